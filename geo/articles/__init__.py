@@ -1,0 +1,126 @@
+"""Files of any kind the program reads → `Article` values, what is not their story marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from geo.articles.case import Case, Entry, read_case
+from geo.articles.formats import READERS, Document, read_json_lines
+from geo.articles.prepare import prepare
+from geo.errors import ArticleError
+from geo.model import Article, Failure
+
+__all__ = ["Case", "iter_paths", "iter_records", "read_case", "read_paths"]
+
+
+def read_paths(
+    paths: Iterable[str | Path], defaults: Entry | None = None
+) -> tuple[tuple[Article, ...], tuple[Failure, ...]]:
+    """All articles in files and folders, and why the others could not be read.
+
+    See `iter_paths`. An article without a publication date is read *and* named among the failures
+    (with ``was_read`` set), because its weekdays and "last month" then have no date.
+    """
+    articles: list[Article] = []
+    failures: list[Failure] = []
+    for item in iter_paths(paths, defaults):
+        if isinstance(item, Failure):
+            failures.append(item)
+            continue
+        articles.append(item)
+        if item.published is None:
+            failures.append(Failure(item.source, _NO_DATE, was_read=True))
+    return tuple(articles), tuple(failures)
+
+
+_NO_DATE = (
+    "has no publication date, so weekdays and words such as “last month” stay undated; "
+    "give `published` in case.toml, in the front matter, or with --published"
+)
+
+
+def iter_paths(
+    paths: Iterable[str | Path], defaults: Entry | None = None
+) -> Iterator[Article | Failure]:
+    """Read files and folders in the order given; an unreadable input is yielded as a `Failure`.
+
+    A folder is read by its ``case.toml`` when it has one, otherwise all files in it of a known kind
+    (`READERS`) in the order of their names. What ``case.toml`` says of an article goes before what
+    the file says of itself, and that before `defaults`. Ids are made unique.
+    """
+    seen: dict[str, int] = {}
+    for path in map(Path, paths):
+        for item in _from_path(path, defaults or Entry()):
+            yield _unique(item, seen) if isinstance(item, Article) else item
+
+
+def iter_records(lines: Iterable[str], source: str) -> Iterator[Article | Failure]:
+    """Articles from JSON Lines: `id`, `text`; optionally `published`, `outlet`, `home`, `title`."""
+    for number, document in read_json_lines(lines, source):
+        where = f"{source}, line {number}"
+        if isinstance(document, ArticleError):
+            yield Failure(where, str(document))
+        else:
+            yield _finish(document, Entry(), where)
+
+
+def _from_path(path: Path, defaults: Entry) -> Iterator[Article | Failure]:
+    if path.is_dir():
+        yield from _from_folder(path, defaults)
+    elif not path.exists():
+        yield Failure(str(path), "does not exist")
+    else:
+        yield from _from_file(path, defaults)
+
+
+def _from_folder(folder: Path, defaults: Entry) -> Iterator[Article | Failure]:
+    case_file = folder / "case.toml"
+    if case_file.exists():
+        try:
+            case = read_case(case_file)
+        except ArticleError as error:
+            yield Failure(str(case_file), str(error))
+            return
+        for name, entry in case.entries.items():
+            path = folder / name
+            if not path.is_file():
+                yield Failure(str(path), f"is named in {case_file.name} but is not there")
+            else:
+                yield from _from_file(path, entry.over(defaults))
+        return
+    files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READERS and f.is_file())
+    if not files:
+        kinds = " ".join(sorted(READERS))
+        yield Failure(str(folder), f"holds no case.toml and no article ({kinds})")
+    for path in files:
+        yield from _from_file(path, defaults)
+
+
+def _from_file(path: Path, entry: Entry) -> Iterator[Article | Failure]:
+    try:
+        if path.suffix.lower() in (".jsonl", ".ndjson"):
+            with path.open(encoding="utf-8") as lines:
+                yield from iter_records(lines, str(path))
+            return
+        document = READERS.get(path.suffix.lower(), READERS[".txt"])(path.read_bytes(), path.stem)
+    except UnicodeDecodeError as error:
+        yield Failure(str(path), f"is not UTF-8 (byte {error.start}); convert it to UTF-8 first")
+    except (ArticleError, OSError) as error:
+        yield Failure(str(path), str(error))
+    else:
+        yield _finish(document, entry, str(path))
+
+
+def _finish(document: Document, entry: Entry, source: str) -> Article | Failure:
+    try:
+        return prepare(document, entry, source)
+    except ArticleError as error:
+        return Failure(source, str(error), id=document.id)
+
+
+def _unique(article: Article, seen: dict[str, int]) -> Article:
+    seen[article.id] = seen.get(article.id, 0) + 1
+    count = seen[article.id]
+    return article if count == 1 else replace(article, id=f"{article.id}~{count}")

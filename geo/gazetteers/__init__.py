@@ -1,0 +1,51 @@
+"""Gazetteers: names to places. One module a source; `open_gazetteer` joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.model import Place
+
+
+class Gazetteer(Protocol):
+    """One source of places.
+
+    Names are compared after `geo.gazetteers.names.normalise`: case, diacritics, hyphens,
+    apostrophes and letter variants of Arabic script do not matter.
+    """
+
+    name: str
+    attribution: str
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """All places of this name, in no promised order; empty when there is none."""
+        ...
+
+    def prefixes(self, normalised: str) -> Iterator[int]:
+        """Lengths of all prefixes of a *normalised* text that are names, shortest first.
+
+        A length is given only where the name ends at a word boundary.
+        """
+        ...
+
+    def get(self, place_id: str) -> Place | None:
+        """The place with this id, or None when this gazetteer does not hold it."""
+        ...
+
+    def area(self, place_id: str) -> BaseGeometry | None:
+        """The place's area (EPSG:4326) where one is known: countries, provinces, lakes."""
+        ...
+
+
+def open_gazetteer(extra: Sequence[str] = ()) -> Gazetteer:
+    """The bundled world and the curated places, with the user's own files (TOML or GeoJSON) first.
+
+    Raises `GazetteerError` for a file that cannot be read, naming file, line and field.
+    """
+    from geo.gazetteers.joined import JoinedGazetteer
+
+    return JoinedGazetteer.open(extra)

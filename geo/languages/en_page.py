@@ -1,0 +1,145 @@
+"""English words by which the furniture of a news page is told from its story."""
+
+CAPTION_OPENINGS = (
+    "file -",
+    "file –",
+    "file —",
+    "file photo",
+    "file image",
+    "photo:",
+    "photo by",
+    "image:",
+    "image source",
+    "picture:",
+    "caption:",
+    "(photo",
+    "in this photo",
+    "in this image",
+    "in this handout",
+    "this handout",
+    "this satellite image",
+    "an undated photo",
+    "a map showing",
+    "map showing",
+    "map:",
+    "watch:",
+    "video:",
+)
+
+# Credits that close a caption: "(AP Photo/J. Doe)", "[Reuters]", "/AFP via Getty Images".
+CAPTION_CREDITS = (
+    "ap photo",
+    "reuters/",
+    "[reuters]",
+    "(reuters)",
+    "/reuters",
+    "afp photo",
+    "/afp",
+    "[afp]",
+    "(afp)",
+    "getty images",
+    "[file: ",
+    "[file photo",
+    "/epa",
+    "shutterstock",
+    "via ap)",
+    "courtesy of",
+    "handout via",
+    "photograph:",
+    "[screengrab",
+    "wikimedia commons",
+)
+
+# A line that holds one of these and little else belongs to the page.
+FURNITURE = (
+    "accessibility links",
+    "accept cookies",
+    "add a comment",
+    "advertisement",
+    "all rights reserved",
+    "back to top",
+    "be the first to comment",
+    "breaking news",
+    "click here",
+    "comments are closed",
+    "cookie policy",
+    "copyright ©",
+    "download our app",
+    "follow us on",
+    "get the latest",
+    "join our",
+    "log in to",
+    "newsletter",
+    "post comment",
+    "privacy policy",
+    "share on facebook",
+    "share this",
+    "show more",
+    "sign in to",
+    "sign up for",
+    "skip to main content",
+    "story continues below",
+    "subscribe",
+    "tags:",
+    "terms of use",
+    "this article was amended",
+    "view all posts",
+    "whatsapp channel",
+)
+
+# From such a line on, what follows is a form for readers, until a full paragraph says otherwise.
+COMMENT_FORMS = (
+    "leave a reply",
+    "leave a comment",
+    "post a comment",
+    "write a comment",
+    "submit a comment",
+    "join the conversation",
+    "your email address will not be published",
+    "required fields are marked",
+    "save my name, email",
+    "comments (",
+)
+
+# Headings of lists of other stories.
+RELATED_HEADINGS = (
+    "also read",
+    "also see",
+    "don't miss",
+    "editor's picks",
+    "editors' picks",
+    "more from",
+    "more on this",
+    "more stories",
+    "more to read",
+    "most popular",
+    "most read",
+    "next article",
+    "previous article",
+    "read also",
+    "read more",
+    "read next",
+    "recommended",
+    "related articles",
+    "related coverage",
+    "related news",
+    "related posts",
+    "related stories",
+    "related topics",
+    "related:",
+    "see also",
+    "top stories",
+    "trending",
+    "up next",
+    "what to read next",
+    "you may also like",
+    "you might also like",
+)
+
+# Function words: a text in English of any length is a quarter of these.
+FUNCTION_WORDS = frozenset(
+    "the of and to in a is that for on it with as was were by at from has have had be been are an "
+    "this which but not or its their they he she his her who said will would after before into "
+    "than about when where there we our you also no more some during between over near one two "
+    "against out up had did what all other since while could".split()
+)

@@ -97,14 +97,20 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _merged(marks: _Marks) -> tuple[Section, ...]:
+    """The marked lines as sections; blank lines between two of one kind belong to it."""
     sections: list[Section] = []
-    for index in sorted(marks.found):
-        line, (scope, reason) = marks.lines[index], marks.found[index]
+    joins = False
+    for index, line in enumerate(marks.lines):
+        if index not in marks.found:
+            joins = joins and not line.text.strip()
+            continue
+        scope, reason = marks.found[index]
         last = sections[-1] if sections else None
-        if last and (last.end, last.scope, last.reason) == (line.start, scope, reason):
+        if joins and last and (last.scope, last.reason) == (scope, reason):
             sections[-1] = Section(last.start, line.end, scope, reason)
         else:
             sections.append(Section(line.start, line.end, scope, reason))
+        joins = True
     return tuple(sections)
 
 

@@ -6,13 +6,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from geo.articles.case import Case, Entry, read_case
+from geo.articles.case import Case, Entry, date_range, read_case
 from geo.articles.formats import READERS, Document, read_json_lines
 from geo.articles.prepare import prepare
 from geo.errors import ArticleError
 from geo.model import Article, Failure
 
-__all__ = ["Case", "iter_paths", "iter_records", "read_case", "read_paths"]
+__all__ = [
+    "Case",
+    "Entry",
+    "entry",
+    "iter_articles",
+    "iter_paths",
+    "iter_records",
+    "read_case",
+    "read_paths",
+]
 
 
 def read_paths(
@@ -39,6 +48,25 @@ _NO_DATE = (
     "has no publication date, so weekdays and words such as “last month” stay undated; "
     "give `published` in case.toml, in the front matter, or with --published"
 )
+
+
+def entry(
+    published: str | None = None, outlet: str | None = None, home: str | None = None
+) -> Entry:
+    """What holds for articles that say nothing of themselves; `ArticleError` for a bad date."""
+    dates = date_range(published, "--published") if published else None
+    return Entry(published=dates, outlet=outlet, home=home)
+
+
+def iter_articles(
+    paths: Iterable[str | Path], standard_input: Iterable[str]
+) -> Iterator[Article | Failure]:
+    """Like `iter_paths`; the path "-" reads JSON Lines from `standard_input`."""
+    for path in paths:
+        if str(path) == "-":
+            yield from iter_records(standard_input, "-")
+        else:
+            yield from iter_paths([path])
 
 
 def iter_paths(

@@ -45,9 +45,7 @@ class Borders(Protocol):
         """Countries that share a land border with this one, sorted."""
         ...
 
-    def country_at(
-        self, lon: npt.ArrayLike, lat: npt.ArrayLike
-    ) -> npt.NDArray[np.str_]:
+    def country_at(self, lon: npt.ArrayLike, lat: npt.ArrayLike) -> npt.NDArray[np.str_]:
         """Country of each of N points, "" at sea; lengths N in and out."""
         ...
 

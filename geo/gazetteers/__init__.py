@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-    from geo.model import Place
+    from geo.model import Place, PlaceKind
 
 
 class Gazetteer(Protocol):
@@ -19,7 +19,11 @@ class Gazetteer(Protocol):
     """
 
     name: str
-    attribution: str
+
+    @property
+    def attribution(self) -> str:
+        """Whom to name for these places, and under which licence."""
+        ...
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name, in no promised order; empty when there is none."""
@@ -37,7 +41,15 @@ class Gazetteer(Protocol):
         ...
 
     def area(self, place_id: str) -> BaseGeometry | None:
-        """The place's area (EPSG:4326) where one is known: countries, provinces, lakes."""
+        """The place's area (EPSG:4326) where one is known: provinces, lakes (not countries)."""
+        ...
+
+    def of_kind(self, kind: PlaceKind, min_population: int = 0) -> Iterator[Place]:
+        """Every place of a kind with at least so many people, in the source's order."""
+        ...
+
+    def names(self, place_id: str) -> tuple[str, ...]:
+        """All names of a place in all scripts, the main one first; empty for an unknown id."""
         ...
 
 

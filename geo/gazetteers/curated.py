@@ -1,0 +1,297 @@
+"""Places written by hand: TOML (``[[place]]`` tables) or GeoJSON (a FeatureCollection).
+
+A TOML entry::
+
+    [[place]]
+    id = "koh-e-sabz"
+    name = "Koh-e-Sabz"
+    kind = "area"
+    country = "PAK"
+    admin1 = "Balochistan"
+    lon = 63.5
+    lat = 26.9
+    radius_m = 15000
+    uncertainty_m = 25000
+    aliases = ["Koh e Sabz", "سبز کوہ"]
+    source = "where the coordinates are from"
+
+Many short entries may also stand one a line: ``place = [ { name = "…", lon = …, lat = … }, … ]``. A
+``[defaults]`` table gives fields to all entries that lack them.
+
+A GeoJSON feature has the same fields as properties (``name`` is enough, ``kind`` is then "area" or
+"settlement"); lon and lat may be left to its geometry, and a polygon becomes the place's area.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+from geo.errors import GazetteerError
+from geo.model import Place, PlaceKind
+from geo.names import is_boundary, key
+
+if TYPE_CHECKING:
+    import marisa_trie
+    from shapely.geometry.base import BaseGeometry
+
+_KINDS: tuple[str, ...] = get_args(PlaceKind)
+_TEXTS = ("id", "name", "kind", "country", "admin1", "admin2", "source", "note")
+_NUMBERS = ("lon", "lat", "radius_m", "uncertainty_m", "population")
+_FIELDS = frozenset({*_TEXTS, *_NUMBERS, "aliases"})
+_SHOWN = 10  # so many faults are told one by one when no entry is good
+_LONGEST = 200
+_Entry = tuple[str, dict[str, Any], Any]  # where in the file, fields, GeoJSON geometry or None
+
+
+class CuratedGazetteer:
+    """Places of one file. Entries that cannot be used are left out and told in `problems`."""
+
+    def __init__(
+        self,
+        name: str,
+        places: Mapping[str, Place],
+        areas: Mapping[str, BaseGeometry] | None = None,
+        problems: tuple[str, ...] = (),
+        attribution: str = "",
+    ) -> None:
+        self.name = name
+        self.attribution = attribution
+        self.problems = problems
+        self.places = dict(places)
+        self._areas = dict(areas or {})
+        self._by_key: dict[str, dict[str, Place]] = defaultdict(dict)
+        for place in places.values():
+            for label in (place.name, *place.aliases):
+                self._by_key[key(label)][place.id] = place
+
+    @classmethod
+    def read(cls, path: Path) -> CuratedGazetteer:
+        """Read a ``.toml``, ``.geojson`` or ``.json`` file.
+
+        Raises `GazetteerError` when the file cannot be read or parsed, or no entry of it is good.
+        """
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except FileNotFoundError:
+            raise GazetteerError(f"{path}: no such file of places.") from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise GazetteerError(f"{path}: cannot be read as UTF-8 text: {error}.") from error
+        if path.suffix.lower() == ".toml":
+            attribution, entries = _toml_entries(path, text)
+        elif path.suffix.lower() in {".geojson", ".json"}:
+            attribution, entries = _geojson_entries(path, text)
+        else:
+            raise GazetteerError(f"{path}: places are read from .toml, .geojson and .json files.")
+        return cls._from_entries(path, entries, attribution)
+
+    @classmethod
+    def _from_entries(cls, path: Path, entries: list[_Entry], attribution: str) -> CuratedGazetteer:
+        places: dict[str, Place] = {}
+        areas: dict[str, BaseGeometry] = {}
+        problems: list[str] = []
+        for where, fields, geometry in entries:
+            try:
+                area = _area(fields, geometry)
+                place = _place(fields, path.stem, places)
+            except ValueError as error:
+                problems.append(f"{path}, {where}: {error}")
+                continue
+            places[place.id] = place
+            if area is not None:
+                areas[place.id] = area
+        if problems and not places:
+            more = len(problems) - _SHOWN
+            told = problems[:_SHOWN] + ([f"… and {more} more"] if more > 0 else [])
+            raise GazetteerError("No usable place. " + "; ".join(told) + ".")
+        return cls(path.stem, places, areas, tuple(problems), attribution)
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """All places of this name."""
+        return tuple(self._by_key.get(key(name), {}).values())
+
+    def prefixes(self, normalised: str) -> Iterator[int]:
+        """Lengths of all names that the text starts with, shortest first."""
+        for name in self._trie.prefixes(normalised[:_LONGEST]):
+            if is_boundary(normalised, len(name)):
+                yield len(name)
+
+    def get(self, place_id: str) -> Place | None:
+        """The place with this id, if it is in this file."""
+        return self.places.get(place_id)
+
+    def area(self, place_id: str) -> BaseGeometry | None:
+        """The polygon the file gives for this place, if any."""
+        return self._areas.get(place_id)
+
+    def of_kind(self, kind: PlaceKind, min_population: int = 0) -> Iterator[Place]:
+        """Every place of a kind with at least so many people, in the order of the file."""
+        for place in self.places.values():
+            if place.kind == kind and place.population >= min_population:
+                yield place
+
+    def names(self, place_id: str) -> tuple[str, ...]:
+        """Name and aliases of a place; empty for an unknown id."""
+        place = self.places.get(place_id)
+        return () if place is None else (place.name, *place.aliases)
+
+    @functools.cached_property
+    def _trie(self) -> marisa_trie.Trie:
+        import marisa_trie
+
+        return marisa_trie.Trie([name for name in self._by_key if name])
+
+
+def _toml_entries(path: Path, text: str) -> tuple[str, list[_Entry]]:
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise GazetteerError(f"{path}: not valid TOML: {error}.") from error
+    tables = data.get("place")
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise GazetteerError(f"{path}: holds no [[place]] tables.")
+    defaults = data.get("defaults", {})
+    if not isinstance(defaults, dict):
+        raise GazetteerError(f"{path}: defaults must be a table.")
+    starts = re.finditer(r"(?m)^[ \t]*(?:\[\[place\]\]|\{)", text)
+    lines = _line_numbers(text, [start.start() for start in starts])
+    known = len(lines) == len(tables)
+    entries = [
+        (
+            f"line {lines[at]} (place {at + 1})" if known else f"place {at + 1}",
+            {**defaults, **table},
+            None,
+        )
+        for at, table in enumerate(tables)
+    ]
+    return str(data.get("attribution", "")), entries
+
+
+def _line_numbers(text: str, offsets: list[int]) -> list[int]:
+    lines, line, last = [], 1, 0
+    for offset in offsets:
+        line += text.count("\n", last, offset)
+        last = offset
+        lines.append(line)
+    return lines
+
+
+def _geojson_entries(path: Path, text: str) -> tuple[str, list[_Entry]]:
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise GazetteerError(
+            f"{path}, line {error.lineno}: not valid JSON: {error.msg}."
+        ) from error
+    features = data.get("features") if isinstance(data, dict) else None
+    if not isinstance(features, list):
+        raise GazetteerError(f'{path}: not a FeatureCollection ("features" is missing).')
+    entries: list[_Entry] = []
+    for number, feature in enumerate(features, start=1):
+        item = feature if isinstance(feature, dict) else {}
+        properties = item.get("properties")
+        fields = dict(properties) if isinstance(properties, dict) else {}
+        if "id" not in fields and item.get("id") is not None:
+            fields["id"] = str(item["id"])
+        fields = {name: value for name, value in fields.items() if name in _FIELDS}
+        fields = {name: value for name, value in fields.items() if value is not None}
+        entries.append((f"feature {number}", fields, item.get("geometry")))
+    return str(data.get("attribution", "")), entries
+
+
+def _area(fields: dict[str, Any], geometry: Any) -> BaseGeometry | None:
+    """The polygon of a GeoJSON geometry; fills lon, lat and radius_m in ``fields`` from it."""
+    if geometry is None:
+        return None
+    import shapely
+
+    try:
+        shape = shapely.from_geojson(json.dumps(geometry))
+    except (shapely.GEOSException, TypeError) as error:
+        raise ValueError(f"geometry: {error}") from error
+    if shape is None or shape.is_empty:
+        raise ValueError("geometry: empty")
+    west, south, east, north = shape.bounds
+    if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):
+        raise ValueError("geometry: coordinates out of range (must be longitude, latitude)")
+    lon, lat = shapely.get_coordinates(shape.representative_point())[0].tolist()
+    fields.setdefault("lon", lon)
+    fields.setdefault("lat", lat)
+    if shape.geom_type not in {"Polygon", "MultiPolygon"}:
+        return None
+    fields.setdefault("kind", "area")
+    fields.setdefault("radius_m", max(east - west, north - south) / 2 * 111_320.0)
+    valid = shapely.make_valid(shape)
+    return valid if valid.geom_type in {"Polygon", "MultiPolygon"} else None
+
+
+def _place(fields: dict[str, Any], file: str, earlier: Mapping[str, Place]) -> Place:
+    """The entry as a `Place`; `ValueError` names the field that is wrong."""
+    if unknown := sorted(set(fields) - _FIELDS):
+        raise ValueError(f"{unknown[0]}: no such field (there are: {', '.join(sorted(_FIELDS))})")
+    texts = {name: _text(fields, name) for name in _TEXTS}
+    numbers = {name: _number(fields, name) for name in _NUMBERS}
+    if not texts["name"] or not key(texts["name"]):
+        raise ValueError("name: missing or empty")
+    lon, lat = numbers["lon"], numbers["lat"]
+    if lon is None or lat is None:
+        raise ValueError(f"{'lon' if lon is None else 'lat'}: missing")
+    if not -180 <= lon <= 180:
+        raise ValueError(f"lon: {lon} is not between -180 and 180")
+    if not -90 <= lat <= 90:
+        raise ValueError(f"lat: {lat} is not between -90 and 90")
+    kind = texts["kind"] or "settlement"
+    if kind not in _KINDS:
+        raise ValueError(f'kind: "{kind}" is none of {", ".join(_KINDS)}')
+    country = texts["country"] or None
+    if country is not None and not re.fullmatch("[A-Z]{3}", country):
+        raise ValueError(f'country: "{country}" is not an ISO 3166-1 alpha-3 code')
+    aliases = fields.get("aliases", [])
+    if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
+        raise ValueError("aliases: must be a list of texts")
+    place_id = texts["id"] or key(texts["name"]).replace(" ", "-")
+    if ":" not in place_id:
+        place_id = f"{'world' if file == 'world' else 'curated'}:{place_id}"
+    if place_id in earlier:
+        raise ValueError(f'id: "{place_id}" is taken by an earlier entry')
+    return Place(
+        id=place_id,
+        name=texts["name"],
+        kind=kind,  # type: ignore[arg-type]  # checked against _KINDS above
+        lon=lon,
+        lat=lat,
+        country=country,
+        admin1=texts["admin1"] or None,
+        admin2=texts["admin2"] or None,
+        population=int(numbers["population"] or 0),
+        radius_m=numbers["radius_m"] or 0.0,
+        uncertainty_m=numbers["uncertainty_m"] or 0.0,
+        source=texts["source"] or file,
+        aliases=tuple(aliases),
+        note=texts["note"],
+    )
+
+
+def _text(fields: Mapping[str, Any], name: str) -> str:
+    value = fields.get(name, "")
+    if not isinstance(value, str):
+        raise ValueError(f"{name}: must be text, not {value!r}")  # noqa: TRY004 - a fault of the file
+    return value.strip()
+
+
+def _number(fields: Mapping[str, Any], name: str) -> float | None:
+    value = fields.get(name)
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise ValueError(f"{name}: must be a number, not {value!r}")
+    if name in {"radius_m", "uncertainty_m", "population"} and not 0 <= value < 2e7 * 1000:
+        raise ValueError(f"{name}: {value} is out of range")
+    return float(value)

@@ -1,0 +1,164 @@
+"""Several gazetteers as one: the user's files, then the curated places, then the bundled world."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from geo.gazetteers.bundled import BundledGazetteer
+from geo.gazetteers.curated import CuratedGazetteer
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.gazetteers import Gazetteer
+    from geo.model import Place, PlaceKind
+
+_CURATED = Path(__file__).parent.parent / "data" / "curated"
+_M_PER_DEG = 111_195.0
+_SLACK_M = 5_000.0  # two registries rarely put one settlement farther apart
+_AREAS = frozenset({"area", "region", "admin2"})
+_SPOTS = frozenset({"settlement", "crossing", "facility"})
+_CACHED = 20_000
+
+
+class JoinedGazetteer:
+    """Gazetteers asked in order; a place that two of them hold is given once, as the first has it.
+
+    Two entries are one place when they share a name, a country and a kind and lie within their
+    extents and uncertainties of each other. What the first does not say (population, province)
+    is taken from the second.
+    """
+
+    name = "joined"
+
+    def __init__(self, parts: Sequence[Gazetteer]) -> None:
+        self.parts = tuple(parts)
+        self._lookup = functools.lru_cache(maxsize=_CACHED)(self._lookup_uncached)
+
+    @classmethod
+    def open(cls, extra: Sequence[str] = ()) -> JoinedGazetteer:
+        """The files in ``extra`` first, then all curated files, then the bundled world.
+
+        Raises `GazetteerError` for a file that cannot be read, naming file, line and field.
+        """
+        own = [CuratedGazetteer.read(Path(path)) for path in extra]
+        curated = [CuratedGazetteer.read(path) for path in sorted(_CURATED.glob("*.toml"))]
+        return cls((*own, *curated, BundledGazetteer()))
+
+    @property
+    def attribution(self) -> str:
+        """Attributions of all parts."""
+        return "; ".join(dict.fromkeys(part.attribution for part in self.parts if part.attribution))
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Entries of the user's files that were left out, and why."""
+        return tuple(
+            problem
+            for part in self.parts
+            if isinstance(part, CuratedGazetteer)
+            for problem in part.problems
+        )
+
+    def lookup(self, name: str) -> tuple[Place, ...]:
+        """All places of this name, those of earlier gazetteers first."""
+        return self._lookup(name)
+
+    def _lookup_uncached(self, name: str) -> tuple[Place, ...]:
+        found: dict[str, Place] = {}
+        for number, part in enumerate(self.parts):
+            for place in part.lookup(name):
+                first, holder = self._first(place, number)
+                if first.id not in found:
+                    found[first.id] = self._completed(first, holder)
+        return tuple(found.values())
+
+    def _first(self, place: Place, number: int) -> tuple[Place, int]:
+        """The place as the earliest gazetteer holds it, and the number of that gazetteer."""
+        for earlier, part in enumerate(self.parts[:number]):
+            if (twin := _twin(part, place)) is not None:
+                return twin, earlier
+        return place, number
+
+    def _completed(self, place: Place, number: int) -> Place:
+        """The place with what gazetteers after its own know beside."""
+        for part in self.parts[number + 1 :]:
+            if (twin := _twin(part, place)) is not None:
+                place = replace(
+                    place,
+                    country=place.country or twin.country,
+                    admin1=place.admin1 or twin.admin1,
+                    admin2=place.admin2 or twin.admin2,
+                    population=place.population or twin.population,
+                    radius_m=place.radius_m or twin.radius_m,
+                )
+        return place
+
+    def prefixes(self, normalised: str) -> Iterator[int]:
+        """Lengths of all names that the text starts with, shortest first."""
+        lengths = {length for part in self.parts for length in part.prefixes(normalised)}
+        yield from sorted(lengths)
+
+    def get(self, place_id: str) -> Place | None:
+        """The place with this id, from the first gazetteer that holds it."""
+        for number, part in enumerate(self.parts):
+            if (place := part.get(place_id)) is not None:
+                return self._completed(place, number)
+        return None
+
+    def area(self, place_id: str) -> BaseGeometry | None:
+        """The place's area, from the first gazetteer that has one for it or for its twin."""
+        for part, twin in self._twins(place_id):
+            if (area := part.area(twin)) is not None:
+                return area
+        return None
+
+    def of_kind(self, kind: PlaceKind, min_population: int = 0) -> Iterator[Place]:
+        """Every place of a kind with at least so many people, from all gazetteers in order."""
+        for part in self.parts:
+            yield from part.of_kind(kind, min_population)
+
+    def names(self, place_id: str) -> tuple[str, ...]:
+        """All names of a place in all scripts, the main one first; empty for an unknown id."""
+        own: dict[str, None] = {}
+        for part, twin in self._twins(place_id):
+            own |= dict.fromkeys(part.names(twin))
+        return tuple(own)
+
+    def _twins(self, place_id: str) -> Iterator[tuple[Gazetteer, str]]:
+        """The gazetteers that hold this place, each with its own id for it."""
+        place = self.get(place_id)
+        if place is None:
+            return
+        for part in self.parts:
+            if (twin := _twin(part, place)) is not None:
+                yield part, twin.id
+
+
+def _twin(part: Gazetteer, place: Place) -> Place | None:
+    """The same place in another gazetteer: by its id, else by its name and position."""
+    if (held := part.get(place.id)) is not None:
+        return held
+    return next((other for other in part.lookup(place.name) if _same(place, other)), None)
+
+
+def _same(one: Place, other: Place) -> bool:
+    alike = one.kind == other.kind or _AREAS.issuperset((one.kind, other.kind))
+    if not alike or (one.country and other.country and one.country != other.country):
+        return False
+    slack = _SLACK_M + one.uncertainty_m + other.uncertainty_m
+    if one.kind not in _SPOTS:
+        slack += max(one.radius_m, other.radius_m)
+    return _distance_m(one, other) <= slack
+
+
+def _distance_m(one: Place, other: Place) -> float:
+    """Distance on a sphere; a comparison with kilometres of slack needs no more."""
+    east = (one.lon - other.lon + 180) % 360 - 180
+    east *= math.cos(math.radians((one.lat + other.lat) / 2))
+    return math.hypot(east, one.lat - other.lat) * _M_PER_DEG

@@ -1,0 +1,44 @@
+"""Article and mentions → claims: what is said about where something is, and by whom.
+
+Tokens get items (numbers, lexicon, mentions), phrase rules build distances, places, borders and
+lands from them, claim rules join these (`select`), and `resolve` works out anchors, sides
+(`sides`), borders, speakers and dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from geo.claims.page import Page
+from geo.claims.resolve import Resolver
+from geo.claims.select import read, select
+from geo.claims.sides import Neighbours
+from geo.languages import language
+from geo.model import Article, Claim, Mention, StatedFact, Utterance
+
+
+def find_claims(
+    article: Article,
+    mentions: Sequence[Mention],
+    utterances: Sequence[Utterance],
+    borders: Neighbours,
+) -> tuple[tuple[Claim, ...], tuple[StatedFact, ...]]:
+    """All claims and stated facts of an article, in text order.
+
+    ``borders`` is asked for neighbours only. Claim ids are ``article.id#c1`` and so on. The time
+    grows linearly with the text.
+    """
+    words = language(article.language)
+    chart, starts = read(article.text, mentions, words)
+    page = Page(article, chart, starts, mentions, words)
+    resolver = Resolver(page, utterances, borders)
+    kept, facts = select(chart, starts, words)
+    claims = [claim for match in kept if (claim := resolver.claim(match)) is not None]
+    claims.sort(key=lambda claim: (claim.start, claim.end))
+    numbered = tuple(
+        resolver.numbered(claim, number) for number, claim in enumerate(claims, start=1)
+    )
+    stated = [fact for match in facts if (fact := resolver.fact(match)) is not None]
+    return numbered, tuple(
+        resolver.numbered_fact(fact, number) for number, fact in enumerate(stated, start=1)
+    )

@@ -1,0 +1,314 @@
+"""A match of a claim rule → a Claim: anchor, side, border, speaker, date and scope worked out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar, cast
+
+from geo.claims.page import Page
+from geo.claims.sides import Crossing, Neighbours, Sides, Spot, toward
+from geo.claims.telling import told
+from geo.grammar.anchors import Anchor, Coast, Country, Direction, Land, Line
+from geo.grammar.numbers import Amount, Distance, borrowed, upper
+from geo.grammar.rules import Item, Match
+from geo.model import (
+    Claim,
+    ClaimKind,
+    Interval,
+    Mention,
+    StatedFact,
+    Utterance,
+)
+from geo.utterances import speaker_at
+
+_OLD_DAYS = 21  # an event this long before publication is background
+
+
+_ANCHORED = frozenset(
+    "distance distance_direction near direction between containment travel_time".split()
+)  # kinds that say nothing without something to measure from
+
+
+class Resolver:
+    """Turns matches of one article into claims, in text order: later ones may lean on earlier."""
+
+    def __init__(
+        self,
+        page: Page,
+        utterances: Sequence[Utterance],
+        borders: Neighbours,
+    ) -> None:
+        self._page = page
+        self._utterances = tuple(utterances)
+        sentences = [page.sentence(mention.start) for mention in page.mentions]
+        self._sides = Sides(page.mentions, sentences, page.article.home, borders)
+        self._last: Claim | None = None
+        self._last_unit_km = 1.0
+
+    def claim(self, match: Match) -> Claim | None:
+        """The claim a match makes, or None when it leans on something that is not there."""
+        start, end = self._page.chart.span(match.first, match.last)
+        spot = self._spot(start, end)
+        notes: list[str] = []
+        made = Claim(
+            id="",
+            article_id=self._page.article.id,
+            start=start,
+            end=end,
+            text=self._page.text(start, end),
+            kind=cast("ClaimKind", match.rule.kind),
+            rule=match.rule.name,
+        )
+        listed = self._listed(match, made) if "listed" in match.rule.flags else made
+        if listed is None:
+            return None
+        sized = self._sized(match, listed, spot)
+        if sized is None:
+            return None
+        located = self._located(match, sized, spot, notes)
+        if located is None:
+            return None
+        claim = replace(located, notes=(*located.notes, *notes))
+        claim = told(self._page, match, claim, spot.utterance)
+        if claim.distance is not None:
+            self._last = claim
+        return claim
+
+    def numbered(self, claim: Claim, number: int) -> Claim:
+        """The claim with its id."""
+        return replace(claim, id=f"{self._page.article.id}#c{number}")
+
+    def numbered_fact(self, fact: StatedFact, number: int) -> StatedFact:
+        """The fact with its id."""
+        return replace(fact, id=f"{self._page.article.id}#f{number}")
+
+    def fact(self, match: Match) -> StatedFact | None:
+        """The stated fact a match makes; None when it says nothing that can be checked."""
+        start, end = self._page.chart.span(match.first, match.last)
+        spot = self._spot(start, end)
+        value = _value(match.get("DIST"), Distance)
+        if value is None or value.vague:
+            return None
+        line = _value(match.get("BORDER"), Line)
+        pair = self._sides.border(line, spot)[0] if line else None
+        places = tuple(
+            anchor.mention.place
+            for item in match.all("PLACE")
+            if (anchor := _value(item, Anchor)) and anchor.mention and anchor.mention.place
+        )
+        if match.rule.kind == "place_distance" and len(places) < 2:
+            return None
+        return StatedFact(
+            id="",
+            article_id=self._page.article.id,
+            start=start,
+            end=end,
+            text=self._page.text(start, end),
+            kind="border_length" if match.rule.kind == "border_length" else "place_distance",
+            value=value.interval,
+            border=pair,
+            places=places,
+            attribution=spot.utterance.speaker if spot.utterance else None,
+        )
+
+    def _spot(self, start: int, end: int) -> Spot:
+        utterance = speaker_at(self._utterances, start, end)
+        return Spot(start, end, self._page.sentence(start), utterance)
+
+    def _listed(self, match: Match, claim: Claim) -> Claim | None:
+        """Of "A, 30 km; B, 12–18 km" the second: its anchor is the anchor of the claim before."""
+        before = self._last
+        if before is None or before.distance is None:
+            return None
+        if self._page.sentence(claim.start) - self._page.sentence(before.start) > 1:
+            return None
+        item = match.get("DIST")
+        if item is None:
+            return None
+        start, end = self._page.chart.span(item.first, item.last)
+        located = _value(match.get("ANCHOR"), Anchor)
+        name = located.mention.text if located and located.mention else "this"
+        return replace(
+            claim,
+            start=start,
+            end=end,
+            text=self._page.text(start, end),
+            kind=before.kind,
+            anchors=before.anchors,
+            side_iso=before.side_iso,
+            border=before.border,
+            notes=(f'{name}: measured from what "{before.text}" is measured from',),
+        )
+
+    def _sized(self, match: Match, claim: Claim, spot: Spot) -> Claim | None:
+        """The claim with its stated distance."""
+        distance = _value(match.get("DIST"), Distance)
+        if "borrow" in match.rule.flags:
+            amount = _value(match.get("COUNT"), Amount)
+            before = self._last
+            if amount is None or before is None:
+                return None
+            if self._page.sentence(before.start) != spot.sentence:
+                return None
+            distance = borrowed(amount, self._last_unit_km)
+            claim = replace(claim, notes=(*claim.notes, f'unit taken from "{before.text}"'))
+        if distance is None:
+            return self._marked(match, claim)
+        if "bound" in match.rule.flags:
+            distance = upper(distance)
+        self._last_unit_km = distance.unit_km
+        if distance.interval.min_km is None and distance.interval.max_km is None:
+            near = {
+                "distance": "near",
+                "border_distance": "border_near",
+                "coast_distance": "coast_near",
+            }
+            kind = near.get(claim.kind)
+            return replace(claim, kind=cast("ClaimKind", kind)) if kind else None
+        return replace(claim, distance=distance.interval)
+
+    def _marked(self, match: Match, claim: Claim) -> Claim:
+        """A kilometre of a road keeps its number; hours and pillars have no kilometres."""
+        number = _value(match.get("NUM"), Amount)
+        if "marker" in match.rule.flags and number is not None:
+            interval = Interval(number.low, number.high, None, number.step / 2)
+            return replace(claim, distance=interval)
+        return claim
+
+    def _located(self, match: Match, claim: Claim, spot: Spot, notes: list[str]) -> Claim | None:
+        """The claim with direction, anchors, side and border."""
+        claim = self._directed(match, claim)
+        if "listed" in match.rule.flags:
+            return claim
+        claim = self._anchored(match, claim, spot, notes)
+        unanchored = not claim.anchors and _value(match.get("BORDER"), Line) is None
+        if claim.kind in _ANCHORED and unanchored:
+            return None
+        return self._sided(match, claim, spot, notes)
+
+    def _directed(self, match: Match, claim: Claim) -> Claim:
+        item = match.get("DIR") or match.get("PARTOF")
+        direction = _value(item, Direction)
+        if item is None or direction is None or direction.azimuth_deg is None:
+            return claim
+        azimuth = direction.azimuth_deg
+        if "reverse" in match.rule.flags:
+            azimuth = (azimuth + 180.0) % 360.0
+        start, end = self._page.chart.span(item.first, item.last)
+        return replace(claim, direction_deg=azimuth, direction_words=self._page.text(start, end))
+
+    def _anchored(self, match: Match, claim: Claim, spot: Spot, notes: list[str]) -> Claim:
+        found: list[Mention] = []
+        for item in match.items:
+            anchor = _value(item, Anchor)
+            if anchor is None:
+                country = _value(item, Country)
+                coast = _value(item, Coast)
+                if country is not None and country.mention and claim.kind == "region_part":
+                    found.append(country.mention)
+                if coast is not None and coast.mention:
+                    found.append(coast.mention)
+                line = _value(item, Line)
+                if line is not None and line.mention:
+                    found.append(line.mention)
+            elif anchor.mention is not None:
+                found.append(anchor.mention)
+            else:
+                meant = self._pronoun(item, anchor, notes)
+                known = meant.candidates or anchor.noun in self._page.words.context.settlements
+                if known or claim.distance is not None:
+                    found.append(meant)
+        if "located" in match.rule.flags:
+            found.clear()
+        if "elided" in match.rule.flags and not found:
+            before = self._page.place_before(spot.start)
+            if before is not None:
+                found.append(before)
+                notes.append(f"no anchor named: {before.text}, the place named last")
+        return replace(claim, anchors=tuple(dict.fromkeys(found)))
+
+    def _pronoun(self, item: Item, anchor: Anchor, notes: list[str]) -> Mention:
+        """The words "the town" with the candidates of the place they mean."""
+        start, end = self._page.chart.span(item.first, item.last)
+        text = self._page.text(start, end)
+        meant = self._page.named(anchor.noun, start)
+        notes.append(f'"{text}": {meant.text if meant else "no such place is named before it"}')
+        return Mention(start, end, text, "place", meant.candidates if meant else ())
+
+    def _sided(self, match: Match, claim: Claim, spot: Spot, notes: list[str]) -> Claim | None:
+        """The claim with the country's side and the border it names or implies."""
+        line = _first(match, Line)
+        land = _first(match, Land)
+        side: str | None = claim.side_iso
+        pair: str | None = claim.border
+        if line is None and land is not None:
+            line = land.line
+        if line is not None:
+            pair, note = self._sides.border(line, spot)
+            notes.append(note)
+        if land is not None and "from" in match.rule.flags:
+            side, pair, note = self._sides.beyond(land, line or Line(), spot)
+            notes.append(note)
+        elif land is not None:
+            side, note = self._sides.side(land, spot)
+            notes.append(note)
+        elif line is not None and line.owned and match.get("ZONE") is not None:
+            side, note = self._sides.side(_owner(line), spot)
+            notes.append(note)
+        elif line is not None and (crossing := _crossing(match)):
+            side, note = self._sides.crossed(line, pair, crossing, spot)
+            notes.append(note)
+        elif line is not None and pair is not None and claim.direction_deg is not None:
+            side = toward(pair, claim.direction_deg)
+            if side:
+                notes.append(f"{claim.direction_words} of that border lies {side}")
+        if claim.kind == "depth":
+            side, pair = self._depth(claim, side, pair, spot, notes)
+        if claim.kind == "side" and side is None and land is not None and not land.deixis:
+            return None
+        return replace(claim, side_iso=side, border=pair)
+
+    def _depth(
+        self, claim: Claim, side: str | None, pair: str | None, spot: Spot, notes: list[str]
+    ) -> tuple[str | None, str | None]:
+        """Side and border of a depth claim, each completed from the other and from the anchor."""
+        place = claim.anchor.place if claim.anchor else None
+        if side is None and place is not None and place.country:
+            side = place.country
+            notes.append(f"{place.name} lies in {side}")
+        if side is None and pair is None:
+            pair, note = self._sides.border(Line(), spot)
+            side, how = self._sides.crossed(Line(), pair, "across", spot)
+            notes += [note, how]
+        if side is not None and pair is None:
+            other = self._sides.opposite(side, spot)
+            if other is not None:
+                pair = "-".join(sorted((side, other)))
+                notes.append(
+                    f"measured from the border {pair}: {other} is the neighbour most present"
+                )
+        return side, pair
+
+
+def _owner(line: Line) -> Land:
+    """The land on whose side an owned border area lies."""
+    return Land(line.isos[0] if line.isos else None, line.deixis)
+
+
+def _crossing(match: Match) -> Crossing:
+    if match.get("ACROSS") is not None or match.get("INTRUSION") is not None:
+        return "across"
+    return "inside" if "inside" in match.rule.flags else ""
+
+
+_T = TypeVar("_T")
+
+
+def _value(item: Item | None, kind: type[_T]) -> _T | None:
+    return item.value if item is not None and isinstance(item.value, kind) else None
+
+
+def _first(match: Match, kind: type[_T]) -> _T | None:
+    """The first value of a kind among a match's items."""
+    return next((item.value for item in match.items if isinstance(item.value, kind)), None)

@@ -1,0 +1,289 @@
+"""Which country's side, and which border: "our territory", "across the border", "the border".
+
+Everything is decided from the countries the article names, nearest first, from who speaks, and
+from which countries are neighbours; every answer comes with a note that says how.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from geo.borders import pair_code
+from geo.countries import country
+from geo.errors import CountryError, GeoError
+from geo.grammar.anchors import Land, Line
+from geo.model import Mention, Utterance
+
+_MOST = 60  # countries named before or after a claim that are weighed
+_BACK = 6  # sentences before a claim in which a country still counts as just named
+_CLEARLY = 0.15  # share of the way between two countries' middles that must lie along a direction
+
+Crossing = Literal["", "across", "inside"]
+
+
+class Neighbours(Protocol):
+    """The one thing that is asked of a border source here."""
+
+    def neighbours(self, country: str) -> tuple[str, ...]:
+        """Countries that share a land border with this one, sorted."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A country named at a text offset; ``weak`` when only a place in it is named."""
+
+    start: int
+    sentence: int
+    iso: str
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a claim stands: its offset, its sentence, and who says it."""
+
+    start: int
+    end: int
+    sentence: int
+    utterance: Utterance | None
+
+    @property
+    def speaker(self) -> str | None:
+        """The country spoken for."""
+        return self.utterance.iso if self.utterance else None
+
+
+class Sides:
+    """Resolves sides and borders for one article."""
+
+    def __init__(
+        self,
+        mentions: Sequence[Mention],
+        sentence_of: Sequence[int],
+        home: str | None,
+        borders: Neighbours,
+    ) -> None:
+        self._home = home
+        self._borders = borders
+        self._neighbours: dict[str, frozenset[str]] = {}
+        self._named: list[Named] = []
+        self._counts: dict[str, float] = defaultdict(float)
+        for mention, sentence in zip(mentions, sentence_of, strict=True):
+            place = mention.place
+            if place is None or place.country is None:
+                continue
+            weak = mention.role == "place" and place.kind != "country"
+            self._named.append(Named(mention.start, sentence, place.country, weak))
+            self._counts[place.country] += 0.5 if weak else 1.0
+        self._named.sort(key=lambda named: named.start)
+        self._sentences = [named.sentence for named in self._named]
+        self._starts = [named.start for named in self._named]
+
+    def touching(self, iso: str) -> frozenset[str]:
+        """Neighbours of a country; none for a code the border source does not hold."""
+        if iso not in self._neighbours:
+            try:
+                self._neighbours[iso] = frozenset(self._borders.neighbours(iso))
+            except GeoError:
+                self._neighbours[iso] = frozenset()
+        return self._neighbours[iso]
+
+    def near(self, spot: Spot) -> dict[str, float]:
+        """How present each country is at a spot: same sentence, sentences before, whole article."""
+        scores = {iso: min(count, 8.0) * 0.15 for iso, count in self._counts.items()}
+        for named in self._window(spot, spot.sentence - _BACK, spot.sentence + 1):
+            gap = spot.sentence - named.sentence
+            if gap == 0:
+                closeness = 10.0 / (1.0 + abs(named.start - spot.start) / 300.0)
+            elif gap > 0:
+                closeness = 4.0 * 0.6**gap
+            else:
+                closeness = 1.0
+            scores[named.iso] = scores.get(named.iso, 0.0) + closeness * (
+                0.6 if named.weak else 1.0
+            )
+        for iso, bonus in ((spot.speaker, 3.0), (self._home, 1.0)):
+            if iso:
+                scores[iso] = scores.get(iso, 0.0) + bonus
+        return scores
+
+    def _window(self, spot: Spot, first: int, last: int) -> list[Named]:
+        """Countries named in sentences ``first`` to ``last``, in text order, the nearest only."""
+        at = bisect_left(self._starts, spot.start)
+        begin = max(bisect_left(self._sentences, first), at - _MOST)
+        return self._named[begin : min(bisect_right(self._sentences, last), at + _MOST)]
+
+    def border(self, line: Line, spot: Spot) -> tuple[str | None, str]:
+        """The pair of a border as named, and how it was found."""
+        if line.pair:
+            return line.pair, f"{line.name}: read as the border {line.pair}"
+        isos = list(line.isos)
+        if len(isos) >= 2:
+            return pair_code(isos[0], isos[1]), f"both countries named: {pair_code(*isos[:2])}"
+        if not isos and line.deixis:
+            owner, _ = self._pointed(line.deixis, spot)
+            isos = [owner] if owner else []
+        if isos:
+            other = self.opposite(isos[0], spot)
+            if other is None:
+                return None, f"border of {isos[0]}: no neighbour of it is named"
+            pair = pair_code(isos[0], other)
+            return pair, f"border of {isos[0]}; {other} is the neighbour most present: {pair}"
+        return self._any_border(spot)
+
+    def _any_border(self, spot: Spot) -> tuple[str | None, str]:
+        scores = self.near(spot)
+        pairs = {
+            pair_code(a, b): scores[a] + scores[b]
+            for a in scores
+            for b in self.touching(a)
+            if b in scores
+        }
+        if pairs:
+            best = max(sorted(pairs), key=pairs.__getitem__)
+            return best, f'"the border": neighbours most present here are {best}'
+        alone = sorted(scores, key=lambda iso: (-scores[iso], iso))
+        for iso in alone:
+            if len(self.touching(iso)) == 1:
+                pair = pair_code(iso, *self.touching(iso))
+                return pair, f'"the border": the only one {iso} has'
+        return None, '"the border": no two neighbours are named'
+
+    def opposite(self, iso: str, spot: Spot) -> str | None:
+        """The neighbour of a country that is most present at a spot, or its only neighbour."""
+        around = self.touching(iso)
+        if len(around) == 1:
+            return next(iter(around))
+        scores = self.near(spot)
+        present = sorted((b for b in scores if b in around), key=lambda b: (-scores[b], b))
+        return present[0] if present else None
+
+    def side(self, land: Land, spot: Spot) -> tuple[str | None, str]:
+        """The country of a territory as named or pointed at, and how it was found."""
+        if land.iso:
+            return land.iso, f"side named: {land.iso}"
+        if land.deixis == "there":
+            pair, _ = self.border(land.line or Line(), spot)
+            return self._far(pair, spot)
+        return self._pointed(land.deixis, spot)
+
+    def crossed(
+        self, line: Line, pair: str | None, how: Crossing, spot: Spot
+    ) -> tuple[str | None, str]:
+        """The side meant by "across" or "inside" a border."""
+        if len(line.isos) == 1:
+            return line.isos[0], f"{how} the border of {line.isos[0]}"
+        if how == "across":
+            return self._far(pair, spot)
+        ends = pair.split("-") if pair else sorted({n.iso for n in self._before(spot)})
+        here = self._window(spot, spot.sentence, spot.sentence)
+        for named in sorted(here, key=lambda n: abs(n.start - spot.start)):
+            if named.weak and named.iso in ends:
+                return named.iso, f"inside the border: the place named with it is in {named.iso}"
+        for iso, why in ((spot.speaker, "speaker's side"), (self._home, "outlet's side")):
+            if iso in ends:
+                return iso, f"inside the border: the {why}"
+        subject = next((n.iso for n in self._before(spot) if n.iso in ends), None)
+        return subject, f"inside the border: {subject or 'no side'} is named before it"
+
+    def beyond(self, land: Land, line: Line, spot: Spot) -> tuple[str | None, str | None, str]:
+        """Side and pair of "across the border from" a land."""
+        near, note = self.side(land, spot)
+        if near is None:
+            return None, None, note
+        far = next((iso for iso in line.isos if iso != near), None) or self.opposite(near, spot)
+        if far is None:
+            return None, None, f"across the border from {near}: no neighbour of it is named"
+        return far, pair_code(near, far), f"across the border from {near}: {far}"
+
+    def _far(self, pair: str | None, spot: Spot) -> tuple[str | None, str]:
+        """The end of a pair that the actor of the sentence does not come from."""
+        if pair is None:
+            return None, "across a border that is not known"
+        ends = pair.split("-")
+        near = next((n.iso for n in self._before(spot) if n.iso in ends), None)
+        why = f"seen from {near}"
+        if near is None and spot.speaker in ends:
+            near, why = spot.speaker, f"seen by the speaker, from {spot.speaker}"
+        if near is None and self._home in ends:
+            near, why = self._home, f"seen from the outlet's country, {self._home}"
+        if near is None:
+            return None, "across the border: no side is named"
+        far = ends[1] if near == ends[0] else ends[0]
+        return far, f"across the border {why}: {far}"
+
+    def _before(self, spot: Spot) -> list[Named]:
+        """Countries named before a spot in its sentence, nearest first, strong ones first."""
+        here = self._window(spot, spot.sentence, spot.sentence)
+        here = [named for named in here if named.start < spot.start]
+        return sorted(here, key=lambda n: (n.weak, -n.start))
+
+    def _pointed(self, deixis: str, spot: Spot) -> tuple[str | None, str]:
+        """The country of "our", "their", "this side", "the country"."""
+        if deixis in {"our", "here"}:
+            return self._own(spot)
+        quoted = spot.utterance is not None and spot.utterance.quoted
+        if deixis == "their" and not quoted:
+            found, why = self._subject(spot), "its own: {}, the first country of the sentence"
+            if found is None:
+                found, why = spot.speaker, "its own: the speaker's country, {}"
+            if found is None:
+                found, why = self._other(spot, quoted=False), "its own: the place before is in {}"
+        else:
+            found, why = self._other(spot, quoted=quoted), "the country named last: {}"
+            if found is None and deixis == "their" and spot.speaker:
+                found, why = self.opposite(spot.speaker, spot), "theirs, not the speaker's: {}"
+        if found is None:
+            found, why = self._earlier(spot), "the country named last: {}"
+        return found, why.format(found) if found else "no country is named before it"
+
+    def _own(self, spot: Spot) -> tuple[str | None, str]:
+        """The country of "our" and "this side": the speaker's, or the outlet's."""
+        if spot.utterance is not None:
+            who = spot.utterance.speaker
+            if spot.speaker is None:
+                return None, f"{who} speaks for no country"
+            return spot.speaker, f"said by {who}, who speaks for {spot.speaker}"
+        if self._home:
+            return self._home, f"the outlet's own country, {self._home}"
+        return None, "who speaks is not known"
+
+    def _subject(self, spot: Spot) -> str | None:
+        """The first country named in the sentence before a spot."""
+        named = [n for n in self._before(spot) if not n.weak]
+        return min(named, key=lambda n: n.start).iso if named else None
+
+    def _other(self, spot: Spot, *, quoted: bool) -> str | None:
+        """The country named last before a spot; in direct speech not the speaker's own."""
+        before = self._before(spot)
+        return next((n.iso for n in before if not (quoted and n.iso == spot.speaker)), None)
+
+    def _earlier(self, spot: Spot) -> str | None:
+        """The country named last in the sentences before."""
+        back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
+        named = [n for n in back if not n.weak]
+        return named[-1].iso if named else None
+
+
+def toward(pair: str, azimuth_deg: float) -> str | None:
+    """The country of a pair that lies that way from the other, by the middles of both.
+
+    None when they lie across that direction rather than along it, or when one is not known.
+    """
+    a, b = pair.split("-")
+    try:
+        first, second = country(a), country(b)
+    except CountryError:
+        return None
+    east, north = second.lon - first.lon, second.lat - first.lat
+    angle = math.radians(azimuth_deg)
+    along = east * math.sin(angle) + north * math.cos(angle)
+    if abs(along) < _CLEARLY * math.hypot(east, north):
+        return None
+    return b if along > 0 else a

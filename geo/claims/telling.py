@@ -1,0 +1,55 @@
+"""Who tells a claim, whether it is denied, when it happened, and whether it is the story."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from geo.claims.context import negated, old_news
+from geo.claims.page import Page
+from geo.dates import event_date
+from geo.grammar.rules import Match
+from geo.model import Claim, DateRange, Scope, Utterance
+
+_OLD_DAYS = 21  # an event this long before publication is background
+
+
+def told(page: Page, match: Match, claim: Claim, utterance: Utterance | None) -> Claim:
+    """The claim with speaker, stance, negation, date and scope, each with a note."""
+    bounds = page.bounds(match.first)
+    denial = negated(page.chart, match.first, bounds[0], page.words.context)
+    when = event_date(page.article, claim.start, claim.end)
+    scope, why = _scope(page, claim.start, bounds, when)
+    notes = list(claim.notes)
+    if utterance is not None:
+        notes.append(f"said by {utterance.speaker} ({utterance.iso or 'no country'})")
+    if denial:
+        notes.append(f'negated by "{denial}"')
+    if why:
+        notes.append(why)
+    return replace(
+        claim,
+        attribution=utterance.speaker if utterance else None,
+        speaker_iso=utterance.iso if utterance else None,
+        stance=utterance.stance if utterance else "narrator",
+        negated=denial is not None,
+        event_date=when,
+        scope=scope,
+        notes=tuple(notes),
+    )
+
+
+def _scope(
+    page: Page, start: int, bounds: tuple[int, int], when: DateRange | None
+) -> tuple[Scope, str]:
+    scope = page.article.scope_at(start)
+    if scope != "main":
+        return scope, ""
+    published = page.article.published
+    if when is not None and published is not None:
+        age = (published.first - when.last).days
+        if age > _OLD_DAYS:
+            return "background", f"happened {age} days before publication"
+    phrase = old_news(page.chart, bounds, page.words.context)
+    if phrase:
+        return "background", f'"{phrase}" tells of earlier events'
+    return "main", ""

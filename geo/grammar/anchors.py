@@ -1,0 +1,218 @@
+"""What a claim may be measured from: places, countries, borders, coasts, as values of chart items.
+
+These keep what the words say ("our territory", "the border"); who "we" are and which border it is
+is worked out later, in `geo.claims.sides`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from geo.grammar.rules import Chart, Item, Match
+from geo.model import Mention
+
+Deixis = Literal["", "our", "their", "here", "there", "that"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place measured from. ``mention`` None: the words only say what kind of place ("the town").
+
+    ``guessed`` tells that only capital letters say it is a name.
+    """
+
+    mention: Mention | None
+    noun: str = ""
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country named, or a word made from one (``adjective``)."""
+
+    iso: str | None
+    mention: Mention | None = None
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A border: the countries named with it, the pair when the line's own name gives it.
+
+    ``mention`` is set when a country stands for its edge ("15 km from Serbia"); ``owned`` tells
+    that it is called somebody's own ("Iran's border area").
+    """
+
+    isos: tuple[str, ...] = ()
+    pair: str | None = None
+    deixis: Deixis = ""
+    name: str = ""
+    mention: Mention | None = None
+    owned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Land:
+    """A country's ground, named or pointed at; ``line`` when the words name the border too."""
+
+    iso: str | None
+    deixis: Deixis = ""
+    line: Line | None = None
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Coast:
+    """A shore, and the country or place it belongs to when one is named."""
+
+    iso: str | None = None
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """An azimuth in degrees; None for words such as "inland"."""
+
+    azimuth_deg: float | None
+
+
+def seed(chart: Chart, mentions: Sequence[Mention], prefixes: Mapping[str, str]) -> None:
+    """Add COUNTRY, DEMONYM and PLACE items for mentions, PREFIX for words such as "Indo-"."""
+    starts = {token.start: i for i, token in enumerate(chart.tokens)}
+    ends = {token.end: i + 1 for i, token in enumerate(chart.tokens)}
+    for mention in mentions:
+        first = starts.get(mention.start)
+        last = ends.get(mention.end)
+        if first is None or last is None or last <= first:
+            continue
+        place = mention.place
+        if mention.role == "demonym":
+            iso = place.country if place else None
+            chart.add(Item("DEMONYM", first, last, Country(iso, mention, adjective=True)))
+        elif place is not None and place.kind == "country":
+            chart.add(Item("COUNTRY", first, last, Country(place.country, mention)))
+        else:
+            chart.add(Item("PLACE", first, last, Anchor(mention)))
+    for i, token in enumerate(chart.tokens):
+        tied = i + 1 < len(chart.tokens) and chart.tokens[i + 1].word == "-"
+        if tied and token.word in prefixes and not chart.at(i, "COUNTRY"):
+            country = Country(prefixes[token.word], adjective=True)
+            chart.add(Item("PREFIX", i, i + 1, country))
+
+
+def names(chart: Chart, stop: frozenset[str], most: int = 4) -> None:
+    """Add NAME items for capitalised words that no mention covers: places no gazetteer knows."""
+    taken = {
+        i
+        for kind in ("PLACE", "COUNTRY", "DEMONYM")
+        for start in chart.where(kind)
+        for item in chart.at(start, kind)
+        for i in range(item.first, item.last)
+    }
+    i = 0
+    while i < len(chart.tokens):
+        last = i
+        while last < min(i + most, len(chart.tokens)) and _name(chart, last, i, taken, stop):
+            last += 1
+        while last > i and not chart.tokens[last - 1].upper:
+            last -= 1
+        if last > i:
+            start, end = chart.span(i, last)
+            mention = Mention(start, end, chart.text[start:end])
+            chart.add(Item("NAME", i, last, Anchor(mention, guessed=True)))
+        i = max(last, i + 1)
+
+
+def _name(chart: Chart, i: int, first: int, taken: set[int], stop: frozenset[str]) -> bool:
+    token = chart.tokens[i]
+    if i in taken or token.word in stop:
+        return False
+    if token.upper and token.word[0].isalpha():
+        return True
+    return i > first and token.word == "-" and token.start == chart.tokens[i - 1].end
+
+
+def _country(_: Chart, match: Match) -> Country | None:
+    value = match.items[0].value
+    return value if isinstance(value, Country) else None
+
+
+def _countries(match: Match) -> tuple[Country, ...]:
+    return tuple(v for item in match.items if isinstance(v := item.value, Country))
+
+
+def _line(chart: Chart, match: Match) -> Line | None:
+    isos = tuple(dict.fromkeys(c.iso for c in _countries(match) if c.iso))
+    named = match.get("LINE")
+    if named is not None:
+        start, end = chart.span(named.first, named.last)
+        return Line(isos, str(named.value) if named.value else None, "", chart.text[start:end])
+    owned = match.get("POSS") is not None or "'s" in chart.words(match.first, match.last)
+    return Line(isos, None, _deixis(match), owned=owned)
+
+
+def _edge(_: Chart, match: Match) -> Line | None:
+    country = next(iter(_countries(match)), None)
+    if country is None or country.iso is None:
+        return None
+    return Line((country.iso,), mention=country.mention)
+
+
+def _deixis(match: Match) -> Deixis:
+    pointing = match.get("POSS") or match.get("SIDE")
+    if pointing is None:
+        return ""
+    value = pointing.value
+    return value if value in ("our", "their", "here", "there", "that") else ""
+
+
+def _land(_: Chart, match: Match) -> Land | None:
+    countries = _countries(match)
+    line = match.get("BORDER")
+    of = line.value if line is not None and isinstance(line.value, Line) else None
+    deixis = _deixis(match)
+    if countries and countries[0].iso:
+        return Land(countries[0].iso, "", of, countries[0].mention)
+    if countries:
+        return None
+    return Land(None, deixis or "that", of)
+
+
+def _anchor(chart: Chart, match: Match) -> Anchor | None:
+    """The place named; the class noun beside it is kept for the pronouns that follow."""
+    noun = match.get("CLASS")
+    word = " ".join(chart.words(noun.first, noun.last)) if noun is not None else ""
+    value = next((v for item in match.items if isinstance(v := item.value, Anchor)), None)
+    if value is None:
+        return Anchor(None, word) if word else None
+    return replace(value, noun=word)
+
+
+def _coast(_: Chart, match: Match) -> Coast:
+    countries = _countries(match)
+    if countries:
+        return Coast(countries[0].iso, countries[0].mention)
+    place = next((v for item in match.items if isinstance(v := item.value, Anchor)), None)
+    return Coast(None, place.mention if place else None)
+
+
+def _land_of(_: Chart, match: Match) -> Land | None:
+    return next((v for item in match.items if isinstance(v := item.value, Land)), None)
+
+
+def _keep(_: Chart, match: Match) -> object:
+    return match.items[0].value
+
+
+MAKERS: dict[str, Callable[[Chart, Match], object]] = {
+    "keep": _keep,
+    "land-of": _land_of,
+    "country": _country,
+    "line": _line,
+    "edge": _edge,
+    "land": _land,
+    "anchor": _anchor,
+    "coast": _coast,
+}

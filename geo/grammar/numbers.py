@@ -1,0 +1,303 @@
+"""Numbers, units and hedges to intervals in kilometres; the words are the language's.
+
+An amount keeps what was written: ``low`` and ``high`` in the unit's own measure, ``step`` the unit
+of its last significant digit (10 for "30", 1 for "31", 0.5 for "two and a half").
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from geo.grammar.rules import Chart, Item, Match
+from geo.model import Interval
+
+Bound = Literal["exact", "upper", "lower"]
+_GROUPED: Final = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
+_MAX_WORDS: Final = 8  # tokens of a number in words: "two hundred and forty-five thousand" has six
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number or a range of numbers as written; ``vague`` when a convention stands for words."""
+
+    low: float
+    high: float
+    step: float
+    vague: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """A stated distance, open ends None; ``unit_km`` is the length of the unit it was given in.
+
+    ``vague`` tells that words such as "a few hundred" or a bare "kilometres" stand for a number.
+    """
+
+    interval: Interval
+    unit_km: float
+    vague: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word such as "about" or "up to": which end of the number it opens."""
+
+    bound: Bound = "exact"
+
+
+def value_of(text: str) -> Amount | None:
+    """The number in one token of digits: thousands separators, decimal points and commas.
+
+    "1,500" is a thousand five hundred, "1,5" and "1.5" one and a half, "1.500" one and a half:
+    a point before three digits is a thousands separator only when there is more than one.
+    """
+    digits = "".join(c for c in text if not unicodedata.category(c).startswith(("M", "C")))
+    plain = "".join(str(unicodedata.decimal(c)) if c.isdigit() else c for c in digits)
+    plain = plain.replace("٫", ".").replace("٬", ",")
+    if len(plain) > 15:
+        return None
+    many = plain.count(".") + plain.count(",") > 1
+    if _GROUPED.fullmatch(plain) and ("," in plain or many) and not plain.startswith("0"):
+        plain = plain.replace(",", "").replace(".", "")
+    elif many:
+        return None
+    plain = plain.replace(",", ".")
+    number = float(plain)
+    return Amount(number, number, _step(plain))
+
+
+def _step(plain: str) -> float:
+    """Unit of the last significant digit of a plain decimal number."""
+    whole, _, fraction = plain.partition(".")
+    if fraction:
+        return 10.0 ** -len(fraction)
+    zeros = len(whole) - len(whole.rstrip("0"))
+    return 10.0**zeros if whole.strip("0") else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """A language's words for numbers.
+
+    `units` add up ("twenty" 20, "five" 5), `scales` multiply ("hundred", "thousand"), `joiners`
+    may stand inside ("and", "-"), `fractions` are characters or words below one.
+    """
+
+    units: Mapping[str, int]
+    scales: Mapping[str, int]
+    joiners: frozenset[str]
+    fractions: Mapping[str, float]
+    money: frozenset[str] = frozenset()
+
+
+def annotate(chart: Chart, words: NumberWords) -> None:
+    """Add a NUM item for every number written in digits or words, and FRACTION for its parts."""
+    i = 0
+    while i < len(chart.tokens):
+        found = _digits(chart, i, words) or _spelled(chart, i, words)
+        if found:
+            chart.add(found)
+        elif chart.tokens[i].word in words.fractions:
+            part = words.fractions[chart.tokens[i].word]
+            chart.add(Item("FRACTION", i, i + 1, Amount(part, part, part)))
+        i = found.last if found else i + 1
+
+
+def _digits(chart: Chart, i: int, words: NumberWords) -> Item | None:
+    token = chart.tokens[i]
+    if not token.number:
+        return None
+    before = chart.tokens[i - 1] if i else None
+    if before is not None and before.end == token.start and _belongs(chart, i, words):
+        return None
+    amount = value_of(token.word)
+    if amount is None:
+        return None
+    last = i + 1
+    whole = token.word
+    while len(whole.lstrip("0")) <= 12 and _continues(chart, last, whole):
+        whole += chart.tokens[last].word
+        last += 1
+    if last > i + 1:
+        amount = value_of(whole) or amount
+    return Item("NUM", i, last, amount)
+
+
+def _belongs(chart: Chart, i: int, words: NumberWords) -> bool:
+    """Whether digits are glued to what stands before: "M23", "S-300", "$30", "3.4.5"."""
+    before = chart.tokens[i - 1].word
+    if before[0].isalpha() or before in words.money:
+        return True
+    if before != "-" or i < 2:
+        return before in {".", ","} and i > 1 and chart.tokens[i - 2].number
+    first = chart.tokens[i - 2]
+    return first.word[0].isalpha() and first.end == chart.tokens[i - 1].start and first.upper
+
+
+def _continues(chart: Chart, i: int, whole: str) -> bool:
+    """Whether token i is three more digits of a number grouped with spaces ("1 500")."""
+    if i >= len(chart.tokens) or not whole.isdigit() or (len(whole) % 3 == 0 and len(whole) > 3):
+        return False
+    token = chart.tokens[i]
+    gap = chart.text[chart.tokens[i - 1].end : token.start]
+    first = len(chart.tokens[i - 1].word)
+    return (
+        len(token.word) == 3
+        and token.word.isdigit()
+        and (first <= 3)
+        and gap in {" ", "\u00a0", "\u2009", "\u202f", "\n"}
+    )
+
+
+def _spelled(chart: Chart, i: int, words: NumberWords) -> Item | None:
+    """A number in words: the longest run of number words from token i on."""
+    if chart.tokens[i].word not in words.units and chart.tokens[i].word not in words.scales:
+        return None
+    total = group = 0
+    last, k = i, i
+    smallest = 10**9
+    while k < min(i + _MAX_WORDS, len(chart.tokens)):
+        word = chart.tokens[k].word
+        if word in words.units:
+            unit = words.units[word]
+            if last > i and unit >= smallest:
+                break
+            group += unit
+            smallest, last = unit, k + 1
+        elif word in words.scales and (group or last == i):
+            scale = words.scales[word]
+            group = max(group, 1) * scale
+            smallest, last = scale, k + 1
+            if scale >= 1000:
+                total, group = total + group, 0
+        elif word not in words.joiners or last == i:
+            break
+        k += 1
+    number = float(total + group)
+    return Item("NUM", i, last, Amount(number, number, _step(str(int(number)))))
+
+
+def _amounts(match: Match) -> list[Amount]:
+    return [a for item in match.items if isinstance(a := item.value, Amount)]
+
+
+def _units(match: Match) -> list[float]:
+    return [float(v) for item in match.all("UNIT") if isinstance(v := item.value, int | float)]
+
+
+def _single(_: Chart, match: Match) -> Amount | None:
+    return _amounts(match)[0]
+
+
+def _range(_: Chart, match: Match) -> Amount | None:
+    first, second = _amounts(match)[:2]
+    if second.high <= first.low:
+        return None
+    return Amount(first.low, second.high, min(first.step, second.step))
+
+
+def _sum(_: Chart, match: Match) -> Amount | None:
+    first, part = _amounts(match)[:2]
+    if part.high >= 1:
+        return None
+    return Amount(first.low + part.low, first.high + part.high, part.step)
+
+
+def _product(_: Chart, match: Match) -> Amount | None:
+    first, second = _amounts(match)[:2]
+    return Amount(
+        first.low * second.low, first.high * second.high, second.step * first.step, first.vague
+    )
+
+
+def _ratio(_: Chart, match: Match) -> Amount | None:
+    """A ratio, "3/4": below one only, so that dates and pillar numbers stay what they are."""
+    top, bottom = _amounts(match)[:2]
+    if not 0 < top.low < bottom.low <= 10:
+        return None
+    part = top.low / bottom.low
+    return Amount(part, part, part)
+
+
+def _distance(_: Chart, match: Match) -> Distance | None:
+    """Amounts times their units; a second unit (with its own amount) is the range's other end."""
+    amounts, units = _amounts(match), _units(match)
+    if not amounts or not units:
+        return None
+    low = amounts[0].low * units[0]
+    high = amounts[-1].high * units[-1]
+    if high < low:
+        return None
+    step = min(a.step * u for a, u in zip(amounts, units * len(amounts), strict=False))
+    interval = Interval(_round(low), _round(high), None, _round(step / 2))
+    return Distance(interval, units[-1], any(a.vague for a in amounts))
+
+
+def _whole_and_part(_: Chart, match: Match) -> Distance | None:
+    """Of "a mile and a half": amount, unit, and a fraction of that unit."""
+    amounts, units = _amounts(match), _units(match)
+    total = (amounts[0].low + amounts[-1].low) * units[0]
+    precision = _round(amounts[-1].step * units[0] / 2)
+    return Distance(Interval(_round(total), _round(total), None, precision), units[0])
+
+
+def _also(_: Chart, __: Match) -> bool:
+    return True
+
+
+def _vague(_: Chart, __: Match) -> Distance:
+    return Distance(Interval(None, None), 1.0, vague=True)
+
+
+def _hedged(chart: Chart, match: Match) -> Distance | None:
+    """A distance with the hedges around it: they open an end, and their words are kept."""
+    core = match.get("SIZE")
+    if core is None or not isinstance(core.value, Distance):
+        return None
+    hedges = [item for item in match.items if isinstance(item.value, Hedge)]
+    bounds = {h.value.bound for h in hedges if isinstance(h.value, Hedge)}
+    interval = core.value.interval
+    words = " … ".join(chart.text[slice(*chart.span(h.first, h.last))] for h in hedges)
+    low, high = interval.min_km, interval.max_km
+    open_ended = low is not None and (low == high or core.value.vague)
+    if open_ended and "lower" in bounds:
+        high = None
+    elif open_ended and "upper" in bounds:
+        low = 0.0
+    hedged = replace(interval, min_km=low, max_km=high, hedge=words or None)
+    return replace(core.value, interval=hedged)
+
+
+def upper(distance: Distance) -> Distance:
+    """The same distance read as a bound: from nothing up to it."""
+    if distance.interval.min_km is None:
+        return distance
+    return replace(distance, interval=replace(distance.interval, min_km=0.0))
+
+
+def _round(value: float) -> float:
+    return round(value, 9)
+
+
+def borrowed(amount: Amount, unit_km: float) -> Distance:
+    """The distance of a number whose unit was left out ("… ten km from A and four from B")."""
+    low, high = _round(amount.low * unit_km), _round(amount.high * unit_km)
+    return Distance(Interval(low, high, None, _round(amount.step * unit_km / 2)), unit_km)
+
+
+MAKERS: dict[str, Callable[[Chart, Match], object]] = {
+    "also": _also,
+    "amount": _single,
+    "range": _range,
+    "sum": _sum,
+    "product": _product,
+    "ratio": _ratio,
+    "distance": _distance,
+    "whole-and-part": _whole_and_part,
+    "vague": _vague,
+    "hedged": _hedged,
+}

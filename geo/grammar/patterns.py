@@ -1,0 +1,177 @@
+"""Patterns of rules, compiled to small automata.
+
+Patterns are written in one line::
+
+    DIST AWAY? (from|outside / a way from) the? ANCHOR !CLASS
+
+A lower-case word is itself, ``a|b`` one of several; an upper-case word is an item of that kind;
+``( … / … )`` groups alternatives, ``?`` makes the part before it optional, and ``!`` forbids the
+next part without consuming it. There is no repetition, so an automaton never looks further than its
+pattern is long.
+
+The automaton is Glushkov's: one state for each atom of the pattern, entered when the atom is to be
+matched (V. M. Glushkov, 1961, "The abstract theory of automata").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from geo.errors import GrammarError
+
+_SYMBOL = re.compile(r"[()/?!]|[^\s()/?!]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A word set, a kind, or a group of alternative sequences; optional or forbidden."""
+
+    words: frozenset[str] = frozenset()
+    kind: str = ""
+    group: tuple[tuple[_Part, ...], ...] = ()
+    optional: bool = False
+    forbidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One atom: what it accepts, where it leads, and whether the pattern may end with it.
+
+    `keys` are the words and kinds that can come next, None when that cannot be told beforehand;
+    `guard` is a pattern that must *not* match here (the state then consumes nothing).
+    """
+
+    words: frozenset[str]
+    kind: str
+    guard: Automaton | None
+    follow: tuple[int, ...]
+    final: bool
+    keys: frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Automaton:
+    """States of a pattern and those it can begin with."""
+
+    states: tuple[State, ...]
+    first: tuple[int, ...]
+
+    def openings(self) -> dict[str, tuple[int, ...]]:
+        """For each word or kind that the pattern can begin with, the states that accept it."""
+        found: dict[str, tuple[int, ...]] = {}
+        for number in self.first:
+            state = self.states[number]
+            for key in state.words or {state.kind}:
+                found[key] = (*found.get(key, ()), number)
+        return found
+
+
+class _Builder:
+    """Glushkov's construction: first, last and follow sets over numbered atoms."""
+
+    def __init__(self) -> None:
+        self.atoms: list[_Part] = []
+        self.guards: list[Automaton | None] = []
+        self.follow: list[list[int]] = []
+
+    def sequence(self, parts: tuple[_Part, ...]) -> tuple[list[int], list[int], bool]:
+        """First states, last states, and whether the sequence may be empty."""
+        first: list[int] = []
+        last: list[int] = []
+        empty = True
+        for part in parts:
+            starts, ends, nullable = self.part(part)
+            for state in last:
+                self.follow[state] += [s for s in starts if s not in self.follow[state]]
+            if empty:
+                first += starts
+            last = [*last, *ends] if nullable else ends
+            empty = empty and nullable
+        return first, last, empty
+
+    def part(self, part: _Part) -> tuple[list[int], list[int], bool]:
+        """The same for one part."""
+        if part.group and not part.forbidden:
+            first: list[int] = []
+            last: list[int] = []
+            empty = part.optional
+            for alternative in part.group:
+                starts, ends, nullable = self.sequence(alternative)
+                first, last, empty = first + starts, last + ends, empty or nullable
+            return first, last, empty
+        number = len(self.atoms)
+        self.atoms.append(part)
+        inside = part.group or ((_Part(part.words, part.kind),),)
+        self.guards.append(_automaton((_Part(group=inside),)) if part.forbidden else None)
+        self.follow.append([])
+        return [number], [number], part.optional
+
+
+def _automaton(parts: tuple[_Part, ...]) -> Automaton:
+    builder = _Builder()
+    first, last, _ = builder.sequence(parts)
+    states = []
+    for number, (atom, guard) in enumerate(zip(builder.atoms, builder.guards, strict=True)):
+        after = builder.follow[number]
+        guarded = any(builder.guards[s] is not None for s in after)
+        keys = frozenset[str]().union(
+            *(builder.atoms[s].words or {builder.atoms[s].kind} for s in after)
+        )
+        states.append(
+            State(
+                atom.words,
+                atom.kind,
+                guard,
+                tuple(after),
+                number in last,
+                None if guarded else keys,
+            )
+        )
+    return Automaton(tuple(states), tuple(first))
+
+
+def compile_pattern(pattern: str) -> Automaton:
+    """The automaton of a pattern; `GrammarError` when it is malformed or can be empty."""
+    parts, rest = _sequence(_SYMBOL.findall(pattern), pattern)
+    if rest:
+        raise GrammarError(f"Pattern {pattern!r}: unexpected {rest[0]!r}; check its parentheses.")
+    if all(part.optional or part.forbidden for part in parts):
+        raise GrammarError(f"Pattern {pattern!r} fits no words at all; make one part mandatory.")
+    return _automaton(parts)
+
+
+def _sequence(symbols: list[str], pattern: str) -> tuple[tuple[_Part, ...], list[str]]:
+    parts: list[_Part] = []
+    forbidden = False
+    while symbols and symbols[0] not in {")", "/"}:
+        symbol, symbols = symbols[0], symbols[1:]
+        if symbol == "!":
+            forbidden = True
+            continue
+        if symbol == "?":
+            if not parts or parts[-1].forbidden:
+                raise GrammarError(f"Pattern {pattern!r}: '?' has nothing before it.")
+            done = parts[-1]
+            parts[-1] = _Part(done.words, done.kind, done.group, optional=True)
+            continue
+        group: tuple[tuple[_Part, ...], ...] = ()
+        if symbol == "(":
+            group, symbols = _group(symbols, pattern)
+        kind = symbol if symbol.isupper() and not group else ""
+        words = frozenset() if kind or group else frozenset(symbol.split("|"))
+        parts.append(_Part(words, kind, group, forbidden=forbidden))
+        forbidden = False
+    return tuple(parts), symbols
+
+
+def _group(symbols: list[str], pattern: str) -> tuple[tuple[tuple[_Part, ...], ...], list[str]]:
+    alternatives: list[tuple[_Part, ...]] = []
+    while True:
+        sequence, symbols = _sequence(symbols, pattern)
+        alternatives.append(sequence)
+        if not symbols:
+            raise GrammarError(f"Pattern {pattern!r}: a parenthesis is never closed.")
+        separator, symbols = symbols[0], symbols[1:]
+        if separator == ")":
+            return tuple(alternatives), symbols

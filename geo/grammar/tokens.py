@@ -1,0 +1,106 @@
+"""Text to tokens and sentences, once per article; every token keeps its exact offsets."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Collection
+from dataclasses import dataclass
+
+# Marks that sit on letters or hide between them; they belong to the word and mean nothing here.
+_SILENT = "\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_TOKEN = re.compile(
+    rf"\d[\d{_SILENT}]*(?:[.,٫٬]\d+)*"  # a number, its separators inside
+    r"|['’ʼ][sS]\b"  # the possessive
+    rf"|(?:[^\W\d_]|[{_SILENT}])+"  # a word
+    r"|\S"
+)
+_STRIP = re.compile(f"[{_SILENT}]")
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
+_QUOTES = dict.fromkeys(map(ord, "’ʼ‘`´"), "'") | dict.fromkeys(map(ord, "“”„«»"), '"')
+_NORMAL = _DASHES | _QUOTES
+_FINAL = ".!?…؟۔"
+_CLOSERS = "\"'”’»)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Characters ``[start, end)`` of the text and the word as the grammar compares it."""
+
+    start: int
+    end: int
+    word: str
+    upper: bool = False
+
+    @property
+    def number(self) -> bool:
+        """Whether it is written in digits."""
+        return self.word[:1].isdigit()
+
+
+def normal(word: str) -> str:
+    """Casefolded, accents, zero-width characters and typographic quotes and dashes levelled."""
+    if word.isascii():
+        return word.lower()
+    if unicodedata.category(word[0]) == "No":  # "½" is to stay one character
+        return word
+    plain = unicodedata.normalize("NFKD", _STRIP.sub("", word).translate(_NORMAL))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", kept).casefold() or " "
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """All tokens of the text in order; white space is none."""
+    return tuple(
+        Token(m.start(), m.end(), normal(m[0]), m[0].lstrip("\u200e\u200f\u200b")[:1].isupper())
+        for m in _TOKEN.finditer(text)
+    )
+
+
+def _wrapped(text: str) -> bool:
+    """Whether lines are broken in the middle of sentences, as in old mail and scanned pages."""
+    breaks = re.findall(r"\n[ \t]*(\S)", text)
+    return len(breaks) > 4 and sum(c.islower() for c in breaks) * 5 > len(breaks)
+
+
+def sentence_starts(
+    text: str, tokens: tuple[Token, ...], abbreviations: Collection[str]
+) -> tuple[int, ...]:
+    """Indexes of the tokens that begin a sentence, ascending, the first one 0."""
+    wrapped = _wrapped(text)
+    starts = [0]
+    for i in range(1, len(tokens)):
+        gap = text[tokens[i - 1].end : tokens[i].start]
+        if gap and _breaks(tokens, i, gap, wrapped, abbreviations):
+            starts.append(i)
+    return tuple(starts)
+
+
+def _breaks(
+    tokens: tuple[Token, ...], i: int, gap: str, wrapped: bool, abbreviations: Collection[str]
+) -> bool:
+    last = tokens[i - 1].word
+    lines = gap.count("\n")
+    if lines > 1 or (lines and not wrapped and _opens(tokens[i])):
+        return True
+    k = i - 1
+    while k > 0 and last in _CLOSERS and k > i - 4:
+        k -= 1
+        last = tokens[k].word
+    if last not in _FINAL or not _opens(tokens[i]):
+        return False
+    if last != "." or k == 0 or k < i - 1:
+        return True
+    before = tokens[k - 1]
+    glued = before.end == tokens[k].start
+    return not (glued and (before.word in abbreviations or len(before.word) == 1))
+
+
+def _opens(token: Token) -> bool:
+    return token.upper or not token.word.isascii() or not token.word[:1].isalnum()
+
+
+def index_at(starts: tuple[int, ...], position: int) -> int:
+    """Index of the last start at or before ``position`` (0 when there is none)."""
+    return max(bisect_right(starts, position) - 1, 0)

@@ -1,0 +1,119 @@
+"""What a language gives the claim reader: its words and its rules, nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from geo.errors import GrammarError
+from geo.grammar.numbers import NumberWords
+from geo.grammar.rules import Grammar, Lexicon, Rule
+
+_HEADER = re.compile(
+    r"(?P<kind>\w+)(?: by (?P<make>[\w-]+))?: (?P<name>[^\[\]]+?)(?: \[(?P<flags>.*)\])?"
+)
+
+
+def phrases(text: str) -> dict[str, object]:
+    """Phrases between semicolons, over any number of lines, that mean nothing but their kind."""
+    return dict.fromkeys(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
+
+
+def rules(text: str) -> tuple[Rule, ...]:
+    """Rules from text: a header ``KIND by maker: name [conditions]``, its pattern indented below.
+
+    The kind "nothing" makes no item. Raises `GrammarError` for a header that cannot be read, a rule
+    without a pattern, and a name that is used twice.
+    """
+    found: dict[str, Rule] = {}
+    for block in re.split(r"\n(?=\S)", text.strip()):
+        header, _, pattern = block.partition("\n")
+        match = _HEADER.fullmatch(header.strip())
+        if match is None or not pattern.strip():
+            raise GrammarError(f"{header!r} is no rule: write KIND: name, and the pattern below.")
+        name = match["name"]
+        if name in found:
+            raise GrammarError(f"Two rules are called {name!r}; rename one.")
+        flags = frozenset((match["flags"] or "").split())
+        kind = "" if match["kind"] == "nothing" else match["kind"]
+        body = " ".join(pattern.split())
+        make = match["make"] or ""
+        found[name] = Rule(name, kind, body, make, "event" in flags, flags - {"event"})
+    return tuple(found.values())
+
+
+@dataclass(frozen=True)
+class ContextWords:
+    """Words around a claim that decide what it is worth.
+
+    `events` and `vetoes` are beginnings of words: of what happens at a place, and of what puts
+    only people or talk there. `spoken` are whole words that, after a place, do the same when
+    `persons` (beginnings again) stand before it.
+    `negations` deny what follows closely, `denials` what follows at any distance in the sentence,
+    `turns` end their reach. `history` are phrases of old news; `not_names` are capitalised words
+    that name no place.
+    """
+
+    events: tuple[str, ...]
+    vetoes: tuple[str, ...]
+    spoken: frozenset[str]
+    persons: tuple[str, ...]
+    negations: frozenset[str]
+    denials: frozenset[str]
+    turns: frozenset[str]
+    history: tuple[str, ...]
+    not_names: frozenset[str]
+    abbreviations: frozenset[str]
+    capital: str
+    settlements: frozenset[str]
+
+    @cached_property
+    def event(self) -> re.Pattern[str]:
+        """Matches a normal word that tells an event or its traces."""
+        return re.compile("|".join(map(re.escape, self.events)))
+
+    @cached_property
+    def person(self) -> re.Pattern[str]:
+        """Matches a normal word for somebody who may be quoted."""
+        return re.compile("|".join(map(re.escape, self.persons)))
+
+    @cached_property
+    def veto(self) -> re.Pattern[str]:
+        """Matches a normal word after which a place is where people talk, not where it happened."""
+        return re.compile("|".join(map(re.escape, self.vetoes)))
+
+
+@dataclass(frozen=True)
+class Wordings:
+    """One language: lexicon, number words, passes of phrase rules, and the rules for claims."""
+
+    code: str
+    phrases: tuple[Mapping[str, Mapping[str, object]], ...]
+    numbers: NumberWords
+    passes: tuple[tuple[Rule, ...], ...]
+    refusals: tuple[Rule, ...]
+    facts: tuple[Rule, ...]
+    claims: tuple[Rule, ...]
+    prefixes: Mapping[str, str]
+    context: ContextWords
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """All phrases, ready to look up."""
+        merged: dict[str, dict[str, object]] = {}
+        for phrases in self.phrases:
+            for kind, entries in phrases.items():
+                merged.setdefault(kind, {}).update(entries)
+        return Lexicon(merged)
+
+    @cached_property
+    def phrase_grammars(self) -> tuple[Grammar, ...]:
+        """The passes, compiled."""
+        return tuple(Grammar(rules) for rules in self.passes)
+
+    @cached_property
+    def claim_grammar(self) -> Grammar:
+        """Refusals, facts and claims, compiled as one."""
+        return Grammar((*self.refusals, *self.facts, *self.claims))

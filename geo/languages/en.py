@@ -1,0 +1,21 @@
+"""English, put together from its word lists and wordings."""
+
+from __future__ import annotations
+
+from geo.grammar.wordings import Wordings
+from geo.languages import en_anchors, en_claims, en_numbers
+from geo.languages.en_context import CONTEXT
+from geo.languages.en_phrases import PASSES
+from geo.languages.en_wordings import CLAIMS, FACTS, REFUSALS
+
+ENGLISH = Wordings(
+    code="en",
+    phrases=(en_numbers.LEXICON, en_anchors.LEXICON, en_claims.LEXICON),
+    numbers=en_numbers.NUMBERS,
+    passes=PASSES,
+    refusals=REFUSALS,
+    facts=FACTS,
+    claims=CLAIMS,
+    prefixes=en_anchors.PREFIXES,
+    context=CONTEXT,
+)

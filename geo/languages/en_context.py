@@ -1,0 +1,121 @@
+"""English words around claims: events, talk, denials, history."""
+
+from __future__ import annotations
+
+from geo.grammar.wordings import ContextWords
+
+CONTEXT = ContextWords(
+    events=tuple(
+        """attack strike striking struck airstrike raid clash kill wound injur shell bomb blast
+        explo fire firing fired shot shoot ambush assault operation incursion intrusion intrud
+        infiltrat cross arrest detain captur abduct kidnap seiz target hit land fell crash
+        down drone missile rocket mortar artiller gunm gunf militan rebel insurgen terror
+        hideout camp bases bod mine fight fought skirmish standoff stand-off destroy burn loot
+        rescu discover intercept smuggl bombard massacr died dead death die dying casualt
+        hostage tunnel checkpoint blew detonat violen siege offensive battle combat sanctuar
+        haven activit advanc enter launch incident murder ransack torch evacuat storm besieg
+        execut behead rape plunder rustl shrapnel projectile grenade warhead debris wreck jet
+        aircraft helicopter pound engag hid ied landmine unrest insurgenc war protest riot
+        collaps flood earthquake sank capsiz stabb slain slay gunned assassin drown rustler
+        clashed penetrat breach trespass encroach tank convoy outpost patrol soldier fighter
+        gang traffick perish surviv hideouts dropped downed blown chopper missing kidnapp
+        recover found flown took impact position deploy dug fled trap invad invasion operat
+        targeted happened occurr caught stopp erupt spill stray hurt damag took-place landed
+        erupted execution traces fire-fight crackdown conflict occup held struck""".split()
+    ),
+    vetoes=tuple(
+        """spoke reporter journalis correspondent embass ambassador diplomat consul summit
+        conferenc briefing meeting met talks visit forum attend universit professor analyst
+        institut senat parliament lawmaker headquarter newsroom ceremon speaking negotiat
+        hospital clinic treatment court trial born native exile office studio interview
+        chancell capital-based relations sanction embargo election vote trade invest export
+        import economy prayer funeral exercise drill heard felt ministr arriv govern
+        refuge""".split()
+    ),
+    spoken=frozenset(
+        """said told says added tells stated announced tweeted wrote accused warned explained
+        recalled argued insisted""".split()
+    ),
+    persons=tuple(
+        """soldier officer official resident villager commander journalist witness analyst elder
+        farmer trader leader activist worker doctor spokes mayor lawmaker chief administrator
+        shopkeeper fisherman herder teacher student""".split()
+    ),
+    negations=frozenset(
+        """not never no none neither nor without didn wasn weren hasn haven don doesn isn aren
+        couldn cannot hadn nobody nothing nowhere""".split()
+    ),
+    denials=frozenset(
+        """denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing
+        refuted refutes refuting disputed disputes untrue false fabricated baseless""".split()
+    ),
+    turns=frozenset("but however although though instead ; rather whereas yet".split()),
+    history=(
+        "last year",
+        "in recent years",
+        "over the years",
+        "in the past",
+        "years ago",
+        "year ago",
+        "decades ago",
+        "months ago",
+        "a month ago",
+        "last month",
+        "last summer",
+        "last winter",
+        "last autumn",
+        "last spring",
+        "historically",
+        "earlier this year",
+        "for decades",
+        "for years",
+        "in recent months",
+        "in previous years",
+        "the previous year",
+        "several attacks",
+        "has long",
+        "have long",
+        "has previously",
+        "have previously",
+        "previously claimed",
+        "in an earlier",
+        "a decade ago",
+        "in past years",
+        "weeks ago",
+        "earlier attacks",
+        "since the war",
+        "during the war",
+        "in the 1980s",
+        "in the 1990s",
+        "past few years",
+        "routinely",
+        "for over",
+        "years earlier",
+        "the previous month",
+        "multiple attacks",
+        "in past",
+    ),
+    not_names=frozenset(
+        """monday tuesday wednesday thursday friday saturday sunday january february march april
+        may june july august september october november december i the a an he she it they we
+        in on at but and if when while after before as this that these those there his her its
+        their our my mr mrs ms dr gen general colonel col major maj captain capt lt lieutenant
+        president minister prime foreign defence defense ministry army police forces force
+        government spokesman spokeswoman spokesperson friday's sunday's no not some about
+        around nearly almost more less least only just over under two three four five six
+        seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
+        ninety hundred thousand one km kms what who which where how why state islamic people
+        liberation front movement party council brigade according officials residents
+        witnesses local several many other another both all earlier later meanwhile since from
+        of for to by with""".split()
+    ),
+    abbreviations=frozenset(
+        """mr mrs ms dr gen lt col maj capt sgt brig adm cmdr no nos st mt jan feb mar apr jun
+        jul aug sept sep oct nov dec approx ca vs km mi ft gov sen rep prof pt dist""".split()
+    ),
+    capital="capital",
+    settlements=frozenset(
+        """city town village hamlet settlement township capital municipality border town border
+        city border village port city market town kibbutz moshav community commune""".split()
+    ),
+)

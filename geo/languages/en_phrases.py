@@ -1,0 +1,182 @@
+"""English phrases that claims are built from, pass by pass, in the pattern language.
+
+Each pass uses what the passes before it made: amounts, distances, countries, borders, lands,
+places. The header names the kind made, its maker and the rule.
+"""
+
+from __future__ import annotations
+
+from geo.grammar.wordings import rules
+
+PASSES = (
+    rules("""
+PART by ratio: ratio
+    NUM SLASH NUM
+PART by amount: fraction sign
+    FRACTION
+"""),
+    rules("""
+COUNT by amount: number
+    NUM
+COUNT by amount: vague number
+    VAGUE
+COUNT by amount: half
+    HALF
+COUNT by amount: fraction alone
+    PART
+COUNT by sum: two and a half
+    NUM and (a/one)? - ? FRACTION
+COUNT by sum: two and a half, a quarter
+    NUM and HALF
+COUNT by sum: one and three quarters
+    NUM -? PART
+COUNT by sum: numbered half
+    NUM -? and -? a -? FRACTION
+"""),
+    rules("""
+AMOUNT by amount: one amount
+    COUNT
+AMOUNT by range: range
+    COUNT (-/to/or/until) COUNT
+AMOUNT by range: from to
+    from COUNT (to/-) COUNT
+AMOUNT by range: between and
+    between COUNT (and/to/-) COUNT
+AMOUNT by range: anywhere between
+    anywhere (between/from) COUNT (and/to/-) COUNT
+"""),
+    rules("""
+SIZE by distance: amount unit
+    AMOUNT -? UNIT
+SIZE by distance: a unit
+    ONE UNIT
+SIZE by distance: a unit range
+    ONE UNIT (or/to) COUNT (UNIT)?
+SIZE by distance: two units
+    COUNT UNIT (-/to/or) COUNT UNIT
+SIZE by distance: between two units
+    (between/from) COUNT UNIT (and/to) COUNT UNIT
+SIZE by whole-and-part: unit and a half
+    (COUNT/ONE) UNIT and (a/one)? FRACTION
+SIZE by whole-and-part: unit and a half, a quarter
+    (COUNT/ONE) UNIT and HALF
+SIZE by vague: bare unit
+    BARE
+"""),
+    rules("""
+ALSO by also: other unit in parentheses
+    LP HEDGE? SIZE RP
+ALSO by also: other unit after a slash
+    SLASH SIZE
+ALSO by also: other unit in commas
+    , or HEDGE? SIZE ,
+"""),
+    rules("""
+DIST by hedged: hedged distance [maximal]
+    HEDGE? HEDGE? HEDGE? SIZE AFTER? ALSO? AFTER?
+"""),
+    rules("""
+C by country: country
+    (COUNTRY/DEMONYM/PREFIX)
+COAST by coast: named coast
+    the? (COUNTRY/DEMONYM/PREFIX) 's? ANY? COASTWORD
+COAST by coast: coast of
+    the|a|its ANY? COASTWORD (of the? ANY? (COUNTRY/PLACE))?
+COAST by coast: bare coast
+    COASTWORD !(of)
+"""),
+    rules("""
+BORDER by line: two countries' border
+    the|a|an ANY? C (-/and/SLASH) the? C 's? ANY? BORDERWORD !BORDERNOUN
+BORDER by line: two countries' border, no article
+    C (-/and/SLASH) C 's? ANY? BORDERWORD !BORDERNOUN
+BORDER by line: a country's border with
+    C 's? ANY? ANY? BORDERWORD !BORDERNOUN (with|to the? ANY? COUNTRY (and the? COUNTRY)?)?
+BORDER by line: the country border with
+    (the/a/an) ANY? C ANY? BORDERWORD !BORDERNOUN (with|to the? ANY? COUNTRY)?
+BORDER by line: the border with
+    (the/a/an/this/that/POSS) ANY? ANY? BORDERWORD !BORDERNOUN (with|to|of|between|separating
+        the? ANY? COUNTRY (and|from the? ANY? COUNTRY)?)?
+BORDER by line: border with
+    BORDERWORD !BORDERNOUN (with|between the? ANY? COUNTRY (and|with the? ANY? COUNTRY)?)?
+BORDER by line: the border between demonyms
+    the ANY? BORDERWORD between (the/C)? C TERRITORY? and C TERRITORY?
+BORDER by line: a line by name
+    (the ANY?)? LINE
+"""),
+    rules("""
+GROUND by land: a country's territory
+    C 's? ANY? TERRITORY (of BORDER)?
+GROUND by land: the country's territory
+    the|a ANY? C 's? ANY? TERRITORY (of BORDER)?
+GROUND by land: territory of
+    (the ANY?)? TERRITORY of the? ANY? COUNTRY
+GROUND by land: own territory
+    POSS !(respective) !(territories) ANY? ANY? TERRITORY (of BORDER)?
+LAND by land: own country
+    POSS country
+GROUND by land: a side
+    SIDE (of BORDER)?
+LAND by land: that country
+    (the/that/its/their/a) NEIGHBOUR? country|kingdom|republic|neighbour|neighbor !('s)
+GROUND by land: that territory
+    the ANY? territory|soil !(of)
+ANCHOR by anchor: a place
+    the? PLACE (of)? CLASS?
+ANCHOR by anchor: the place
+    the|nearby ANY? (PLACE/NAME) CLASS?
+ANCHOR by anchor: the town of
+    (the/a/an/nearby/this/that) ANY? ANY? C? ANY? ANY? ANY? CLASS (of|at|,)? (PLACE/NAME)
+        CLASS?
+ANCHOR by anchor: town of
+    CLASS (of|at)? (PLACE/NAME) CLASS?
+ANCHOR by anchor: a country's town of
+    C 's? ANY? ANY? ANY? CLASS (of|at|,)? (PLACE/NAME) CLASS?
+ANCHOR by anchor: a country's town
+    C 's? ANY? ANY? PLACE CLASS?
+ANCHOR by anchor: the country's town
+    the C ANY? ANY? CLASS? (of)? PLACE CLASS?
+ANCHOR by anchor: its town
+    POSS ANY? ANY? CLASS (of|at|,)? (PLACE/NAME) CLASS?
+ANCHOR by anchor: an unknown place
+    NAME CLASS?
+ANCHOR by anchor: the unknown place
+    the NAME CLASS
+ANCHOR by anchor: a place's part
+    (PLACE/NAME) 's ANY? CLASS
+GENERIC by anchor: that town
+    (the/this/that/POSS) C? ANY? CLASS !(of) !PLACE !NAME
+GENERIC by anchor: a country's capital
+    C 's capital !(of) !PLACE
+"""),
+    rules("""
+LAND by keep: ground
+    GROUND
+LAND by land: a country
+    COUNTRY !('s) !(- C)
+LAND by land: the country
+    (the/NEIGHBOUR) NEIGHBOUR? COUNTRY !('s) !(- C)
+EDGE by edge: a country's edge
+    (the/NEIGHBOUR)? COUNTRY !('s) !(- C)
+ZONE by line: the border area
+    (the/a/this/that/POSS) ANY? ANY? C? ANY? (BORDERWORD/bordering) BORDERAREA (with COUNTRY)?
+ZONE by line: the border area between
+    (the/a/this/that/POSS) ANY? BORDERWORD BORDERAREA between C and C
+ZONE by line: a country's border area
+    C ('s/(-/and/SLASH) C 's?)? ANY? ANY? BORDERWORD BORDERAREA (with COUNTRY)?
+ZONE by line: the countries' border area
+    the C (-/and/SLASH) C ANY? BORDERWORD BORDERAREA
+ZONE by line: border areas
+    ANYADJ? (BORDERWORD/bordering) BORDERAREA (with COUNTRY)?
+"""),
+    rules("""
+THERE by land-of: inside land
+    INTO LAND
+THERE by land-of: on a land's side
+    on|to|from GROUND
+SPOT by keep: a place named
+    ANCHOR
+SPOT by keep: a place pointed at
+    GENERIC
+"""),
+)

@@ -1,0 +1,250 @@
+"""English wordings of claims, and of numbers that locate nothing, in the pattern language.
+
+A header says what a rule makes ("nothing" for numbers that are to be left alone), its name and its
+conditions; the pattern follows, indented.
+"""
+
+from __future__ import annotations
+
+from geo.grammar.wordings import rules
+
+REFUSALS = rules("""
+nothing: a length or size
+    DIST -? LONG !INTO !INTRUSION !(-? INTRUSION) !(- deep) !(of ANCHOR)
+nothing: a thing so long
+    DIST -? (long|wide|deep|high|tall)? ANY? THING
+nothing: a thing so long, two words
+    DIST C? (-/and)? C? 's? ANY? (BORDERWORD/ZONEWORD)
+nothing: so much of a thing
+    DIST of ANY? ANY?
+
+        (BORDERWORD/THING/territory|land|coast|road|roads|fencing|trenches|tunnels|terrain|fence|desert|sea|shoreline|jungle|tracks)
+nothing: a span of
+    SPAN DIST
+nothing: a span given after
+    (range/length/speed/altitude/height/width) (is/was/of/:) (about)? DIST
+nothing: a speed
+    DIST PER
+nothing: an area
+    (COUNT/AMOUNT) -? SQUARE -? UNIT
+nothing: an area in figures
+    DIST squared|sq
+nothing: a height or size after
+    DIST UP
+nothing: stretches for
+    (STRETCH/winding) (along)? (for)? (a total of)? DIST !INTO !FROM !ACROSS
+nothing: moved
+    MOVED (its/their/his/her/all/back/the)? ANY? ANY? (to/by/for/a|some|from|at/on foot/back)?
+        (least/total of)? DIST !(INTO LAND) !(ACROSS BORDER)
+nothing: moved back
+
+        (withdraw|withdrew|withdrawal|withdrawn|retreat|retreated|pull|pulled|pulling|relocate|move|moved)
+        (of)? (its/their/his/her/all/the/of)? ANY? ANY?
+        (back/away/north/south/east/west/out/weapons)? (to/by/for/a/at)? (least/distance of)?
+        DIST
+nothing: on foot for
+    on foot (for)? DIST
+nothing: a capability
+    CAPABLE (in/at/to/of/targets/up/objects/a)? ANY? ANY? (as/at/from)? (far as)? DIST
+nothing: a planned zone
+    ZONEWORD (of/to/,/that/which|with)? ANY? ANY? (to/at/of/for|a|about)? (least|depth|width)?
+        (of)? DIST
+nothing: kept away
+    (stay|keep|kept|remain|remove|pull|pulled|push|pushed) ANY? ANY? ANY? (at)? (least)? DIST
+        (away|back)
+nothing: a journey
+    DIST (walk|trek|march|hike|journey|trip|race|detour|convoy|ride|run|swim)
+nothing: heights and depths of water
+    (high|tall|deep|long|wide|thick) (:/,)? DIST
+nothing: money or people
+    AMOUNT UNIT (people|residents|refugees|users|dollars|euros|barrels|tonnes|tons)
+nothing: where people live
+    (live|lives|living|lived|population|everyone|anyone|residents|homes|communities) ANY? DIST
+nothing: where people live, in
+    (live|lives|living|lived|population|everyone|anyone) (in/along/at)? areas? (that are)?
+        DIST
+""")
+
+FACTS = rules("""
+border_length: border so long
+    DIST (-? long)? (shared|common|porous|land)? BORDER
+border_length: border of a length
+    BORDER of DIST
+border_length: border, so long
+    BORDER ,? (which/that/is|was)? ANY? ANY? (for|is|some)? DIST (long/in length)
+border_length: border stretches
+    BORDER ,? (which/that)? STRETCH (for|over|along)? DIST
+border_length: share so much border
+    share|shares|shared|sharing (a|an|some)? (total of)? DIST of ANY? ANY? BORDER
+place_distance: two places apart
+    PLACE and PLACE are|lie|is|were DIST apart
+place_distance: distance between places
+    distance between PLACE and PLACE (by road)? (is|of|was) DIST
+""")
+
+CLAIMS = rules("""
+depth: into land
+    DIST -? (deep|inland)? INTO LAND
+depth: into a region [region]
+    DIST -? (deep|inland)? (inside|into|within) ANCHOR
+depth: past the border into land
+    DIST (ACROSS/inside) BORDER ,? (and)? (INTO LAND/to LAND/on|to GROUND)
+depth: an intrusion so deep
+    DIST -? (deep)? -? INTRUSION (((INTO/of) LAND)/ACROSS BORDER/(on|in|over GROUND))?
+depth: an intrusion of
+    INTRUSION (of/to a depth of/to depths of) DIST (INTO LAND/ACROSS BORDER)?
+depth: a depth of
+    (to/at/up to)? (a/the)? (depth/depths) of DIST (INTO LAND/on GROUND/ACROSS BORDER)?
+depth: entered by
+    ENTERED (into)? LAND (by/for/to)? (a depth of/up to)? DIST
+depth: land, so deep
+    INTO LAND (by/to a depth of/for) DIST !FROM !DIR !INTO
+depth: across the border
+    DIST (deep)? ACROSS BORDER
+depth: inside the border [inside]
+    DIST (deep)? inside|within|into|in BORDER
+depth: on a side
+    DIST deep? on|onto|to|over|in GROUND
+border_distance: from the border
+    DIST AWAY? FROM BORDER (,? (and|but)? THERE)?
+border_distance: from the border, land first
+    (INTO LAND/on|to|from GROUND) ,? DIST AWAY? FROM BORDER
+coast_distance: off a country
+    DIST (DIR)? off LAND
+border_distance: from a country
+    DIST AWAY? FROM EDGE (,? (and|but)? THERE)?
+border_distance: within reach of a country [hedged]
+    DIST of EDGE
+border_distance: a side of a country
+    DIST AWAY? (to the)? DIR of EDGE
+border_distance: within reach of the border [bound]
+    inside DIST of BORDER (,? (and|but)? THERE)?
+border_distance: within the border by [hedged]
+    DIST of BORDER (,? (and|but)? THERE)?
+border_distance: a side of the border
+    DIST AWAY? (to the/on the)? DIR (side)? (of/from) BORDER
+border_distance: to the border
+    (close/closer/near/nearer/as close as/just/only)? DIST (to/before) BORDER
+border_distance: the border away
+    BORDER (,/is|lies|was/which|is)? (is|lies|was)? DIST (away|off|distant)
+border_distance: from the border area
+    DIST AWAY? FROM ZONE
+coast_distance: off a coast
+    DIST AWAY? (off/from/of/out from/off of) COAST
+coast_distance: offshore
+    DIST (offshore/out to sea/at sea) ((from|of) ANCHOR)?
+coast_distance: direction of a coast
+    DIST AWAY? (to the)? DIR (of/off) COAST
+coast_distance: inland
+    DIST inland (from COAST)? !INTO
+distance_direction: so far in a direction
+    DIST AWAY? (to/towards|toward/in/on)? (the)? DIR (side|direction)?
+        (of/from/off/outside/off of) SPOT
+distance_direction: direction, so far
+    DIR (of/from) SPOT (,/and|,/by/at a distance of/-)? (at|by|about)? DIST (away/from
+        it/distant)?
+distance_direction: outside in a direction
+    DIST (outside/from/away from) SPOT ,? (to|towards|in) the DIR
+distance_direction: the nearest place that way [reverse]
+    (nearest/closest) ANY? (,)? SPOT ,? (is|lies|was|being)? DIST (to the/away to
+        the/further)? DIR
+distance_direction: a place that way from here [elided located]
+    ANCHOR (,/LP) DIST AWAY? (to the/towards the/further/due)? DIR !(of) !(from) !BORDERWORD
+distance_direction: that way from here [elided]
+    DIST AWAY? (to the/towards the/further/in a/due)? DIR !(of) !BORDERWORD
+distance: from a place
+    DIST AWAY? FROM SPOT
+distance: inside a distance of [bound]
+    (inside|in) DIST of SPOT
+distance: within a distance of [hedged]
+    DIST (radius)? of SPOT
+distance: in a radius of [bound]
+    (within/in) (a|an) DIST radius (of/around/from) SPOT
+distance: in a radius so wide [bound]
+    (within/in) a radius of DIST (of/around/from) SPOT
+distance: as close as
+    (as close as/close as/closer than/close/within) DIST (to|of) SPOT
+distance: a place so far away
+    SPOT (,/-/LP/which|is/is|was|lies/located|situated)? (,|is|was|lies|lay|that)?
+        (is|lies|lay)? (located|situated|just|only)? DIST (away/distant/off/down the
+        road/further on/up the road) !(from) !DIR
+distance: so far away in a place
+    DIST away (in/at/to) ANCHOR
+distance: up the road from
+    DIST (up|down|along) the ANY? (road|river|coast|highway|track|valley) from SPOT
+distance: unit left out, from [borrow]
+    COUNT (more)? (FROM/away from/outside) SPOT
+border_distance: unit left out, from the border [borrow]
+    COUNT (FROM/away from) BORDER
+distance_direction: unit left out, direction [borrow]
+    COUNT DIR (of/from) SPOT
+depth: unit left out, inside [borrow]
+    COUNT (inside|into) LAND
+distance: listed [listed]
+    ANCHOR (,/:/-/LP/at/,|at) DIST RP?
+travel_time: hours away
+    HEDGE? (AMOUNT/ONE/HALF) -? TIME ('/'s)? TRAVEL AWAY? (away)? (FROM/DIR of/to the DIR
+        of/outside) SPOT
+travel_time: hours from the border
+    HEDGE? (AMOUNT/ONE/HALF) -? TIME ('/'s)? TRAVEL? (away)? FROM BORDER
+travel_time: hours away by
+    HEDGE? (AMOUNT/ONE/HALF) -? TIME (away)? (by road/by car/on foot/TRAVEL)? (FROM/DIR of)
+        SPOT (by road/by car/by boat/on foot/TRAVEL)?
+route_marker: a kilometre of a road [marker]
+    (at|near)? (the)? KM NUMBERED? .? NUM !(-? UNIT) (PLUS NUM)? ((of|on|along) the?
+        (ANCHOR/ANY) ((-/to)
+        ANCHOR)? ANY? ROADWORD)?
+route_marker: a pillar [pillar]
+    (at|near)? (the)? MARKER NUMBERED? .? NUM ((SLASH/-) NUM)?
+between: between places [event]
+    between the? ANY? ANY? ANY? (PLACE/NAME) CLASS? and the? ANY? ANY? (PLACE/NAME) CLASS?
+between: on a road between places [event]
+    (on/along/near/off/at) the? ANY? PLACE -|to PLACE ANY? ROADWORD
+side: on the other side of the border [event]
+    ACROSS BORDER (,? (INTO/to) LAND)?
+side: across the border from [event from]
+    ACROSS BORDER from LAND
+side: on a side of the border [event]
+    (on|from|to|onto|over) GROUND
+containment: in a place's border area [event]
+    (in/from/inside/across/along) the? ANCHOR 's? ANY? BORDERWORD BORDERAREA
+border_near: in a country's border area [event]
+    (in/from/inside/within/across/into/ALONG) the? ZONE
+border_near: at the border [event]
+    ALONG BORDER (,? (INTO LAND/on GROUND))?
+coast_near: near a coast [event]
+    (off/near/along/on/close to) COAST
+coast_near: off a country's coast [event]
+    off COUNTRY
+direction: a direction from a place [event]
+    (to the)? (just)? DIR (of/from) SPOT
+region_part: on a side of a place [event]
+    (on/in/at/to) the? PARTOF
+
+        (outskirts|edge|fringes|fringe|suburbs|side|part|parts|suburb|approaches|flank|districts|areas|end|tip|half|sector)
+        of SPOT
+region_part: in a part of [event]
+    IN (the)? !PLACE (ANY)? PARTOF
+        ((part|parts|areas|region|half|corner|suburbs|tip|end|stretches) of)? (the)? (COUNTRY
+        !('s)/PLACE CLASS?/NAME CLASS/GENERIC)
+region_part: in the direction part of [event]
+    in the (far|extreme|remote)? DIR of (the)? (COUNTRY/ANCHOR/GENERIC)
+region_part: in a country's part [event]
+    in C 's !PLACE (far)? (DIR/PARTOF) (part|region|border|areas)? (region|area|areas)?
+region_part: in a place's part [event]
+    in (PLACE 's/the country 's) ANY? (DIR/PARTOF) (part|region|border)? (region|area|areas)?
+near: near a place [event]
+    NEAR SPOT
+side: in a country [event]
+    INTO LAND
+side: entered a country [event]
+    ENTERED (into)? LAND
+side: and in a country [event chain]
+    (,? and) EDGE
+containment: and in a place [event chain known]
+    (,? and) (in|near)? ANCHOR
+containment: in a place [event known]
+    IN ANCHOR
+containment: a place hit [event known]
+    HIT ANCHOR
+""")

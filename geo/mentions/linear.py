@@ -1,0 +1,39 @@
+"""A linear model as readable JSON: named features, one weight each."""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+
+from geo.errors import DataError
+
+PATH = Path(__file__).parents[1] / "data" / "toponym_weights.json"
+
+
+@functools.cache
+def weights(model: str) -> Mapping[str, float]:
+    """The weights of one model ("recognise", "rank", ...) of ``toponym_weights.json``."""
+    try:
+        table: dict[str, dict[str, float]] = json.loads(PATH.read_text(encoding="utf-8"))["weights"]
+        return table[model]
+    except (FileNotFoundError, KeyError):
+        raise DataError(
+            f"{PATH} is missing or has no model {model!r}; reinstall, or train it again: "
+            "python -m geo.data.rebuild.weights CORPORA."
+        ) from None
+
+
+def probability(score: float) -> float:
+    """The logistic function, safe for any score."""
+    if score >= 0:
+        return 1.0 / (1.0 + math.exp(-min(score, 700.0)))
+    grown = math.exp(max(score, -700.0))
+    return grown / (1.0 + grown)
+
+
+def score(model: Mapping[str, float], features: Mapping[str, float]) -> float:
+    """Sum of weight times value over the features; a feature without a weight counts nothing."""
+    return sum(model.get(name, 0.0) * value for name, value in features.items())

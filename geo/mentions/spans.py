@@ -1,0 +1,288 @@
+"""Stretches of text that may be place names: what the gazetteer knows, and what the wording names.
+
+A capitalised kind word belongs to the name ("Taftan County", "Mount Taftan"), one in lower case
+does not ("Panjgur district" gives "Panjgur").
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from geo.languages import arabic_places, en_places
+from geo.mentions.toponyms import adjective_words, adjectives, fold, places_named
+from geo.mentions.unknown import unknown_end
+from geo.mentions.words import spaceless
+from geo.names import normalise, source_span
+
+if TYPE_CHECKING:
+    from geo.gazetteers import Gazetteer
+    from geo.mentions.words import Word
+
+_MOST_WORDS = 7
+_MOST_CHARS = 90
+_MOST_UNKNOWN_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """Words ``[first, last]`` as a name; `core` is the text looked up; `known` by the gazetteer.
+
+    `clear` is a name whose wording makes it a place whatever the gazetteer holds.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    core: str
+    adjective: bool = False
+    known: bool = True
+    clear: bool = False
+
+
+@functools.cache
+def _blocked() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in en_places.NOT_PLACES:
+        parts = tuple(fold(phrase).split())
+        table.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in table.items()}
+
+
+def name_spans(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterator[NameSpan]:
+    """All candidate names, disjoint, in text order: the longest known one at each word."""
+    at = 0
+    latest: NameSpan | None = None
+    while at < len(words):
+        word = words[at]
+        step = 1
+        if not word.cased and spaceless(word.text):
+            yield from _unspaced(text, at, word, gazetteer)
+        elif word.capital or not word.cased:
+            step = _blocked_words(words, at)
+            found = None if step else _name_at(text, words, at, gazetteer, latest)
+            if found is not None:
+                yield found
+                latest = found
+                step = found.last + 1 - at
+        at += max(1, step)
+
+
+def _name_at(
+    text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer, latest: NameSpan | None
+) -> NameSpan | None:
+    """The name that begins with this word, if one does."""
+    found = _directed(text, words, at, gazetteer) or _known(text, words, at, gazetteer)
+    if found is None:
+        if _direction_of_name(words, at):
+            return None
+        return _unknown(text, words, at, gazetteer, latest)
+    if words[at].lower in {"the", "a", "an"} and at + 1 < len(words):
+        plain = _known(text, words, at + 1, gazetteer)
+        return plain if plain is not None and plain.last == found.last else found
+    return found
+
+
+def _direction_of_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a capitalised direction only leads a longer name ("South Waziristan")."""
+    return words[at].lower in en_places.DIRECTIONS and _capital_next(words, at)
+
+
+def _capital_next(words: Sequence[Word], at: int) -> bool:
+    return (
+        at + 1 < len(words)
+        and words[at + 1].joined
+        and words[at + 1].capital
+        and not words[at].possessive
+    )
+
+
+def _directed(text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer) -> NameSpan | None:
+    """Read "West Darfur" where the gazetteer says "Western Darfur", and the other way round."""
+    other = en_places.OTHER_DIRECTION.get(words[at].lower)
+    if other is None or not _capital_next(words, at):
+        return None
+    start, stop = words[at].start, words[at + 1].end
+    name = text[start:stop]
+    if gazetteer.lookup(name) or not gazetteer.lookup(f"{other} {words[at + 1].text}"):
+        return None
+    return _extended(words, NameSpan(at, at + 1, start, stop, name))
+
+
+def _blocked_words(words: Sequence[Word], at: int) -> int:
+    """How many words from here are a name that is no place ("The Washington Post")."""
+    for phrase in _blocked().get(fold(words[at].text), ()):
+        run = words[at : at + len(phrase)]
+        parts = [part for word in run for part in fold(word.text).split()]
+        if tuple(parts[: len(phrase)]) == phrase and all(w.joined for w in run[1:]):
+            return len(run)
+    return 0
+
+
+def _chain(words: Sequence[Word], at: int, most: int) -> int:
+    """Index after the last word joined to this one, at most so many words."""
+    end = at + 1
+    while end < len(words) and end - at < most and words[end].joined:
+        end += 1
+    return end
+
+
+def _known(text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer) -> NameSpan | None:
+    """The longest name here that the gazetteer holds or that is an adjective."""
+    word = words[at]
+    end = _chain(words, at, _MOST_WORDS)
+    start, ends = _in_gazetteer(text, words, at, end, gazetteer)
+    for last in range(at, min(end, at + adjective_words())):
+        stop = words[last].end
+        if fold(text[word.start : stop]) in adjectives():
+            ends[stop] = not _country_itself(text[word.start : stop], gazetteer)
+    if word.text in en_places.SHORT_PROVINCES and (len(word.text) > 2 or _after_comma(words, at)):
+        ends.setdefault(word.end, False)
+    least = at + 1 if _direction_of_name(words, at) else at
+    for stop in sorted(ends, reverse=True):
+        found = _word_at(words, at, end, stop)
+        if found is not None and found >= least and _ends_well(words, at, found, ends):
+            span = NameSpan(at, found, start, stop, text[start:stop], ends[stop])
+            return _extended(words, span)
+    return None
+
+
+def _in_gazetteer(
+    text: str, words: Sequence[Word], at: int, end: int, gazetteer: Gazetteer
+) -> tuple[int, dict[int, bool]]:
+    """Where a known name starts (after an Arabic particle) and all offsets where one may end."""
+    word = words[at]
+    piece = text[word.start : min(words[end - 1].full_end, word.start + _MOST_CHARS)]
+    folded, offsets = normalise(piece)
+    lead = len(folded) - len(folded.lstrip())
+    for begin in (lead, *(lead + cut for cut in _attached(word, folded[lead:]))):
+        lengths = [length for length in gazetteer.prefixes(folded[begin:]) if length > 0]
+        if lengths:
+            start = word.start + (offsets[begin] if begin > lead else 0)
+            return start, {
+                word.start + source_span(piece, offsets, begin, begin + length)[1]: False
+                for length in lengths
+            }
+    return word.start, {}
+
+
+def _after_comma(words: Sequence[Word], at: int) -> bool:
+    """Whether the word follows a capitalised one across a comma ("Louisville, KY")."""
+    return at > 0 and words[at - 1].capital and words[at].start - words[at - 1].full_end == 2
+
+
+def _country_itself(text: str, gazetteer: Gazetteer) -> bool:
+    """Whether the adjective is also the plain name of a country ("New Zealand", "US")."""
+    return any(place.kind == "country" for place in gazetteer.lookup(text))
+
+
+def _attached(word: Word, folded: str) -> Iterator[int]:
+    """Lengths of Arabic particles written on to this word."""
+    if not word.cased:
+        for prefix in arabic_places.ATTACHED:
+            if folded.startswith(prefix) and len(folded) - len(prefix) >= 3:
+                yield len(prefix)
+
+
+def _word_at(words: Sequence[Word], at: int, end: int, stop: int) -> int | None:
+    """Index of the word that ends at this offset, its final full stop counted or not."""
+    for index in range(at, end):
+        if words[index].end in {stop, stop + 1} or words[index].full_end == stop:
+            return index
+    return None
+
+
+def _ends_well(words: Sequence[Word], at: int, last: int, ends: Mapping[int, bool]) -> bool:
+    """Whether a name may end with this word: a lower-case one only as part of a compound."""
+    word = words[last]
+    if word.capital or not word.cased or last == at:
+        return True
+    if word.lower in en_places.KIND_WORDS:
+        shorter = words[last - 1].end
+        return ends.get(shorter, True)
+    return word.lower not in en_places.CONNECTORS and last - at >= 2
+
+
+def _extended(words: Sequence[Word], span: NameSpan) -> NameSpan:
+    """The span with the capitalised kind words that belong to the name."""
+    if span.adjective or not words[span.first].cased or _generic(words, span):
+        return span
+    first, last = span.first, span.last
+    if not words[last].possessive and _kind_follows(words, last + 1):
+        last += 1
+    before = words[first - 1] if first and words[first].joined else None
+    if before is not None and before.capital and before.lower in en_places.LEADING_KIND:
+        first -= 1
+    start = words[first].start if first != span.first else span.start
+    end = words[last].end if last != span.last else span.end
+    return replace(span, first=first, last=last, start=start, end=end)
+
+
+def _kind_follows(words: Sequence[Word], at: int) -> bool:
+    """Whether a capitalised kind word ends the name here and opens no longer one."""
+    if at >= len(words):
+        return False
+    word = words[at]
+    if not word.joined or not word.capital or word.upper:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    larger = (
+        after is not None
+        and after.joined
+        and (after.lower == "of" or (after.capital and not word.possessive))
+    )
+    return word.lower.rstrip(".") in en_places.KIND_WORDS and not larger
+
+
+def _generic(words: Sequence[Word], span: NameSpan) -> bool:
+    """Whether the name is one common word, so that a kind word makes no name of it."""
+    word = words[span.first]
+    return span.first == span.last and (
+        word.lower in en_places.COMMON_WORDS
+        or word.lower in en_places.ORGANISATION
+        or word.lower in en_places.INITIAL_GENERIC
+        or word.lower in en_places.DIRECTIONS
+    )
+
+
+def _unspaced(text: str, at: int, word: Word, gazetteer: Gazetteer) -> Iterator[NameSpan]:
+    """Names inside a run of Chinese, Japanese, Thai ... letters, longest match, left to right."""
+    position = word.start
+    while position < word.full_end:
+        piece = text[position : min(position + 24, word.full_end)]
+        folded, offsets = normalise(piece)
+        lengths = [n for n in gazetteer.prefixes(folded) if n > 1]
+        if not lengths:
+            position += 1
+            continue
+        stop = position + source_span(piece, offsets, 0, lengths[-1])[1]
+        yield NameSpan(at, at, position, stop, text[position:stop])
+        position = max(stop, position + 1)
+
+
+def _listed(words: Sequence[Word], at: int, before: NameSpan | None) -> bool:
+    """Whether the word goes on with a list that a place name opened ("near Metula and X")."""
+    if before is None or before.adjective or at < 2:
+        return False
+    linked = words[at - 1].lower in {"and", "or"} and before.last == at - 2
+    comma = before.last == at - 1 and words[at].start - words[at - 1].full_end == 2
+    return (linked and words[at].joined) or (comma and not before.known)
+
+
+def _unknown(
+    text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer, before: NameSpan | None
+) -> NameSpan | None:
+    """A name that the wording makes a place; spelling variants may still be known."""
+    end = _chain(words, at, _MOST_UNKNOWN_WORDS)
+    found = unknown_end(words, at, end, listed=_listed(words, at, before))
+    if found is None:
+        return None
+    last, clear = found
+    start, stop = words[at].start, words[last].end
+    core = text[start:stop]
+    known = bool(places_named(core, gazetteer))
+    span = NameSpan(at, last, start, stop, core, known=known, clear=clear)
+    return _extended(words, span)

@@ -1,0 +1,87 @@
+"""Capitalised names that no gazetteer need hold: the wording makes them places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from geo.languages import en_persons, en_places
+
+if TYPE_CHECKING:
+    from geo.mentions.words import Word
+
+_OF_PLACE = en_places.OF_KIND | en_places.DIRECTIONS | en_places.OF_PLACE
+_CLEAR = frozenset("village town city near outside".split())
+_BEFORE = frozenset(
+    "in at from to into between toward towards around across through via reached".split()
+)
+_NEVER = (
+    en_places.COMMON_WORDS
+    | en_places.MONTHS_DAYS
+    | en_persons.TITLES
+    | en_places.DIRECTIONS
+    | en_places.KIND_WORDS.keys()
+    | en_places.INITIAL_GENERIC
+    | en_places.ORGANISATION
+)
+
+
+def unknown_end(
+    words: Sequence[Word], at: int, end: int, *, listed: bool
+) -> tuple[int, bool] | None:
+    """Last word of a name that the wording makes a place, and whether it does so clearly.
+
+    "The village of X", "X town", "near X", and what goes on with a list of places (`listed`).
+    None when it does not. `end` is the index after the last word joined to this one.
+    """
+    word = words[at]
+    if not word.cased or word.lower in _NEVER or len(word.text) < 3 or _inside_name(words, at):
+        return None
+    last = at
+    for index in range(at + 1, end):
+        if words[index - 1].possessive:
+            break
+        if words[index].capital and words[index].lower not in en_places.KIND_WORDS:
+            last = index
+        elif words[index].lower not in en_places.PARTICLES:
+            break
+    if _named(words, at, last):
+        return last, True
+    return (last, False) if listed or _likely(words, at) else None
+
+
+def worded_as_place(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a kind word or "near" beside a name, known or not, leaves little doubt."""
+    word = words[at]
+    usual = word.lower in _NEVER or len(word.text) < 3 or not word.capital
+    return not usual and not _inside_name(words, at) and _named(words, at, last)
+
+
+def _inside_name(words: Sequence[Word], at: int) -> bool:
+    """Whether the word only goes on with a name that began before it."""
+    before = words[at - 1] if at else None
+    return (
+        before is not None
+        and words[at].joined
+        and before.capital
+        and not before.possessive
+        and before.lower not in en_places.LEADING_KIND
+    )
+
+
+def _named(words: Sequence[Word], at: int, last: int) -> bool:
+    """Whether a kind word or "near" beside the name leaves little doubt."""
+    after = words[last + 1] if last + 1 < len(words) else None
+    if after is not None and after.joined and after.lower in en_places.NAMING_KIND:
+        return True
+    before = words[at - 1] if at > 0 else None
+    if before is None or not words[at].joined:
+        return False
+    if before.lower == "of" and at > 1:
+        return words[at - 2].lower in _OF_PLACE
+    return before.lower in _CLEAR or (before.capital and before.lower in en_places.LEADING_KIND)
+
+
+def _likely(words: Sequence[Word], at: int) -> bool:
+    """Whether a preposition that leads to places, among others, stands before the name."""
+    return at > 0 and words[at].joined and words[at - 1].lower in _BEFORE

@@ -1,0 +1,235 @@
+"""The names of an article: mentions of one spelling together, with the words around them."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from geo import countries
+from geo.languages import arabic_places, en_places
+from geo.mentions.toponyms import fold, places_named, plain
+
+if TYPE_CHECKING:
+    from geo.gazetteers import Gazetteer
+    from geo.model import Article, Mention, Place
+
+_KIND = "|".join(
+    sorted({*en_places.KIND_WORDS, "cities", "towns", "villages", "districts", "areas"})
+)
+_SOME = r"(?: (?!\w+ing\b)[a-z][a-z-]*){0,3}"  # lower-case words, none a participle
+_INSIDE = re.compile(
+    rf"^(?: (?:{_KIND}))?,? in{_SOME}(?: (?:{_KIND}) of)? $|^ (?:{_KIND}) of(?: the)? $"
+)
+_ADJECTIVE = r"(?:[a-z-]+ern|central|border|coastal|tribal|upper|lower)"
+_OWNER = re.compile(rf"^(?:['’]s?)?(?:{_SOME} (?:{_KIND}) of|(?: [a-z-]+)? {_ADJECTIVE}|) $")
+_NEXT_IN_LIST = re.compile(r"^(?:, (?:and )?[^\W\d_a-z]| and [^\W\d_a-z])")
+_FARTHEST = 60  # characters between two mentions that say something about each other
+
+
+@dataclass(slots=True)
+class Name:
+    """All mentions of one spelling (and one stated container), and the places they may mean."""
+
+    text: str
+    mentions: list[int]
+    places: list[Place]
+    asked: set[str] = field(default_factory=set)
+    after_comma: list[int] = field(default_factory=list)
+    inside: list[int] = field(default_factory=list)
+    holds: list[int] = field(default_factory=list)
+    outlet: bool = False
+    same: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Evidence:
+    """The names of one article, in order of their first mention, the outlet's own name last."""
+
+    names: list[Name]
+    of_mention: list[int]
+    asked: list[frozenset[str]]
+    home: str | None
+
+
+def gather(article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer) -> Evidence:
+    """Group mentions into names, look up each name once, and read the words around them."""
+    places = _looked_up(mentions, gazetteer)
+    containers = _containers(article.text, mentions, places)
+    table: dict[tuple[str, str, str], int] = {}
+    held = {after: at for at, (after, _) in enumerate(containers) if after is not None}
+    names: list[Name] = []
+    of_mention: list[int] = []
+    kinds = [frozenset(_asked(article.text, mention)) for mention in mentions]
+    for at, mention in enumerate(mentions):
+        after = containers[at][0]
+        own = (
+            fold(mention.text),
+            fold(mentions[after].text) if after is not None else "",
+            fold(mentions[held[at]].text) if at in held else "",
+        )
+        if own not in table:
+            table[own] = len(names)
+            names.append(Name(mention.text, [], list(places[at])))
+        name = names[table[own]]
+        name.mentions.append(at)
+        of_mention.append(table[own])
+        name.asked |= kinds[at]
+    for at, (after, inside) in enumerate(containers):
+        name = names[of_mention[at]]
+        if after is not None:
+            name.after_comma.append(of_mention[after])
+            names[of_mention[after]].holds.append(of_mention[at])
+        name.inside.extend(of_mention[other] for other in inside)
+    spelled: dict[str, list[int]] = defaultdict(list)
+    for number, name in enumerate(names):
+        spelled[fold(name.text)].append(number)
+    for name in names:
+        name.same = [other for other in spelled[fold(name.text)] if names[other] is not name]
+    home, label = _outlet(article)
+    if label:
+        named = next((found for found in _label_places(label, gazetteer) if found), [])
+        if named:
+            names.append(Name(label, [], named, outlet=True))
+    return Evidence(names, of_mention, kinds, article.home or home)
+
+
+def _looked_up(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[tuple[Place, ...]]:
+    """The places that each mention may mean, each spelling looked up once."""
+    known: dict[str, tuple[Place, ...]] = {}
+    for mention in mentions:
+        if mention.text not in known:
+            known[mention.text] = places_named(mention.text, gazetteer)
+    return [
+        tuple(candidate.place for candidate in mention.candidates) or known[mention.text]
+        for mention in mentions
+    ]
+
+
+def _containers(
+    text: str, mentions: Sequence[Mention], places: Sequence[Sequence[Place]]
+) -> list[tuple[int | None, list[int]]]:
+    """For each mention the one that follows as "X, Y", and those it is said to lie in."""
+    found: list[tuple[int | None, list[int]]] = [(None, []) for _ in mentions]
+    for at in range(len(mentions) - 1):
+        left, right = mentions[at], mentions[at + 1]
+        gap = text[left.end : right.start]
+        if len(gap) > _FARTHEST or "\n\n" in gap:
+            continue
+        if gap in {", ", " (", ",", ",\n"} and left.role == right.role == "place":
+            if _stated(places[at], places[at + 1], text[right.end : right.end + 6]):
+                found[at] = (at + 1, found[at][1])
+        elif left.role == "place" and _INSIDE.match(gap):
+            found[at][1].append(at + 1)
+        elif (left.role == "demonym" or gap.startswith(("'s", "’s", "' ", "’ "))) and (
+            _OWNER.match(gap)
+        ):
+            found[at + 1][1].append(at)
+    return found
+
+
+def _stated(inner: Sequence[Place], outer: Sequence[Place], after: str) -> bool:
+    """Whether "X, Y" says that X lies in Y, and is no list of two."""
+    if any(place.kind == "country" for place in inner):
+        return False
+    if any(contains(one, other) for one in outer for other in inner):
+        return True
+    return any(place.kind == "country" for place in outer) and not _NEXT_IN_LIST.match(after)
+
+
+def _asked(text: str, mention: Mention) -> set[str]:
+    """Kinds that the words in and around a mention ask for."""
+    if mention.role == "demonym":
+        return set()
+    asked: set[str] = set()
+    inside = mention.text.split()
+    for word in (inside[-1], inside[0]) if len(inside) > 1 else ():
+        kind = en_places.KIND_WORDS.get(
+            word.lower().rstrip("."), arabic_places.KIND_WORDS.get(fold(word))
+        )
+        if kind is not None:
+            asked.add(kind)
+            break
+    after = re.match(r"(?:['’]s)? ([^\W\d_]+)", text[mention.end : mention.end + 30])
+    if after:
+        kind = en_places.KIND_WORDS.get(after[1].lower()) or arabic_places.KIND_WORDS.get(
+            fold(after[1])
+        )
+        if kind is not None and kind not in {"facility", "country", "island", "crossing"}:
+            asked.add(kind)
+    before = text[max(0, mention.start - 40) : mention.start]
+    naming = re.search(r"([^\W\d_]+) of (?:the )?$", before)
+    if naming and naming[1].lower() in en_places.OF_KIND:
+        kind = en_places.KIND_WORDS.get(naming[1].lower())
+        if kind is not None:
+            asked.add(kind)
+    beside = re.search(r"([^\W\d_]+)[\s\u200c]+$", before)
+    if beside:
+        kind = arabic_places.KIND_WORDS.get(fold(beside[1]))
+        if kind is not None:
+            asked.add(kind)
+        elif beside[1].lower() in {"mount", "mt", "lake", "river", "city", "town", "village"}:
+            asked.add(en_places.KIND_WORDS[beside[1].lower()])
+    return asked
+
+
+def _outlet(article: Article) -> tuple[str | None, str]:
+    """Country and name that the outlet's web domain gives away."""
+    outlet = (article.outlet or "").strip().lower()
+    if not outlet:
+        return None, ""
+    if "." not in outlet or " " in outlet:
+        return None, outlet
+    parts = outlet.removeprefix("http://").removeprefix("https://").split("/")[0].split(".")
+    top = {"uk": "GB"}.get(parts[-1], parts[-1].upper())
+    home = None
+    if len(top) == 2 and top not in {"TV", "IO", "ME", "CO", "FM", "AI"}:
+        home = next((c for c in (_alpha3(top),) if c), None)
+    labels = [part for part in parts[:-1] if part not in {"www", "com", "co", "org", "net", "en"}]
+    return home, max(labels, key=len, default="")
+
+
+@functools.cache
+def _alpha3(alpha2: str) -> str | None:
+    return next((c for c in countries.countries() if countries.country(c).iso2 == alpha2), None)
+
+
+def _label_places(label: str, gazetteer: Gazetteer) -> Sequence[list[Place]]:
+    """Places whose names begin or end an outlet's name, longest name first."""
+    found: list[tuple[int, list[Place]]] = []
+    words = label.replace("-", " ").split()
+    if len(words) > 1:
+        pieces = {" ".join(words[:n]) for n in (1, 2, 3)} | {" ".join(words[n:]) for n in (1, 2)}
+    else:
+        pieces = {label[:n] for n in range(4, len(label) + 1)}
+        pieces |= {label[n:] for n in range(1, max(1, len(label) - 3))}
+    for piece in pieces:
+        if len(piece) < 4 or piece in en_places.COMMON_WORDS or piece in en_places.ORGANISATION:
+            continue
+        known = [
+            p for p in gazetteer.lookup(piece) if p.population >= 5000 or p.kind != "settlement"
+        ]
+        if known:
+            found.append((len(piece), known))
+    return [places for _, places in sorted(found, key=lambda pair: -pair[0])]
+
+
+def contains(outer: Place, inner: Place) -> str | None:
+    """Level at which one place lies in another by the names of its areas, if it does."""
+    if outer.country is None or outer.country != inner.country or outer.id == inner.id:
+        return None
+    if outer.kind == "country":
+        return "country"
+    if outer.kind == "admin1" and inner.kind not in {"admin1", "country"}:
+        return "admin1" if inner.admin1 and _same(inner.admin1, outer) else None
+    if outer.kind == "admin2" and inner.kind not in {"admin1", "admin2", "country"}:
+        same = inner.admin1 == outer.admin1 and inner.admin2 and _same(inner.admin2, outer)
+        return "admin2" if same else None
+    return None
+
+
+def _same(name: str, area: Place) -> bool:
+    return plain(name) == plain(area.name)

@@ -1,0 +1,237 @@
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from geo.gazetteers import Gazetteer
+from geo.mentions import find_mentions
+from geo.mentions.words import split_words
+from geo.model import Article, Mention
+
+ARTICLES = Path(__file__).parents[3] / "shared" / "articles"
+
+
+def mentions(text: str, gazetteer: Gazetteer, outlet: str | None = None) -> tuple[Mention, ...]:
+    return find_mentions(Article(id="t", text=text, outlet=outlet), gazetteer)
+
+
+def names(text: str, gazetteer: Gazetteer) -> list[str]:
+    return [mention.text for mention in mentions(text, gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Shells fell in Cox's Bazar on Monday.", ["Cox's Bazar"]),
+        ("Residents of Saravan's old town fled to Zahedan.", ["Saravan", "Zahedan"]),
+        (
+            "He drove from Norte de Santander to San Cristóbal.",
+            ["Norte de Santander", "San Cristóbal"],
+        ),
+        ("The road from N'Djamena to Abéché is closed.", ["N'Djamena", "Abéché"]),
+        ("Troops left Guinea-Bissau for Senegal.", ["Guinea-Bissau", "Senegal"]),
+        ("Fighting went on in Goma, Bukavu and Uvira.", ["Goma", "Bukavu", "Uvira"]),
+        ("The bodies were found in Taftan County.", ["Taftan County"]),
+        ("They met in St. Louis before flying to the U.S. border.", ["St. Louis", "U.S."]),
+        ("The rebels left the D.R.C. last year.", ["D.R.C."]),
+        ("The Afghanistan-Pakistan border was shut.", ["Afghanistan", "Pakistan"]),
+        ("ISLAMABAD: The army said nothing.", ["ISLAMABAD"]),
+        (
+            "Police in Louisville, Ky., and Athens, Ga., agreed.",
+            ["Louisville", "Ky.", "Athens", "Ga."],
+        ),
+        ("Ships passed through the Strait of Hormuz.", ["Strait of Hormuz"]),
+        ("Refugees reached West Darfur.", ["West Darfur"]),
+    ],
+)
+def test_names_in_running_text(text: str, expected: list[str], gazetteer: Gazetteer) -> None:
+    found = mentions(text, gazetteer)
+    assert [m.text for m in found if m.role == "place"] == expected
+    for mention in found:
+        assert text[mention.start : mention.end] == mention.text
+
+
+def test_all_capital_wire_text(gazetteer: Gazetteer) -> None:
+    text = "ROCKETS FIRED FROM SYRIA HIT THE TURKISH TOWN OF REYHANLI NEAR HATAY ON TUESDAY"
+    found = {mention.text for mention in mentions(text, gazetteer)}
+    assert {"SYRIA", "REYHANLI", "HATAY"} <= found
+    assert not found & {"TUESDAY", "ON", "ROCKETS", "TOWN"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mumtaz Zahra Baloch and Michael Kugelman replied.",
+        "General Asim Munir met Hossein Amirabdollahian.",
+        "Jordan Peele and Paris Hilton were late.",
+        "Prime Minister Anwaar-ul-Haq Kakar spoke first.",
+        "The Washington Post and Arab News reported the raid.",
+        "The Bangkok Post quoted a witness.",
+        "In March the reading public waited. Reading is fun. Nice work, he said.",
+        "Of the wounded, most were men. Most went home in May.",
+        "Jaish al-Adl and Lashkar-e-Taiba said nothing.",
+        "The exercise, Barracuda-XIII, used an Agosta 90B submarine.",
+        "The Wilson Center published a report.",
+    ],
+)
+def test_what_is_no_place(text: str, gazetteer: Gazetteer) -> None:
+    assert names(text, gazetteer) == []
+
+
+def test_a_surname_stays_a_surname(gazetteer: Gazetteer) -> None:
+    text = "Sheriff Robert Lincoln called a meeting in Omaha. Later, Lincoln said he was tired."
+    assert names(text, gazetteer) == ["Omaha"]
+
+
+def test_demonyms_are_kept_apart(gazetteer: Gazetteer) -> None:
+    text = "Pakistani-backed men met non-Iranian traders; Congolese and South African police came."
+    roles = {mention.text: mention.role for mention in mentions(text, gazetteer)}
+    assert roles == dict.fromkeys(["Pakistani", "Iranian", "Congolese", "South African"], "demonym")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gunmen burnt the village of Qurbazil on Sunday.", "Qurbazil"),
+        ("A drone fell near Tolmenik on Sunday.", "Tolmenik"),
+        ("They shelled Vorzan district for hours.", "Vorzan"),
+        ("Two men died in the town of Xelabamba yesterday.", "Xelabamba"),
+    ],
+)
+def test_unknown_names_are_kept(text: str, name: str, gazetteer: Gazetteer) -> None:
+    assert names(text, gazetteer) == [name]
+
+
+@pytest.mark.parametrize("name", ["Koh e Sabz", "Koh-e-Sabz", "Kuh-e Sabz", "Koh-i-Sabz"])
+def test_spellings_of_a_mountain(name: str, gazetteer: Gazetteer) -> None:
+    assert names(f"An attack in {name} area near Panjgur was reported.", gazetteer) == [
+        name,
+        "Panjgur",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "دو افراد سراوان کے قریب اور پنجگور میں مارے گئے، راسک میں بھی",
+            {"سراوان", "پنجگور", "راسک"},
+        ),
+        ("در شهرستان سراوان و شهر راسک و کوه تفتان ایران", {"راسک", "کوه تفتان"}),
+        ("قتل شخصان في سراوان قرب الحدود مع باكستان", {"سراوان", "باكستان"}),
+    ],
+)
+def test_arabic_persian_and_urdu(text: str, expected: set[str], gazetteer: Gazetteer) -> None:
+    found = mentions(text, gazetteer)
+    assert expected <= {mention.text for mention in found}
+    for mention in found:
+        assert text[mention.start : mention.end] == mention.text
+
+
+def test_arabic_particles_are_left_out(gazetteer: Gazetteer) -> None:
+    text = "قال وزير إن إيران وباكستان اتفقتا"
+    assert "باكستان" in names(text, gazetteer)
+
+
+def test_a_script_without_spaces(gazetteer: Gazetteer) -> None:
+    assert "巴基斯坦" in names("昨天巴基斯坦外交部发言人说", gazetteer)
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "....", "’’’", "\u200c", "123 456", "A", "'s"])
+def test_nothing_to_find(text: str, gazetteer: Gazetteer) -> None:
+    assert mentions(text, gazetteer) == ()
+
+
+@pytest.mark.parametrize(
+    "piece", ["Saravan ", "Saravan, ", "Abcdefgh", "سراوان", "word ", "X.", "巴", "Koh-e-", "a'"]
+)
+def test_time_grows_with_the_text(piece: str, gazetteer: Gazetteer) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = time.perf_counter()
+        mentions(text, gazetteer)
+        return time.perf_counter() - start
+
+    seconds(2_000)
+    small = min(seconds(10_000) for _ in range(2))
+    assert seconds(40_000) < 16 * small + 0.5  # four times the text; quadratic time would be 16
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Saravan",
+                "Iran",
+                "'s",
+                "’s",
+                ",",
+                ".",
+                " ",
+                "\n",
+                "-",
+                "of",
+                "the",
+                "North",
+                "Lake",
+                "Mr.",
+                "U.S.",
+                "سراوان",
+                "é",
+                "İ",
+                "ß",
+                "Pakistani",
+                "County",
+                "\u200c",
+                "said",
+                "东",
+                "Koh",
+                "e",
+            ]
+        ),
+        max_size=25,
+    )
+)
+def test_spans_are_exact_ordered_and_disjoint(gazetteer: Gazetteer, parts: list[str]) -> None:
+    text = " ".join(parts)
+    last = 0
+    for mention in mentions(text, gazetteer):
+        assert last <= mention.start < mention.end
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.text == mention.text.strip()
+        last = mention.end
+
+
+@given(st.text(max_size=60))
+def test_words_cover_every_letter_once(text: str) -> None:
+    last = 0
+    letters = 0
+    for word in split_words(text):
+        assert last <= word.start < word.end <= word.full_end
+        letters += sum(char.isalnum() for char in text[word.start : word.full_end])
+        last = word.full_end
+    assert letters == sum(bool(re.match(r"[^\W_]", char)) for char in text)
+
+
+def test_the_source_articles(gazetteer: Gazetteer) -> None:
+    if not ARTICLES.is_dir():
+        pytest.skip(f"the source articles are not at {ARTICLES}")
+    found: set[str] = set()
+    for path in sorted(ARTICLES.glob("*.txt")):
+        article = Article(id=path.stem, text=path.read_text(encoding="utf-8"))
+        found |= {mention.text for mention in find_mentions(article, gazetteer)}
+    assert {
+        "QUETTA", "Saravan", "Panjgur", "Koh e Sabz", "Taftan County", "Rask", "Balochistan",
+        "Sistan-Baluchestan", "Peshawar", "Karachi", "Washuk", "Islamabad", "Davos", "Rawalpindi",
+        "Strait of Hormuz", "Persian Gulf",
+    } <= found  # fmt: skip
+    assert not found & {
+        "Baloch", "Kakar", "Miller", "Hussain", "Kugelman", "Munir", "Arab News", "Agosta",
+        "Ataturk", "Wilson", "X", "Twitter", "Halvash", "March", "Levies", "Shafai",
+    }  # fmt: skip

@@ -1,0 +1,106 @@
+"""Curves drawn by the tip of a ray that moves over the ellipsoid.
+
+Every outline is made of such curves, one row of an array of shape (N, 10) each: the ray's base
+runs straight in longitude and latitude along the edge (lon1, lat1, lon2, lat2), from the share
+`from_share` of it to `to_share`; its azimuth, measured from the edge (from north where the edge is
+but a point), goes from `from_deg` to `to_deg`, and its length from `from_m` to `to_m`. A circle is
+drawn by a ray that turns about a point, the parallel of an edge by one carried along it at a right
+angle. Pieces of a curve keep its edge, so that neighbours meet in exactly the same coordinates.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from geo.geodesy.edges import azimuth_of, between
+from geo.geodesy.ellipsoid import Floats, earth_centred, forward
+
+Ints = npt.NDArray[np.int64]
+Values = Floats | float
+
+FIRST_LENGTH = 8
+"""Column of `from_m`; `to_m` follows, and both are the last."""
+_MAX_TURN_DEG = 30.0
+
+
+def moving(
+    edges: Floats,
+    from_deg: Values,
+    to_deg: Values,
+    from_m: Values,
+    to_m: Values,
+) -> Floats:
+    """Rays carried along whole edges, shape (N, 4); the rest has length N, or is one for all."""
+    columns = (0.0, 1.0, from_deg, to_deg, from_m, to_m)
+    return np.column_stack((edges, *(np.broadcast_to(c, len(edges)) for c in columns)))
+
+
+def turning(
+    points: Floats,
+    from_deg: Values,
+    to_deg: Values,
+    from_m: Values,
+    to_m: Values,
+) -> Floats:
+    """Rays about fixed points, shape (N, 2); the rest has length N, or is one for all."""
+    return moving(np.hstack((points, points)), from_deg, to_deg, from_m, to_m)
+
+
+def tips(rays: Floats, share: float) -> tuple[Floats, Floats]:
+    """Longitude and latitude of the rays' ends when `share` of each curve is drawn."""
+    edges, at = rays[:, :4], between(rays[:, 4], rays[:, 5], share)
+    return forward(
+        between(edges[:, 0], edges[:, 2], at),
+        np.clip(between(edges[:, 1], edges[:, 3], at), -90.0, 90.0),
+        azimuth_of(edges, at) + between(rays[:, 6], rays[:, 7], share),
+        between(rays[:, 8], rays[:, 9], share),
+    )
+
+
+def refine(rays: Floats, error_m: float) -> tuple[Floats, Ints]:
+    """Cut curves until the straight map line between the ends of each is within `error_m` of it.
+
+    Returns the pieces, in order, and the row each was cut from.
+    """
+    turn = np.abs(rays[:, 7] - rays[:, 6])
+    turn += np.abs((rays[:, 2] - rays[:, 0]) * (rays[:, 5] - rays[:, 4]))
+    count = np.maximum(np.ceil(turn / _MAX_TURN_DEG), 1.0).astype(np.int64)
+    source = np.repeat(np.arange(len(rays)), count)
+    rays = _cut(rays, count)
+    while True:
+        count = np.clip(np.ceil(np.sqrt(_sags_m(rays) / error_m)), 1.0, 64.0).astype(np.int64)
+        if count.max(initial=1) == 1:
+            return rays, source
+        source = np.repeat(source, count)
+        rays = _cut(rays, count)
+
+
+def _cut(rays: Floats, count: Ints) -> Floats:
+    """Cut each curve into `count` pieces that follow each other."""
+    pieces = np.repeat(rays, count, axis=0)
+    total = np.repeat(count, count)[:, None]
+    step = np.arange(len(pieces)) - np.repeat(np.cumsum(count) - count, count)
+    first, last = pieces[:, 4::2].copy(), pieces[:, 5::2].copy()
+    pieces[:, 4::2] = between(first, last, step[:, None] / total)
+    pieces[:, 5::2] = between(first, last, (step[:, None] + 1) / total)
+    return pieces
+
+
+def _sags_m(rays: Floats) -> Floats:
+    """How far each curve leaves the straight map line between its ends, in metres.
+
+    Looked at one and two thirds along, so that a curve that crosses its chord is caught; there
+    an even bend has 8/9 of its greatest distance.
+    """
+    lon1, lat1 = tips(rays, 0.0)
+    lon2, lat2 = tips(rays, 1.0)
+    east = (lon2 - lon1 + 180.0) % 360.0 - 180.0
+    chord = earth_centred(lon2, lat2) - earth_centred(lon1, lat1)
+    length = np.maximum(np.linalg.norm(chord, axis=1), 1e-9)
+    worst = np.zeros(len(rays))
+    for share in (1.0 / 3.0, 2.0 / 3.0):
+        off = earth_centred(*tips(rays, share))
+        off -= earth_centred(lon1 + east * share, between(lat1, lat2, share))
+        worst = np.maximum(worst, np.linalg.norm(np.cross(off, chord), axis=1) / length)
+    return worst * 9.0 / 8.0

@@ -1,0 +1,124 @@
+# ruff: noqa: E501 - one wording a line
+"""English words of time: dates, weekdays, and what is told relative to the day of publication."""
+
+from __future__ import annotations
+
+MONTHS = {
+    word: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",
+            "august aug", "september sept sep", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for word in names.split()
+}  # fmt: skip
+WEEKDAYS = {
+    word: number
+    for number, names in enumerate(
+        ("monday mon", "tuesday tues tue", "wednesday wed", "thursday thurs thur", "friday fri",
+         "saturday sat", "sunday sun")
+    )
+    for word in names.split()
+}  # fmt: skip
+NUMBERS = {
+    word: number
+    for number, names in enumerate(
+        ("", "a an one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+         "eleven", "twelve", "thirteen", "fourteen")
+    )
+    for word in names.split()
+}  # fmt: skip
+# Feasts on fixed days, (month, day).
+FEASTS = {
+    "new year's day": (1, 1), "new year’s day": (1, 1), "new year": (1, 1),
+    "new year's eve": (12, 31), "new year’s eve": (12, 31),
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
+    "boxing day": (12, 26), "nowruz": (3, 20), "valentine's day": (2, 14), "may day": (5, 1),
+    "bastille day": (7, 14), "halloween": (10, 31),
+}  # fmt: skip
+
+_MONTH = r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+_LONG_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december)"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+_WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_COUNT = rf"(?:{'|'.join(NUMBERS)}|\d{{1,3}}|couple of|a couple of|several|a few)"
+_TO = r"\s?(?:-|–|—|to|and|until)\s?"
+_PART = r"(?:morning|afternoon|evening|night|midnight|dawn|noon)"
+
+# Name of the production in `geo.dates`, and the wording it reads; the first that fits wins.
+PATTERNS: tuple[tuple[str, str], ...] = (
+    ("iso", rf"\b(?P<y>{_YEAR})-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)\b"),
+    ("day_range", rf"\b(?P<d>{_DAY}){_TO}(?P<d2>{_DAY})(?: of)? (?P<m>{_MONTH})\b(?:,? (?P<y>{_YEAR})\b)?"),
+    ("day_range", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY}){_TO}(?P<d2>{_DAY})\b(?!,? ?\d)(?:,? (?P<y>{_YEAR})\b)?"),
+    ("day", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
+    ("day", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
+    ("month", rf"\b(?:(?P<part>early|mid|late)[ -])?(?P<m>{_MONTH})(?: of)?,? (?P<y>{_YEAR})\b"),
+    ("month", rf"\b(?P<part>early|mid|late)(?:[ -]| in )(?P<m>{_MONTH})(?!\w)(?: (?P<rel>last year|this year)\b)?"),
+    ("month", rf"\b(?:in|during|last|this|since|of|past|by)\s(?P<m>{_MONTH})(?!\w| \d)(?: (?P<rel>last year|this year)\b)?"),
+    ("month", rf"\b(?P<m>{_LONG_MONTH})(?:[’']s)?(?= (?:attack|strike|raid|incident|clash|bombing|airstrike|ambush|operation|shelling|offensive|killing|assault|war|exchange|incursion|blast|fighting|violence))"),
+    ("year", rf"\b(?:in|during|since|of|back in)\s(?:early |mid-?|late |the summer of )?(?P<y>{_YEAR})(?!\w|-|[ ]?(?:km|m|people))"),
+    ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night)(?:[’']s)?|\bthe (?:day|night) before(?=[,.;]|$| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
+    ("next_day", r"\b(?:the )?(?:next|following) (?:day|morning|night)\b|\b(?:a|one) day later\b|\bthe day after(?=[,.;]|$)"),
+    ("same_day", r"\b(?:the|that) same (?:day|night|morning|evening)\b|\b(?:that|the same) (?:day|night|morning|evening)\b|\bhours (?:earlier|later|before|prior)\b|\blater (?:in the|that|the same) (?:day|night)\b"),
+    ("before_yesterday", r"\bthe day before yesterday\b"),
+    ("ago", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|hour|night)s? ago\b"),
+    ("earlier", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|night|hour)s? (?:earlier|prior|before|previously)\b(?! (?:the|an?|its|their|this|that|it|they)\b)"),
+    ("later", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|night|hour)s? later\b"),
+    ("after", rf"\b(?:just |less than |barely |only |some |about |nearly )?(?:(?P<n>{_COUNT}|the) (?P<unit>day|week|hour|night)s?|(?P<unit2>hours|days))(?: after| since| following)\b"),
+    ("before", rf"\b(?:just |barely |only )?(?:(?P<n>{_COUNT}|the) (?P<unit>day|week|night)s?|(?P<unit2>hours)) before\b"),
+    ("eve", r"\bon the eve of\b"),
+    ("overnight", rf"\bovernight(?:,)?(?: (?:on|from|between|into|of))?(?: (?P<w>{_WEEKDAY}))?(?:(?:{_TO}| into )(?P<w2>{_WEEKDAY}))?|\b(?:the )?night (?:of|between|from) (?P<v>{_WEEKDAY})(?:(?:{_TO}| into )(?P<v2>{_WEEKDAY}))?"),
+    ("weekday", rf"\b(?P<next>next |this coming |coming )?(?P<last>last )?(?:(?:early|late) (?:on )?)?(?P<w>{_WEEKDAY})s?(?P<s>[’']s)?(?: {_PART})?\b(?! (?:prayers|sermon|Times|Mirror))"),
+    ("today", r"\b(?:(?:earlier |later )?today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight|in the (?:early|small) hours of (?:today|this morning))\b"),
+    ("last_night", r"\b(?:late )?last (?:night|evening)\b"),
+    ("yesterday", r"\byesterday(?:[’']s)?\b"),
+    ("weekend", r"\b(?:over|at|on|during|this|last|past) (?:the )?(?:past |last )?weekend\b"),
+    ("past_hours", r"\b(?:in|over|during|within) the (?:past|last|previous) (?:24|twenty-four|12|few) hours\b"),
+    ("past_days", rf"\b(?:in|over|during|within) the (?:past|last) (?P<n>{_COUNT}) (?P<unit>day|week)s\b"),
+    ("last", r"\b(?:late |early |earlier )?last (?P<unit>week|month|year)(?:[’']s)?\b"),
+    ("last", r"\b(?:in |over |during )?the (?:past|previous) (?P<unit>week|month|year)(?:[’']s)?\b"),
+    ("this", r"\b(?:earlier |later |late |early )?this (?P<unit>week|month|year)(?:[’']s)?\b"),
+    ("feast", r"\b(?P<feast>" + "|".join(sorted(FEASTS, key=len, reverse=True)) + r")\b"),
+)  # fmt: skip
+
+# A noun whose date is not the event's: "in a statement on Monday".
+STATEMENT_NOUNS = (
+    r"(?:statement|statements|briefing|conference|report|interview|message|communiqu[eé]|(?:a|its|his|her|media|an? \w+) post|announcement"
+    r"|remarks|speech|letter|tweet|bulletin|broadcast|hearing|press release|phone call|visit|meeting|talks"
+    r"|summit|session|sermon|funeral|ceremony|debate|comments|address|published|released|issued|posted|aired|speaking|talking)"
+)
+# Nouns that point back to an event told before.
+EVENT_NOUNS = (
+    "attack strike airstrike raid incident operation clash explosion blast bombing shelling ambush "
+    "assault shooting killing bombardment incursion firefight skirmish violence fighting mine drone "
+    "abduction kidnapping arrest exchange offensive barrage crossing intrusion battle gunfight"
+).split()
+POINTING_BACK = (
+    r"\b(?:the|that|this|these|those|latest|both)\s+(?:[\w’'-]+\s+){0,2}"
+    rf"(?P<noun>{'|'.join(EVENT_NOUNS)})(?:e?s)?\b"
+    r"|\b(?:the|those) (?P<victims>dead|victims|wounded|injured|bodies|casualties|attackers|assailants|gunmen"
+    r"|deceased|killed|slain|perpetrators)\b"
+)
+OPENS_BACK = r"[\"“‘]?(?:the|it|they|this|that|these|those|he|she|both|all|its|their|another|two|three|one)\b"
+# Words of history: what is told is not the news.
+HISTORY = (
+    r"\b(?:in the past|over the (?:past |last )?(?:(?:few|several|\w+) )?(?:years|decades)|for (?:over |more than"
+    r"|almost |nearly )?(?:\w+ )?(?:years|decades)|has long|have long|had long|historically|in recent years"
+    r"|(?:since|in) (?:the )?(?:19|20)\d0s|decades?|years ago|centur(?:y|ies)|over the years|routinely"
+    r"|repeatedly accus\w+|has previously|have previously|had previously|previously claimed|several attacks"
+    r"|is known for|has claimed responsibility for (?:several|many|numerous|a number|dozens)|in previous years"
+    r"|frequent(?:ly)?|years of|often|regularly(?! scheduled)|fought (?:a|three|two) wars?|since independence)\b"
+)
+BREAKS = r"(?:[;]|,? (?:while|whereas|but|although|though)\b|,? (?:after|following|since|before|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
+STATEMENT_LINK = r"(?:in|at|during|via|through|to|from|by|with|on|over)\s"
+# "Reported the killing of": the day of the report is taken for the event's, none other being told.
+ANNOUNCED = (
+    r"\s+(?:the |an? )?(?:\w+ )?(?:killing|death|deaths|arrest|arrests|seizure|capture|detention|elimination"
+    r"|interception|rescue|release)\b"
+)
+# Words for one and the same armed act, told again in other words.
+EXPLOSIONS = "mine explosion blast bomb detonat grenade".split()
+ACTS = "strike airstrike attack raid operation action assault bombing shelling bombardment".split()

@@ -1,0 +1,303 @@
+# ruff: noqa: E501 - one wording a line
+"""English words of who says what: verbs of saying, speakers and what they speak for."""
+
+from __future__ import annotations
+
+# --- verbs of saying: every form news uses, by what the speaker does to the content -----------
+SAYING = (
+    "said says say saying stated states stating added adds adding told tells telling declared "
+    "declares declaring announced announces announcing claimed claims claim claiming alleged alleges "
+    "allege alleging reported reports report reporting accused accuses accuse accusing disclosed "
+    "discloses insisted insists insisting asserted asserts asserting maintained argued argues "
+    "warned warns warning explained explains noted notes noting revealed reveals wrote writes "
+    "tweeted posted informed informs emphasized emphasised stressed stresses stressing remarked "
+    "complained condemned condemning criticized criticised estimated estimates described "
+    "describing testified briefed recounted blamed blames blaming charged reiterated continued "
+    "clarified specified specifying indicated indicates suggested vowed demanded protested "
+    "boasted conceded responded replied protests"
+).split()
+CONFIRMING = (
+    "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
+    "admitting verified verifies verifying corroborated"
+).split()
+DENYING = (
+    "denied denies deny denying rejected rejects rejecting refuted refutes refuting dismissed "
+    "dismisses dismissing disputed disputes disputing rebuffed repudiated rubbished"
+).split()
+# Verbs that can stand before the speaker: `"...," said Khan`.
+INVERTING = "said says added adds wrote warned declared noted claimed insisted".split()
+# Verbs that mean speech only when a clause, a quotation or "responsibility" follows or precedes.
+WEAK = (
+    "continued charged estimated estimates described maintained reports report claims "
+    "claim states notes responded protested posted warning noted protests stressed demanded blames "
+    "deny dispute confirm"
+).split()
+# Verbs whose object is a person told or accused, not what is said.
+ADDRESSING = "told tells telling informed informs briefed warned warns".split()
+QUOTING = "quoted quotes quoting cited cites citing".split()
+
+# --- little words around the verb --------------------------------------------------------------
+AUXILIARIES = "has have had is are was were be been being also later earlier then further previously separately again repeatedly immediately reportedly officially initially subsequently publicly still now would will did does do not never not yet categorically strongly flatly jointly reportedly since meanwhile however too quickly briefly explicitly vehemently angrily formally swiftly promptly only simply once routinely often always long both swiftly anonymously firmly bluntly totally".split()
+PASSIVE = "was were is are been be being being".split()
+CONJUNCTIONS = (
+    "while but whereas although though after when because that where which whether if since before "
+    "until unless despite amid as so with what following even citing quoting"
+).split()
+PREPOSITIONS = "of in on at to from near by with for into about during after via over under without through".split()
+# What a stretch between commas is when it is not another name of the speaker.
+ADVERBIAL = (
+    r"(?:however|meanwhile|too|though|in turn|for (?:its|his|her|their) part|in (?:a|an|the|its|his|her|"
+    r"their|response|reaction|reply|return|addition|remarks|comments)\b|on |at |late |early |earlier|later|"
+    r"speaking|talking|who|whose|which|where|quoting|citing|addressing|writing|according|as "
+    r"|yesterday|today|from|during|via|through|after|before|when|while|again|meeting|visiting|"
+    r"asked|appearing|briefing|responding|reacting)"
+)
+ATTRIBUTION = (
+    r"according to|as (?:reported|stated|claimed|quoted|described|told|announced|confirmed) by"
+    r"|as per|in the words of|(?<=, )citing|quoting|reported by|attributed to"
+)
+# "X's statement in which it claimed", "a statement by X": the noun that has a speaker.
+MESSAGES = (
+    r"statements?|remarks?|comments?|message|communiqu[eé]|claims?|announcement|reports?|briefing"
+    r"|press release|post|letter|speech|interview|tweet|video|bulletin"
+)
+
+# --- a speaker's head noun --------------------------------------------------------------------
+PERSON_PRONOUNS = ("he", "she")
+GROUP_PRONOUNS = ("it", "they")
+# Words for one kind of speaker; "the spokesman" may point back to "a spokeswoman".
+ROLES: dict[str, str] = {
+    word: role
+    for role, words in {
+        "spokesperson": "spokesperson spokesman spokeswoman spokespeople spokesmen speaker",
+        "ministry": "ministry mofa mod department office",
+        "army": "army military forces troops soldiers navy force",
+        "police": "police policeman policemen constabulary",
+        "group": "group outfit militia organisation organization movement faction rebels militants "
+        "insurgents front party",
+        "official": "official officials officer officers authorities authority administrator",
+        "minister": "minister premier",
+        "president": "president",
+        "governor": "governor",
+        "general": "general commander colonel brigadier major captain commandant",
+        "agency": "agency network broadcaster channel newspaper daily outlet station media website",
+        "witness": "witness witnesses resident residents villager villagers local locals farmer "
+        "herder shopkeeper driver survivor survivors trader",
+        "government": "government administration cabinet regime junta",
+        "senator": "senator lawmaker mp parliamentarian",
+        "mayor": "mayor",
+        "ambassador": "ambassador envoy diplomat",
+        "statement": "statement communique communiqué release",
+        "service": "service guard guards agency directorate committee command patrol",
+        "journalist": "journalist reporter correspondent",
+        "analyst": "analyst expert researcher",
+        "doctor": "doctor medic surgeon",
+        "elder": "elder chief",
+        "source": "source sources",
+        "two": "two both",
+    }.items()
+    for word in words.split()
+}
+# Heads that speak for their state. With no country named, the place or the context gives it.
+OFFICIAL = (
+    "ministry minister spokesperson spokesman spokeswoman spokespeople official officials officer "
+    "officers authorities authority army military navy force forces troops police government "
+    "president premier governor commander general colonel brigadier major captain lieutenant "
+    "sergeant ambassador envoy diplomat embassy consulate mayor commissioner chief secretary guard "
+    "guards gendarmerie gendarmes patrol levies rangers prosecutor prosecutors cabinet "
+    "administration intelligence security defence defense customs foreign interior presidency "
+    "parliament senator lawmaker constabulary soldier soldiers policeman command headquarters "
+    "administrator magistrate prefect superintendent directorate council wing regime junta "
+    "chancellor charge minister's leader sheriff agents carabineros militia's marshal admiral "
+    "president's office department service inspector deputy coastguard"
+).split()
+# Who speaks for no state whatever country is named with it.
+STATELESS = (
+    "militant militants rebel rebels insurgent insurgents militia militias guerrilla guerrillas "
+    "separatist separatists extremist extremists jihadist jihadists gunmen fighters outfit banned "
+    "group terrorists terror outlawed opposition dissident exiled witness witnesses eyewitness "
+    "eyewitnesses resident residents villager villagers local-journalist journalist journalists "
+    "activist activists rights watchdog observatory monitor charity ngo hospital doctor doctors "
+    "medic medics analyst analysts expert experts researcher elder tribesman tribesmen farmer "
+    "farmers herder herders shepherd trader traders driver survivor survivors relative relatives "
+    "family mother father brother businessman shopkeeper smuggler smugglers refugee refugees "
+    "migrant migrants aid humanitarian lawyer professor historian institute think-tank cartel gang "
+    "movement faction front fighters commander-of-the-rebels nationalists citizen citizens "
+    "protesters passenger teacher student fisherman fishermen priest bishop nun priests church "
+    "union scholar nomads community organisation organization"
+).split()
+# Heads that make a person of one of those a speaker for a state again ("head of the state media").
+SCHOLARLY = r"\b(?:institute|university|cent(?:er|re) (?:for|at|in|of)|centre|think tank|foundation|observatory|college|hospital|wilson center)\b"
+MEDIA = (
+    "media agency television tv radio broadcaster newspaper daily channel news outlet website "
+    "network press"
+).split()
+# Named movements with no state (or that hold territory without being one).
+MOVEMENTS = (
+    "jaish al adl|jundallah|ansar al furqan|baloch(?:istan)? liberation|baluchistan liberation|bla|blf"
+    "|tehrik e taliban|ttp|pakistani taliban|islamic state|isis|isil|daesh|al qaeda|al shabaab|al shabab"
+    "|boko haram|hamas|hezbollah|hizbollah|hizbullah|houthis?|ansar allah|islamic jihad|pkk|ypg|pyd|sdf"
+    "|syrian democratic forces|free syrian army|hayat tahrir al sham|hts|m23|adf|allied democratic forces"
+    "|fdlr|codeco|lord s resistance army|lra|rapid support forces|rsf|spla n|splm n|tplf|tigray"
+    "|oromo liberation|ola|fano|eln|farc|segunda marquetalia|clan del golfo|tren de aragua|ulfa|nscn|knla"
+    "|karen national|arakan army|kachin independence|kia|jnim|aqim|front for change|fact|polisario"
+    "|afghan resistance|national resistance front|lashkar e taiba|jaish e mohammed|hizbul mujahideen"
+    "|pjak|kdpi|pdki|komala|popular mobilization|kataib|united nations|unifil|monusco|nato|frontex"
+    "|human rights watch|amnesty|red cross|red crescent|doctors without borders|msf|acled|crisis group"
+    "|un|iom|unhcr|au|amisom|atmis|eu|european union|african union|ecowas|organisation for migration"
+    "|sinaloa cartel|wagner|arsa|rohingya|balawaristan|halvash|haalvsh|kurdistan freedom|taliban fighters"
+    "|people s defence|people s defense|donetsk people s|luhansk people s"
+)
+# Forces and seats of government known by a name that holds no country word, by country.
+FORCES: dict[str, str] = {
+    name: iso
+    for iso, names in {
+        "AFG": "taliban|islamic emirate|general directorate of intelligence|andsf",
+        "ARG": "gendarmería nacional|casa rosada",
+        "ARM": "yerevan",
+        "BGD": "border guard bangladesh|bgb",
+        "CAN": "rcmp|royal canadian mounted police",
+        "CHN": "people s liberation army|pla|zhongnanhai",
+        "COD": "fardc",
+        "COL": "casa de nariño|gaula",
+        "DZA": "anp",
+        "EGY": "camp david",
+        "ETH": "endf",
+        "GBR": "downing street|whitehall|ministry of defence in london",
+        "IND": "bsf|border security force|assam rifles|sashastra seema bal|ssb|itbp|delhi|south block",
+        "IRN": "irgc|islamic revolutionary guard corps|islamic revolution guards corps"
+        "|islamic revolutionary guards corps|revolutionary guards?|quds force|quds base|basij|faraja",
+        "IRQ": "iraqi joint operations command|popular mobilisation",
+        "ISR": "idf|israel defense forces|israel defence forces|mossad|shin bet|tel aviv|jerusalem",
+        "KAZ": "akorda",
+        "KEN": "kdf",
+        "LBN": "laf",
+        "LBY": "lna|gna|gnu",
+        "MEX": "sedena|marina armada|instituto nacional de migración",
+        "MLI": "fama",
+        "MMR": "tatmadaw|junta in naypyidaw|state administration council",
+        "MOZ": "fadm",
+        "NGA": "aso rock|mnjtf",
+        "PAK": "ispr|inter services public relations|frontier corps|pakistan rangers|rangers sindh"
+        "|balochistan levies|levies|ctd|rawalpindi|gilgit scouts",
+        "PRK": "kcna|workers party",
+        "KOR": "joint chiefs of staff in seoul|blue house",
+        "RUS": "kremlin|fsb|rosgvardia",
+        "RWA": "rdf|rwanda defence force",
+        "SDN": "saf",
+        "SSD": "sspdf|spla",
+        "THA": "royal thai army|royal thai police",
+        "TUR": "tsk|mit|beştepe",
+        "TZA": "tpdf",
+        "UGA": "updf",
+        "UKR": "gur|sbu|zsu|bankova",
+        "USA": "pentagon|white house|centcom|us central command|state department|cbp|capitol hill"
+        "|customs and border protection|border patrol|national guard|texas dps|ice",
+        "VEN": "fanb|miraflores|bolivarian national armed forces|bolivarian armed forces",
+        "VNM": "vpa",
+        "ZAF": "sandf",
+        "ZWE": "zdf",
+    }.items()
+    for name in names.split("|")
+}
+# Other words for a state, and words of the country tables that mean something else in a subject.
+COUNTRY_WORDS = {
+    "dr congo": "COD",
+    "drc": "COD",
+    "congo brazzaville": "COG",
+    "u s": "USA",
+    "uk": "GBR",
+    "britain": "GBR",
+    "kiev": "UKR",
+    "new delhi": "IND",
+    "ankara": "TUR",
+    "türkiye": "TUR",
+    "turkiye": "TUR",
+    "turkey": "TUR",
+    "burma": "MMR",
+    "ivory coast": "CIV",
+    "washington": "USA",
+    "russia": "RUS",
+    "iran": "IRN",
+    "syria": "SYR",
+    "venezuela": "VEN",
+    "bolivia": "BOL",
+    "tanzania": "TZA",
+    "moldova": "MDA",
+    "vietnam": "VNM",
+    "laos": "LAO",
+    "north korea": "PRK",
+    "south korea": "KOR",
+    "north korean": "PRK",
+    "south korean": "KOR",
+    "south sudan": "SSD",
+    "south sudanese": "SSD",
+    "eswatini": "SWZ",
+    "czech republic": "CZE",
+    "palestinian": "PSE",
+    "kosovo": "XKX",
+    "united states": "USA",
+    "azerbaijani": "AZE",
+    "azeri": "AZE",
+    "thai": "THA",
+    "america": "USA",
+    "beijing": "CHN",
+    "kinshasa": "COD",
+    "brazzaville": "COG",
+    "seoul": "KOR",
+    "pyongyang": "PRK",
+    "tehran": "IRN",
+    "teheran": "IRN",
+    "kabul": "AFG",
+    "juba": "SSD",
+    "mexico": "MEX",
+}
+NOT_COUNTRY_WORDS = (
+    "georgetown",
+    "victoria",
+    "san jose",
+    "san juan",
+    "stanley",
+    "kingston",
+    "hamilton",
+    "santiago",
+    "dane",
+    "pole",
+    "thailander",
+    "yank",
+    "scot",
+    "brit",
+)
+# "Iran-backed", "Kabul-based": a country word that is not who speaks.
+NOT_SPOKEN_FOR = "backed based aligned linked led installed controlled occupied sponsored trained supported born made allied funded origin".split()
+
+# --- what turns a quotation into a denial -----------------------------------------------------
+DENIALS = (
+    r"\b(?:(?:is|are|was|were) (?:not (?:correct|true|accurate)|untrue|false|baseless|incorrect|wrong|a lie"
+    r"|fabricated|fake)|fake news|no truth|baseless|categorically (?:deny|reject)|we (?:deny|reject)"
+    r"|no such (?:attack|strike|incident|operation|incursion|raid)|nothing of the (?:kind|sort)"
+    r"|did not (?:happen|take place|occur)|never (?:happened|took place|occurred))\b"
+)
+# Verbs and auxiliaries that show where a subject ends.
+FINITE = (
+    "was were is are has have had will would could can may might did does do came went took killed "
+    "said says fell hit struck began fled shot sent left rose lay lies lie stood met held gave got made "
+    "saw ran fought lost found brought led told drew broke set put fired became"
+).split()
+# Words in -ed that describe a noun rather than tell what it did.
+DESCRIBING = (
+    "armed united unidentified unnamed backed based exiled retired elected appointed wounded injured "
+    "displaced masked disputed banned outlawed so-called alleged designated suspected combined "
+    "uniformed occupied trained linked aligned led accused detained kidnapped divided contested allied "
+    "advanced mixed related listed red hundred sacred limited named called bed shed speed seed feed need "
+    "mohammed muhammad ahmed mohamed hamed saeed saied rashed majed khaled waleed fahed "
+    "informed concerned affiliated sanctioned mandated deposed interested unprecedented"
+).split()
+
+# --- before a verb of saying -------------------------------------------------------------------
+NOT_CONFIRMED = r"\b(?:not|never|n[’']t|neither|declined to|refused to|could not|unable to|yet to)\b[^,.;]{0,24}$"
+WHEN_SAID = (
+    r"(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?"
+    r"|in (?:a|an|its|his|her|their) (?:statement|message|report|post|interview|tweet|letter)"
+    r"(?: (?:on|to|via) \w+)?|yesterday|today|this (?:week|morning|month)|last week"
+)

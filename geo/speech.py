@@ -1,0 +1,361 @@
+"""Verbs of saying: where they stand, who is their subject and which text they report.
+
+A `Frame` knows words only; whom its subject means and for whom that one speaks is worked out in
+`geo.utterances`. Everything is measured on the mask of `geo.sentences`, sentence by sentence.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from geo.languages import en_speech as words
+from geo.model import Stance
+from geo.sentences import BLANK, Layout, Sentence, layout
+
+_REACH = 260  # characters: how far before its verb a subject may begin
+_SPEAKER_MAX = 160
+_LOOK = 400  # characters on each side of a verb that tell what it reports
+_QUOTE_MARKS = "\"“”‘’'«»"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One act of saying in one sentence.
+
+    `subject` is the span of the speaker's name (None when it has to come from the frame before),
+    `contents` what is reported, `verb` the verb's (or "according to"'s) span, `relay` the span of
+    an outlet that quotes the speaker.
+    """
+
+    sentence: int
+    verb: tuple[int, int]
+    subject: tuple[int, int] | None
+    contents: tuple[tuple[int, int], ...]
+    stance: Stance
+    relay: tuple[int, int] | None = None
+
+
+def _alternatives(items: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, items), key=len, reverse=True))
+
+
+_STANCES: dict[str, Stance] = {
+    **dict.fromkeys(words.SAYING, "claims"),
+    **dict.fromkeys(words.CONFIRMING, "confirms"),
+    **dict.fromkeys(words.DENYING, "denies"),
+}
+_SAY = re.compile(
+    rf"\b(?:(?P<say>{_alternatives(_STANCES)})|(?P<quote>{_alternatives(words.QUOTING)}))\b(?!-)",
+    re.IGNORECASE,
+)
+_NOT_CONFIRMED = re.compile(words.NOT_CONFIRMED, re.IGNORECASE)
+_ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
+_AS_SAYING = re.compile(
+    r"\s+(?P<who>[^,.;:]{2,120}?)\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?"
+)
+_PASSIVE_BY = re.compile(r"\s+(?:on \w+ |earlier |also )?by\s+")
+_TRAILING = re.compile(
+    rf"(?:[\s,]+(?:who|which|that|{_alternatives(words.AUXILIARIES)}"
+    rf"|{words.WHEN_SAID}))+[\s,]*$",
+    re.IGNORECASE,
+)
+_CONJUNCTION = re.compile(rf"(?<!\S)(?:{_alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE)
+FINITE = re.compile(
+    rf"\b(?:(?:{_alternatives(words.FINITE)})"
+    rf"|(?!(?:{_alternatives(words.DESCRIBING)})\b)[a-z]{{2,}}ed)\b"
+)
+_ADVERBIAL = re.compile(rf"\s*{words.ADVERBIAL}", re.IGNORECASE)
+_CLAUSE_SIGN = re.compile(
+    r"\s*(?:that\b|it\b|he\b|she\b|they\b|its\b|their\b|his\b|her\b|there\b"
+    r"|the\b|an?\b|at least\b|some\b"
+    rf"|no\b|about\b|more\b|responsibility\b|[A-Z{_QUOTE_MARKS}\d]|:|,)",
+)
+_PRONOUN_LAST = re.compile(r"\s(it|he|she|they)$", re.IGNORECASE)  # "In a statement it said"
+_ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
+_ADJUNCT = re.compile(
+    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|late|early|later|without|by|through|speaking|citing"
+    r"|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
+    re.IGNORECASE,
+)
+_POINTED = re.compile(r"\s*(?:the|an?|his|her|its|their|our)\b|\s*[A-Z]|\s*[a-z]+s?\b")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|\d+)\s+$",
+    re.IGNORECASE,
+)
+_COORDINATED = re.compile(
+    r"(?:,|;)\s+(?:while|but|whereas|although|though|and|as|even as)\s+$", re.IGNORECASE
+)
+
+
+@functools.lru_cache(maxsize=8)
+def frames(text: str) -> tuple[Frame, ...]:
+    """All acts of saying told in a text, in text order; linear in its length."""
+    page = layout(text)
+    return tuple(
+        frame
+        for number, sentence in enumerate(page.sentences)
+        for frame in _in_sentence(page, number, sentence)
+    )
+
+
+def _in_sentence(page: Layout, number: int, sentence: Sentence) -> list[Frame]:
+    found: list[Frame] = []
+    cited = list(_ACCORDING.finditer(page.mask, sentence.start, sentence.end))
+    taken = {hit.start() + at for hit in cited for at in range(hit.end() - hit.start())}
+    for hit in _SAY.finditer(page.mask, sentence.start, sentence.end):
+        last = found[-1].contents[0][0] if found and found[-1].contents else 0
+        quoting = bool(found and found[-1].relay and hit.start() < last)
+        if hit.group()[0].isupper() or hit.start() in taken or quoting:
+            continue  # "United States"; "as reported by"; the "saying" of "quoted X as saying"
+        maker = _quoting if hit["quote"] else _saying
+        frame = maker(page, number, hit, found[-1] if found else None)
+        if frame is not None:
+            found.append(frame)
+    found += [_according(page, number, hit) for hit in cited]
+    found.sort(key=lambda frame: frame.verb)
+    return [_cut(page, frame, found, index) for index, frame in enumerate(found)]
+
+
+def _cut(page: Layout, frame: Frame, among: list[Frame], index: int) -> Frame:
+    """End a frame's text where the next speaker's clause begins ("..., while Iran said ...")."""
+    for later in among[index + 1 : index + 6]:
+        begin = later.subject[0] if later.subject else later.verb[0]
+        before = page.mask[max(frame.verb[1], begin - 24) : begin]
+        link = _COORDINATED.search(before)
+        if link and (frame.subject is None or begin > frame.subject[1]):
+            stop = begin - len(before) + link.start()
+            kept = tuple((s, min(e, stop)) for s, e in frame.contents if s < stop)
+            return Frame(frame.sentence, frame.verb, frame.subject, kept, frame.stance, frame.relay)
+    return frame
+
+
+def _saying(  # noqa: PLR0911 - one return a reason to refuse
+    page: Layout, number: int, hit: re.Match[str], before: Frame | None
+) -> Frame | None:
+    mask, sentence = page.mask, page.sentences[number]
+    verb = hit.group().lower()
+    start, end = hit.span()
+    lead = mask[max(sentence.start, start - _REACH) : start]
+    tail = mask[end : min(sentence.end, end + 60)]
+    stance = _STANCES[verb]
+    if stance == "confirms" and _NOT_CONFIRMED.search(lead):
+        stance = "claims"
+    passive = _PASSIVE_BY.match(tail)
+    last_word = lead.split()[-1].lower() if lead.split() else ""
+    subject: tuple[int, int] | None
+    if passive and last_word != "had":
+        subject = forward(page, sentence, end + passive.end())
+        return Frame(
+            number,
+            hit.span(),
+            subject,
+            ((sentence.start, start), (subject[1], sentence.end)),
+            stance,
+        )
+    if last_word in words.PASSIVE and not verb.endswith("ing"):
+        return None
+    if _NOUN_BEFORE.search(lead) or re.match(
+        r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b", tail
+    ):
+        return None
+    if verb in words.WEAK and not (
+        _CLAUSE_SIGN.match(tail) or lead.rstrip().endswith(tuple(_QUOTE_MARKS))
+    ):
+        return None
+    if last_word in words.PREPOSITIONS:
+        return None
+    shared = last_word in ("and", "but") or (verb.endswith("ing") and lead.rstrip().endswith(","))
+    if shared:  # "X denied it and said ...", "X condemned it, saying ..."
+        subject = before.subject if before else opening(page, sentence, start)
+        if before and before.stance == "denies" and verb.endswith("ing"):
+            stance = "denies"  # "rejected the report, describing it as false"
+    else:
+        subject = _inverted(page, sentence, start, end, verb) or _backward(page, sentence, start)
+    if subject is None:
+        return None
+    return Frame(
+        number, hit.span(), subject, _contents(page, sentence, subject, hit.span()), stance
+    )
+
+
+def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None) -> Frame | None:
+    mask, sentence = page.mask, page.sentences[number]
+    start, end = hit.span()
+    lead = mask[max(sentence.start, start - _REACH) : start]
+    if lead.rstrip().endswith(","):
+        relay = before.subject if before else None
+    else:
+        relay = _backward(page, sentence, start)
+    if re.search(r"\b(?:was|were|is|are|been)\s+$", lead):  # "X was quoted (by Y) as saying"
+        begin = _backward(page, sentence, start)
+        said = re.match(r"(?P<by>\s+by\s+[^,.;:]{2,80}?)?\s+as\s+saying\b", mask[end : end + 120])
+        if begin is None or said is None:
+            return None
+        after = end + said.end()
+        return Frame(number, hit.span(), begin, ((after, sentence.end),), "claims")
+    said = _AS_SAYING.match(mask[end : min(sentence.end, end + 150)])
+    if said:
+        who = (end + said.start("who"), end + said.end("who"))
+        return Frame(number, hit.span(), who, ((end + said.end(), sentence.end),), "claims", relay)
+    if hit.group().lower() in ("citing", "quoting") and not re.search(r"\bby\s+$", lead):
+        who = forward(page, sentence, end + 1)
+        told = before.contents if before and lead.rstrip().endswith(",") else ()
+        return Frame(number, hit.span(), who, (*told, (who[1], sentence.end)), "claims", relay)
+    return None
+
+
+def _according(page: Layout, number: int, hit: re.Match[str]) -> Frame:
+    sentence = page.sentences[number]
+    subject = forward(page, sentence, hit.end())
+    contents = ((sentence.start, hit.start()), (subject[1], sentence.end))
+    stance: Stance = "confirms" if "confirm" in hit.group().lower() else "claims"
+    return Frame(number, hit.span(), subject, contents, stance)
+
+
+def _contents(
+    page: Layout, sentence: Sentence, subject: tuple[int, int], verb: tuple[int, int]
+) -> tuple[tuple[int, int], ...]:
+    """The text a verb reports: what follows it and, where it stands last, what precedes it."""
+    mask = page.mask
+    outer = (min(subject[0], verb[0]), max(subject[1], verb[1]))
+    rest = mask[outer[1] : min(sentence.end, outer[1] + _LOOK)]
+    before = mask[max(sentence.start, outer[0] - _LOOK) : outer[0]]
+    lead = before.rstrip()
+    closes_quote = lead.endswith(tuple(_QUOTE_MARKS)) and BLANK in lead[-4:]
+    only_frame = BLANK not in rest and not FINITE.search(_ADDING.split(rest)[0])
+    only_frame &= bool(_ADJUNCT.match(rest) or mask[verb[0] : verb[1]] in words.ADDRESSING)
+    only_frame &= bool(FINITE.search(before) or BLANK in before)
+    comma = lead.endswith((",", "—", "–", "-"))
+    bracketed = comma and rest.lstrip(" ").startswith((",", "—", "–"))
+    if closes_quote or (lead and comma and (only_frame or bracketed)):
+        more = BLANK in rest or FINITE.search(rest) or _ADDING.search(rest)
+        after = ((outer[1], sentence.end),) if more else ()
+        return ((sentence.start, outer[0]), *after)
+    return ((outer[1], sentence.end),)
+
+
+def _inverted(
+    page: Layout, sentence: Sentence, start: int, end: int, verb: str
+) -> tuple[int, int] | None:
+    """Find the subject after its verb, as in `..., said Khan`."""
+    lead = page.mask[max(sentence.start, start - 8) : start].rstrip()
+    quoted = lead.endswith(tuple(_QUOTE_MARKS))
+    if verb not in words.INVERTING or not (
+        quoted or (lead.endswith(",") and verb in ("said", "says"))
+    ):
+        return None
+    tail = page.mask[end : sentence.end][:200]
+    if not _POINTED.match(tail) or re.match(
+        rf"\s+(?:{'|'.join(words.PREPOSITIONS)}|that|it|he|she|they|late|early|later|earlier|today|yesterday)\b"
+        r"|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+        tail,
+    ):
+        return None
+    if lead.endswith(",") and FINITE.search(re.split(r", (?:who|which|adding)\b", tail)[0]):
+        return None
+    return forward(page, sentence, end + 1)
+
+
+def forward(page: Layout, sentence: Sentence, start: int) -> tuple[int, int]:
+    """A speaker that begins at `start`: to the comma or verb, with its apposition."""
+    window = page.mask[start : min(sentence.end, start + _SPEAKER_MAX)]
+    verb = FINITE.search(window)
+    window = window[: verb.start()] if verb else window
+    stop = re.search(
+        rf"[,;:.](?=\s|$)|[“\"«]|\s(?:{_alternatives(words.CONJUNCTIONS)})\s"
+        r"|\s(?:on|who|during|late|told|in a)\s|\s(?:said|says|reported|added)\b|\s+\(|\s[–—]",
+        window,
+    )
+    end = stop.start() if stop else len(window)
+    if stop and stop.group() == ".":
+        while stop and stop.group() == "." and _is_abbreviation(window[: stop.end()]):
+            stop = re.compile(r"[,;:.](?=\s|$)|\s(?:on|who|while)\s").search(window, stop.end())
+            end = stop.start() if stop else len(window)
+    if stop and stop.group() == ",":
+        apposition = re.match(
+            r",\s+(?:(?:the|an?|his|her|its)\s|head of|[a-z]+ of )[^,;.]{2,90}", window[end:]
+        )
+        if apposition and not FINITE.search(apposition.group()):
+            end += apposition.end()
+    return start, start + len(window[:end].rstrip(" .'’\"”"))
+
+
+def _is_abbreviation(head: str) -> bool:
+    return bool(
+        re.search(r"\b(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Dr|Mr|Mrs|Ms|St|Adm|Gov|Sen)\.$", head)
+    )
+
+
+def _backward(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """The noun phrase before a verb, with the apposition between commas if there is one."""
+    first = max(sentence.start, verb - _REACH)
+    segment = page.mask[first:verb]
+    trailing = _TRAILING.search(segment)
+    end = trailing.start() if trailing else len(segment.rstrip())
+    if not trailing and segment.rstrip().endswith(","):
+        end = len(segment.rstrip())
+    had_comma = bool(trailing and "," in trailing.group()) or segment[:end].endswith(",")
+    head = segment[:end].rstrip(" ,")
+    last = len(head)
+    for _ in range(3):
+        start = phrase_start(head)
+        phrase = head[start:]
+        comma = head[:start].rstrip().endswith(",")
+        if not (comma and had_comma) or not phrase:
+            break
+        if _ADVERBIAL.match(phrase):
+            head = head[:start].rstrip(" ,")
+            last = len(head)
+            continue
+        name = head[:start].rstrip(" ,")
+        if re.match(
+            r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b", phrase
+        ) or re.search(r"[A-Z]", name[phrase_start(name) :]):
+            start = phrase_start(name)
+        break
+    phrase = head[start:last] if last <= len(head) else head[start:]
+    phrase = _ACCORDING.sub("", phrase)
+    stripped = phrase.strip(" ,–—-\"“”'’")
+    pronoun = _PRONOUN_LAST.search(stripped)
+    stripped = pronoun.group(1) if pronoun else stripped
+    if not stripped or len(stripped) > _SPEAKER_MAX or BLANK in stripped:
+        return None
+    at = head.rfind(stripped) if pronoun else head.find(stripped, start)
+    if at < 0:
+        return None
+    begin = first + at
+    return begin, begin + len(stripped)
+
+
+def phrase_start(head: str) -> int:
+    """Where the noun phrase at the end of a stretch begins."""
+    start = 0
+    for mark in re.finditer(rf"[;:{BLANK}“”\"()]|,\s|\s[–—-]+\s|^-\s", head):
+        start = mark.end()
+    for word in _CONJUNCTION.finditer(head, start):
+        start = word.end()
+    for word in re.finditer(r"\s(?:and|or)\s", head[start:]):
+        if FINITE.search(head[start : start + word.start()]):
+            start += word.end()
+            break
+    verbs = list(FINITE.finditer(head, start))
+    if verbs:
+        start = verbs[-1].end()
+        by = re.match(r"\s+(?:by|to|with|in|at|on)\s+", head[start:])
+        start += by.end() if by else 0
+    joint = re.compile(r"[\s,]*(?:(?:and|or|but|yet)\s+)?").match(head, start)
+    return joint.end() if joint else start
+
+
+def opening(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """The subject a sentence opens with ("Islamabad condemned ..., saying")."""
+    window = page.mask[sentence.start : min(verb, sentence.start + _SPEAKER_MAX)]
+    stop = FINITE.search(window)
+    head = window[: stop.start()] if stop else ""
+    trailing = _TRAILING.search(head)
+    head = (head[: trailing.start()] if trailing else head).rstrip(" ,")
+    start = phrase_start(head)
+    return (sentence.start + start, sentence.start + len(head)) if head[start:] else None

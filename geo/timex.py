@@ -1,0 +1,283 @@
+"""Expressions of time in a text, each turned into the days it may mean.
+
+An expression is resolved against the article's publication date or, for "two days earlier", against
+a day told before it. What the words leave open stays a range; what cannot be known is None.
+"""
+
+from __future__ import annotations
+
+import calendar
+import functools
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from geo.languages import en_dates as words
+from geo.model import DateRange
+
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+
+
+def _alternative(number: int, pattern: str) -> str:
+    """One wording as a named alternative, its own group names made unique by its number."""
+    return f"(?P<_{number}>" + _GROUP.sub(rf"(?P<\1_{number}>", pattern) + ")"
+
+
+_FINDER = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(_alternative(number, pattern) for number, (_, pattern) in enumerate(words.PATTERNS))
+    + ")",
+    re.IGNORECASE,
+)
+_EVE_REACH = 30  # characters: "on the eve of the 3 March anniversary"
+_MAY_MARCH = re.compile(r"\b(?:may|march|mar|sun|sat|wed)\b")
+_RELATIVE = frozenset(
+    {"earlier", "later", "previous_day", "next_day", "same_day", "after", "before"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Words of time at ``[start, end)``: the production that reads them and their parts."""
+
+    start: int
+    end: int
+    kind: str
+    parts: dict[str, str]
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether it counts from a day told elsewhere ("two days earlier")."""
+        return self.kind in _RELATIVE
+
+    @property
+    def links_clause(self) -> bool:
+        """Whether it dates the clause that follows it ("two days after Tehran bombed ...")."""
+        return self.kind in ("after", "before")
+
+
+@functools.lru_cache(maxsize=8)
+def expressions(text: str) -> tuple[Expression, ...]:
+    """All expressions of time in a text, in text order."""
+    found: list[Expression] = []
+    for hit in _FINDER.finditer(text):
+        named = {
+            k: v for k, v in hit.groupdict().items() if v is not None and not k.startswith("_")
+        }
+        number = next(
+            int(k[1:]) for k in hit.groupdict() if k.startswith("_") and hit[k] is not None
+        )
+        parts = {k.rpartition("_")[0]: v.lower() for k, v in named.items()}
+        if _MAY_MARCH.search(hit.group()):
+            continue  # the verbs "may" and "march"
+        if found and found[-1].kind == "eve" and hit.start() - found[-1].end < _EVE_REACH:
+            parts["eve"] = "yes"
+        found.append(Expression(hit.start(), hit.end(), words.PATTERNS[number][0], parts))
+    return tuple(found)
+
+
+def resolve(
+    expression: Expression, published: DateRange | None, reference: DateRange | None
+) -> DateRange | None:
+    """The days an expression means; None when that cannot be known.
+
+    Parameters
+    ----------
+    published
+        The publication date, perhaps a whole month; without it only full dates are resolved.
+    reference
+        The day that relative expressions count from.
+    """
+    found = _resolved(expression, published, reference)
+    if found is not None and "eve" in expression.parts:
+        return DateRange(found.first - timedelta(days=1), found.first - timedelta(days=1))
+    return found
+
+
+def _resolved(  # noqa: PLR0911 - one return a kind of words
+    expression: Expression, published: DateRange | None, reference: DateRange | None
+) -> DateRange | None:
+    kind, parts = expression.kind, expression.parts
+    try:
+        if kind in ("iso", "day", "day_range", "month", "year", "feast"):
+            return _calendar(kind, parts, published)
+        if expression.is_relative:
+            return _shifted(kind, parts, reference)
+        if published is None:
+            return None
+        if kind in ("last", "this", "past_days"):
+            return _period(kind, parts, published)
+        if published.first != published.last:
+            return _vague(kind, published)
+        return _deictic(kind, parts, published.first)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _day(value: date) -> DateRange:
+    return DateRange(value, value)
+
+
+def _number(parts: dict[str, str]) -> int | None:
+    written = parts.get("n", "one")
+    return int(written) if written.isdigit() else words.NUMBERS.get(written)
+
+
+def _month_range(year: int, month: int, part: str | None = None) -> DateRange:
+    last = calendar.monthrange(year, month)[1]
+    first, last = {"early": (1, 10), "mid": (11, 20), "late": (21, last)}.get(part or "", (1, last))
+    return DateRange(date(year, month, first), date(year, month, last))
+
+
+def _calendar(  # noqa: PLR0911 - one return a kind of words
+    kind: str, parts: dict[str, str], published: DateRange | None
+) -> DateRange | None:
+    """Dates of the calendar; one without a year is the most recent not after publication."""
+    if kind == "iso":
+        return _day(date(int(parts["y"]), int(parts["m"]), int(parts["d"])))
+    if kind == "year":
+        year = int(parts["y"])
+        if published and year > published.last.year:
+            return None
+        return DateRange(date(year, 1, 1), date(year, 12, 31))
+    month, day = (
+        words.FEASTS[parts["feast"].replace("’", "'")]
+        if kind == "feast"
+        else (words.MONTHS[parts["m"].rstrip(".")], int(re.sub(r"\D", "", parts.get("d", "1"))))
+    )
+
+    def in_year(year: int) -> DateRange:
+        if kind == "month":
+            return _month_range(year, month, parts.get("part"))
+        first = date(year, month, day)
+        return (
+            DateRange(first, date(year, month, int(re.sub(r"\D", "", parts["d2"]))))
+            if (kind == "day_range")
+            else _day(first)
+        )
+
+    if "y" in parts:
+        return in_year(int(parts["y"]))
+    if published is None:
+        return None
+    year = published.last.year
+    if parts.get("rel") == "last year":
+        return in_year(year - 1)
+    for back in range(5):  # 29 February needs up to four years
+        try:
+            found = in_year(year - back)
+        except ValueError:
+            continue
+        if found.first <= published.last and found.first <= found.last:
+            return found
+    return None
+
+
+def _shifted(kind: str, parts: dict[str, str], reference: DateRange | None) -> DateRange | None:
+    if reference is None:
+        return None
+    step = {"previous_day": -1, "next_day": 1, "same_day": 0}.get(kind)
+    unit = parts.get("unit", parts.get("unit2", "day")).rstrip("s")
+    if step is None:
+        number = _number(parts) if "n" in parts or "unit" in parts else None
+        if unit == "hour":
+            number = 0 if number is None or number < 12 else (number + 12) // 24
+        if number is None or unit in ("month", "year"):
+            return _long_ago(number, unit, reference) if kind == "earlier" else None
+        days = number * (7 if unit == "week" else 1)
+        step = -days if kind in ("earlier", "after") else days
+    shift = timedelta(days=step)
+    return DateRange(reference.first + shift, reference.last + shift)
+
+
+def _long_ago(number: int | None, unit: str, reference: DateRange) -> DateRange | None:
+    """The month or year of "two months ago", "three years earlier"."""
+    if number is None:
+        return None
+    if unit == "year":
+        year = reference.first.year - number
+        return DateRange(date(year, 1, 1), date(year, 12, 31))
+    months = reference.first.year * 12 + reference.first.month - 1 - number
+    return _month_range(months // 12, months % 12 + 1)
+
+
+def _period(  # noqa: PLR0911 - one return a kind of words
+    kind: str, parts: dict[str, str], published: DateRange
+) -> DateRange | None:
+    """Last, this or the past week, month or year."""
+    if kind == "past_days":
+        number = _number(parts)
+        if number is None:
+            return None
+        days = number * (7 if parts["unit"] == "week" else 1)
+        return DateRange(published.first - timedelta(days=days), published.last)
+    first, last, back = published.first, published.last, int(kind == "last")
+    if parts["unit"] == "year":
+        year = last.year - back
+        return DateRange(date(year, 1, 1), date(year, 12, 31) if back else last)
+    if parts["unit"] == "month":
+        if (first.year, first.month) != (last.year, last.month):
+            return None
+        months = first.year * 12 + first.month - 1 - back
+        month = _month_range(months // 12, months % 12 + 1)
+        return month if back else DateRange(month.first, last)
+    if first != last:
+        return None if back else published
+    monday = first - timedelta(days=first.weekday() + 7 * back)
+    return DateRange(monday, monday + timedelta(days=6) if back else first)
+
+
+def _vague(kind: str, published: DateRange) -> DateRange | None:
+    """With only a month of publication, "Tuesday" is known to be about that month."""
+    return (
+        published if kind in ("weekday", "today", "yesterday", "overnight", "last_night") else None
+    )
+
+
+def _deictic(  # noqa: PLR0911 - one return a kind of words
+    kind: str, parts: dict[str, str], today: date
+) -> DateRange | None:
+    """Words that count from the day of publication."""
+    one = timedelta(days=1)
+    if kind == "weekday":
+        if parts.get("next"):
+            return None
+        return _day(_weekday(parts["w"], today - one if parts.get("last") else today))
+    if kind == "overnight":
+        return _overnight(parts, today)
+    if kind == "ago":
+        return _ago(parts, today)
+    if kind == "weekend":
+        saturday = _weekday("saturday", today)
+        return DateRange(saturday, min(saturday + one, today))
+    if kind == "past_hours":
+        return DateRange(today - one, today)
+    back = {"today": 0, "yesterday": 1, "last_night": 1, "before_yesterday": 2}.get(kind)
+    return None if back is None else _day(today - back * one)
+
+
+def _weekday(word: str, until: date) -> date:
+    """The last such day on or before a day."""
+    return until - timedelta(days=(until.weekday() - words.WEEKDAYS[word]) % 7)
+
+
+def _overnight(parts: dict[str, str], today: date) -> DateRange:
+    from_day, to_day = parts.get("w", parts.get("v")), parts.get("w2", parts.get("v2"))
+    if from_day and to_day:
+        last = _weekday(to_day, today)
+        return DateRange(_weekday(from_day, last), last)
+    if from_day:
+        return _day(_weekday(from_day, today))
+    return DateRange(today - timedelta(days=1), today)
+
+
+def _ago(parts: dict[str, str], today: date) -> DateRange | None:
+    number, unit = _number(parts), parts["unit"]
+    if number is None:
+        return None
+    if unit in ("month", "year"):
+        return _long_ago(number, unit, _day(today))
+    days = {"hour": number // 24, "week": 7 * number}.get(unit, number)
+    slack = timedelta(days=3 if unit == "week" else 0)
+    about = today - timedelta(days=days)
+    return DateRange(about - slack, about + slack)

@@ -1,0 +1,309 @@
+# ruff: noqa: E501 - one passage a line
+"""Passages written for these tests: who says a stretch, for which country, in what stance.
+
+Each case is a text and, for some stretches of it, a part of the speaker's name (None for the
+reporter's own voice), the country spoken for and the stance. `DEVELOP` was used while writing the
+rules; `HELD` only measures them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Said(NamedTuple):
+    """What is expected of one stretch of a text."""
+
+    words: str
+    speaker: str | None
+    iso: str | None = None
+    stance: str = "claims"
+
+
+class Case(NamedTuple):
+    """A text and what is expected of some of its stretches."""
+
+    text: str
+    expected: tuple[Said, ...]
+
+
+DEVELOP: tuple[Case, ...] = (
+    Case(
+        "Thailand's army said on Monday that Cambodian soldiers had crossed 400 metres into Thai "
+        "territory near Chong Bok. Phnom Penh denied it, saying its troops never left Cambodian soil.",
+        (
+            Said("400 metres into", "army", "THA"),
+            Said("never left Cambodian soil", "Phnom Penh", "KHM", "denies"),
+        ),
+    ),
+    Case(
+        "“They came two kilometres inside our territory and burned three huts,” said Deng Garang, "
+        "the information minister of South Sudan. “We want an answer.”",
+        (
+            Said("two kilometres inside", "Deng Garang", "SSD"),
+            Said("We want an answer", "Deng Garang", "SSD"),
+        ),
+    ),
+    Case(
+        "According to Colombia's defence ministry, the camp lay four kilometres inside Venezuela.",
+        (Said("four kilometres inside", "Colombia's defence ministry", "COL"),),
+    ),
+    Case(
+        "The camp lay four kilometres inside Venezuela, according to the Colombian defence ministry.",
+        (Said("four kilometres inside", "Colombian defence ministry", "COL"),),
+    ),
+    Case(
+        "Shells landed near the village of Davit Bek at dawn. Armenia's defence ministry accused "
+        "Azerbaijan of firing first, while Baku said its positions had come under fire.",
+        (
+            Said("landed near the village", None, None, "narrator"),
+            Said("firing first", "Armenia's defence ministry", "ARM"),
+            Said("come under fire", "Baku", "AZE"),
+        ),
+    ),
+    Case(
+        "A local herder said gunmen took forty cows from a grazing field 12 km from Moyale.",
+        (Said("12 km from Moyale", "local herder", None),),
+    ),
+    Case(
+        "Turkish state television quoted security officials as saying the drone came down five "
+        "kilometres inside Iraq.",
+        (Said("five kilometres", "security officials", "TUR"),),
+    ),
+    Case(
+        "The Free River Front, a rebel group, claimed responsibility for the ambush near Goz Beida. "
+        "In a statement it said eleven soldiers were killed. The group added that it lost two men.",
+        (
+            Said("eleven soldiers", "Free River Front", None),
+            Said("lost two men", "Free River Front", None),
+        ),
+    ),
+    Case(
+        "Rwandan foreign minister Alice Umutoni rejected the report. “Not one of our soldiers has "
+        "crossed,” she said. Umutoni added that Goma was quiet.",
+        (
+            Said("the report", "Umutoni", "RWA", "denies"),
+            Said("has crossed", "Umutoni", "RWA"),
+            Said("Goma was quiet", "Umutoni", "RWA"),
+        ),
+    ),
+    Case(
+        "Mullah Rahim, governor of Afghanistan's Nimroz province, confirmed that two guards died.",
+        (Said("two guards died", "Rahim", "AFG", "confirms"),),
+    ),
+    Case(
+        "The IDF said it struck a launcher three kilometres north of the Blue Line.",
+        (Said("three kilometres north", "IDF", "ISR"),),
+    ),
+    Case(
+        "New Delhi claimed that Chinese troops had put up tents 19 km inside its side of the line.",
+        (Said("19 km inside", "New Delhi", "IND"),),
+    ),
+    Case(
+        "Villagers told reporters in Kasindi that the fighters came from the Ugandan side.",
+        (Said("came from the Ugandan side", "Villagers", None),),
+    ),
+    Case(
+        "The Syrian Observatory for Human Rights reported eight deaths close to Qamishli.",
+        (Said("eight deaths", "Observatory", None),),
+    ),
+    Case(
+        "“The boat was in our waters,” Honduran navy captain Luis Paz told a news conference. "
+        "“It was stopped two miles from the coast.” Paz denied that shots were fired.",
+        (
+            Said("in our waters", "Luis Paz", "HND"),
+            Said("two miles from the coast", "Luis Paz", "HND"),
+            Said("shots were fired", "Luis Paz", "HND", "denies"),
+        ),
+    ),
+    Case(
+        "Kenya's interior ministry stated that the raiders fled into Ethiopia. The ministry added "
+        "that they left 20 animals a kilometre short of the border.",
+        (Said("a kilometre short", "Kenya's interior ministry", "KEN"),),
+    ),
+    Case(
+        "Ukraine's border guard service said the group was caught 300 metres from Moldova. It later "
+        "confirmed that one man drowned.",
+        (
+            Said("300 metres", "border guard service", "UKR"),
+            Said("one man drowned", "border guard service", "UKR", "confirms"),
+        ),
+    ),
+    Case(
+        "The post stands six kilometres from the frontier. A tanker overturned there on Sunday.",
+        (Said("six kilometres", None, None, "narrator"),),
+    ),
+    Case(
+        "Bolivian police chief Jorge Mamani, speaking to reporters in Villazón, said the plane "
+        "landed 15 km from Argentina.",
+        (Said("15 km from Argentina", "Mamani", "BOL"),),
+    ),
+    Case(
+        "The strike, Islamabad alleged, hit a house 10 km inside Pakistan.",
+        (Said("10 km inside", "Islamabad", "PAK"),),
+    ),
+    Case(
+        "Guyana's president, Mark Singh, announced that a Venezuelan patrol had entered Ankoko "
+        "waters. “They sailed two hundred metres past the marker,” he said.",
+        (
+            Said("entered Ankoko", "Mark Singh", "GUY"),
+            Said("two hundred metres", "Mark Singh", "GUY"),
+        ),
+    ),
+    Case(
+        "Moscow rejected claims that a drone had crossed into Latvia, while Riga insisted it fell "
+        "ninety kilometres from the border.",
+        (
+            Said("had crossed into Latvia", "Moscow", "RUS", "denies"),
+            Said("ninety kilometres", "Riga", "LVA"),
+        ),
+    ),
+    Case(
+        "“There was no such incursion,” Eritrea's information ministry said in a statement.",
+        (Said("no such incursion", "Eritrea's information ministry", "ERI", "denies"),),
+    ),
+    Case(
+        "It was reported by Niger's army that the convoy was 25 km from Diffa.",
+        (Said("25 km from Diffa", "Niger's army", "NER"),),
+    ),
+    Case(
+        "Tajik border guards fired warning shots near Isfara, Kyrgyzstan's State Committee for "
+        "National Security reported.",
+        (Said("warning shots", "State Committee", "KGZ"),),
+    ),
+    Case(
+        "A spokesperson for the Houthi movement said the missile flew 40 km into Saudi Arabia.",
+        (Said("40 km into", "Houthi", None),),
+    ),
+)
+
+HELD: tuple[Case, ...] = (
+    Case(
+        "Burundi's army confirmed on Friday that grenades had been thrown in Gatumba, four "
+        "kilometres from Congo. Kinshasa has not commented.",
+        (Said("grenades had been thrown", "Burundi's army", "BDI", "confirms"),),
+    ),
+    Case(
+        "“We buried the mines 500 metres behind our line,” a Moroccan army colonel said. “No one "
+        "was meant to walk there.”",
+        (
+            Said("500 metres behind", "Moroccan army colonel", "MAR"),
+            Said("No one was meant", "Moroccan army colonel", "MAR"),
+        ),
+    ),
+    Case(
+        "Peru's interior minister, Rosa Quispe, told RPP radio that the loggers worked 3 km inside "
+        "Peru. Brazil's federal police disputed that, saying the sawmill was on Brazilian soil.",
+        (
+            Said("3 km inside", "Rosa Quispe", "PER"),
+            Said("on Brazilian soil", "federal police", "BRA", "denies"),
+        ),
+    ),
+    Case(
+        "The rebels claimed to have taken Tine. A Chadian general denied this. “The town is ours "
+        "up to the wadi,” he said.",
+        (
+            Said("taken Tine", "rebels", None),
+            Said("up to the wadi", "Chadian general", "TCD"),
+        ),
+    ),
+    Case(
+        "Serbia's defence ministry said in Belgrade that the patrol never went past the ground "
+        "safety zone. Pristina alleges that it drove two kilometres into Kosovo.",
+        (
+            Said("never went past", "Serbia's defence ministry", "SRB"),
+            Said("two kilometres into", "Pristina", "XKX"),
+        ),
+    ),
+    Case(
+        "Residents of Mandera said the blast was heard ten kilometres away. Kenyan police "
+        "acknowledged that a guard was hurt.",
+        (
+            Said("ten kilometres away", "Residents", None),
+            Said("a guard was hurt", "Kenyan police", "KEN", "confirms"),
+        ),
+    ),
+    Case(
+        "Nepali officials, citing a new survey, say the embankment stands 80 metres inside Nepal.",
+        (Said("80 metres inside", "Nepali officials", "NPL"),),
+    ),
+    Case(
+        "The shelling reached Kazanka, 8 km from the border, Ukraine's general staff said on "
+        "Tuesday, adding that no one was hurt.",
+        (
+            Said("8 km from the border", "general staff", "UKR"),
+            Said("no one was hurt", "general staff", "UKR"),
+        ),
+    ),
+    Case(
+        "Haiti's prime minister accused Dominican soldiers of digging a canal 600 metres past the "
+        "markers. Santo Domingo dismissed the accusation.",
+        (Said("600 metres past", "prime minister", "HTI"),),
+    ),
+    Case(
+        "Jordan's military reported that smugglers were shot a kilometre from the Syrian border. "
+        "It said two were arrested.",
+        (
+            Said("a kilometre from", "Jordan's military", "JOR"),
+            Said("two were arrested", "Jordan's military", "JOR"),
+        ),
+    ),
+    Case(
+        "“The Angolan patrol came at night,” said Joseph Mbala, a fisherman from Muanda.",
+        (Said("came at night", "Joseph Mbala", None),),
+    ),
+    Case(
+        "North Korean soldiers crossed the line at noon, according to South Korea's Joint Chiefs of "
+        "Staff. The JCS said they went back after warning shots.",
+        (Said("crossed the line", "Joint Chiefs of Staff", "KOR"),),
+    ),
+    Case(
+        "Tbilisi said Russian troops moved the fence 150 metres near Khurvaleti. The Kremlin "
+        "denied moving anything.",
+        (
+            Said("150 metres near", "Tbilisi", "GEO"),
+            Said("moving anything", "Kremlin", "RUS", "denies"),
+        ),
+    ),
+    Case(
+        "The army spokesman, Colonel Issa Traoré of Burkina Faso, declared that the base was 14 km "
+        "from Mali. Traoré said drones were used.",
+        (
+            Said("14 km from Mali", "Traoré", "BFA"),
+            Said("drones were used", "Traoré", "BFA"),
+        ),
+    ),
+    Case(
+        "Greek coastguard officers found the boat two nautical miles off Kos.",
+        (Said("two nautical miles", None, None, "narrator"),),
+    ),
+    Case(
+        "Xinhua, China's state news agency, reported that the outpost lies in Doklam.",
+        (Said("lies in Doklam", "Xinhua", "CHN"),),
+    ),
+    Case(
+        "Ecuador announced that five soldiers had been wounded by a mine; Lima said the spot was "
+        "eight kilometres inside Peru.",
+        (
+            Said("five soldiers", "Ecuador", "ECU"),
+            Said("eight kilometres inside", "Lima", "PER"),
+        ),
+    ),
+    Case(
+        "Hezbollah claimed it hit a barracks 4 km from the border. The Israeli military confirmed "
+        "one launch.",
+        (
+            Said("4 km from the border", "Hezbollah", None),
+            Said("one launch", "Israeli military", "ISR", "confirms"),
+        ),
+    ),
+    Case(
+        "A Polish Border Guard spokeswoman said migrants cut the fence. The spokeswoman added that "
+        "the hole was three kilometres from Białowieża.",
+        (Said("three kilometres from", "Polish Border Guard", "POL"),),
+    ),
+    Case(
+        "Thai villagers quoted soldiers as saying that the mortar stood 1.5 km inside Myanmar.",
+        (Said("1.5 km inside", "soldiers", None),),
+    ),
+)

@@ -1,0 +1,175 @@
+"""Measurements that the checks share: country shares, distances to a line, gaps between shapes."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from geo import geodesy
+from geo.borders import Borders
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    from shapely.geometry.base import BaseGeometry
+
+SAMPLES = 400
+SEA = ""
+"""Key of the share that lies in no country."""
+
+_E2 = 0.00669437999014
+_HALF_B2_KM2 = 6356.752314245**2 / 2
+_SLIVER = 0.0005
+_EDGE_DEG = 5e-6
+_COARSE_COAST = 0.005
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A point, how far it is from a line, and the line's nearest point to it."""
+
+    lon: float
+    lat: float
+    distance_km: float
+    nearest_lon: float
+    nearest_lat: float
+
+
+def shares(geometry: BaseGeometry, borders: Borders) -> dict[str, float]:
+    """Share of a shape's area in each country, largest first; the sea's has the key ""."""
+    points = _sample(geometry)
+    found = borders.country_at(points[:, 0], points[:, 1])
+    candidates = sorted({str(code) for code in found} - {SEA})
+    if len(candidates) == 1 and not (found == SEA).any():
+        return {candidates[0]: 1.0}
+    total = _flat_area(geometry)
+    result = {}
+    for country in candidates:
+        part = polygons(geometry.intersection(_near(borders.land(country), geometry)))
+        share = min(1.0, _flat_area(part) / total)
+        if share > _SLIVER:
+            result[country] = share
+    sea = 1.0 - sum(result.values())
+    if sea > _COARSE_COAST:
+        result[SEA] = sea
+    return dict(sorted(result.items(), key=lambda item: (-item[1], item[0])))
+
+
+def area_km2(geometry: BaseGeometry) -> float:
+    """Area of polygons, by the equal-area cylinder: enough for a reader, and fast."""
+    return math.radians(_flat_area(geometry)) * _HALF_B2_KM2
+
+
+def _flat_area(geometry: BaseGeometry) -> float:
+    """Area on the ellipsoid's equal-area cylinder; only ratios of it mean anything by themselves.
+
+    The height is the strip from the equator to a latitude, one radian wide (any textbook):
+    ``sin / (1 - e2 sin^2) + artanh(e sin) / e``, in half squares of the semi-minor axis.
+    """
+    return float(shapely.transform(geometry, _cylinder).area)
+
+
+def _cylinder(lonlat: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    sine = np.sin(np.radians(lonlat[:, 1]))
+    height = sine / (1 - _E2 * sine**2) + np.arctanh(_E2**0.5 * sine) / _E2**0.5
+    return np.column_stack((lonlat[:, 0], height))
+
+
+def signed_range_km(
+    geometry: BaseGeometry, line: BaseGeometry, land: BaseGeometry
+) -> tuple[float, float]:
+    """Least and greatest distance of a shape's outline to a line, positive inside `land`."""
+    points = _outline(geometry, SAMPLES)
+    distance = geodesy.distance_to_line(points[:, 0], points[:, 1], line).distance_m / 1000
+    # A shape that was cut to the land has vertices on its very edge: they count as inside.
+    inside = shapely.dwithin(_near(land, geometry), shapely.points(points), _EDGE_DEG)
+    signed = np.where(inside, distance, -distance)
+    low, high = float(signed.min()), float(signed.max())
+    if low > 0 and geometry.intersects(line):
+        low = 0.0
+    return low, high
+
+
+def nearest(lon: float, lat: float, line: BaseGeometry) -> Nearest:
+    """How far a point is from a line, and where the line is nearest."""
+    found = geodesy.distance_to_line(np.array([lon]), np.array([lat]), line)
+    return Nearest(
+        lon,
+        lat,
+        float(found.distance_m[0]) / 1000,
+        float(found.foot_lon[0]),
+        float(found.foot_lat[0]),
+    )
+
+
+def nearest_border(lon: float, lat: float, country: str, borders: Borders) -> str | None:
+    """The pair whose line is nearest to a point of a country; None for an island."""
+    point = shapely.Point(lon, lat)
+    best: tuple[float, str] | None = None
+    for other in borders.neighbours(country):
+        line = borders.line(country, other)
+        candidate = (float(line.geometry.distance(point)), line.pair)
+        best = candidate if best is None else min(best, candidate)
+    return best[1] if best else None
+
+
+def gap_km(first: BaseGeometry, second: BaseGeometry) -> float:
+    """Geodesic distance between the nearest points of two shapes; 0 when they meet."""
+    if first.intersects(second):
+        return 0.0
+    return min(_one_way_km(first, second), _one_way_km(second, first))
+
+
+def common(shapes: list[BaseGeometry]) -> BaseGeometry:
+    """The ground that all shapes share, as polygons; empty when there is none."""
+    ground = shapes[0]
+    for shape in shapes[1:]:
+        ground = polygons(ground.intersection(shape))
+        if ground.is_empty:
+            break
+    return ground
+
+
+def _one_way_km(vertices_of: BaseGeometry, outline_of: BaseGeometry) -> float:
+    points = shapely.get_coordinates(vertices_of)
+    line = outline_of.boundary
+    # Far vertices cannot be nearest: keep those at most twice as far, in degrees, as the nearest.
+    planar = shapely.distance(shapely.points(points), line)
+    points = points[planar <= 2 * planar.min() + 0.05]
+    found = geodesy.distance_to_line(points[:, 0], points[:, 1], line)
+    return float(found.distance_m.min()) / 1000
+
+
+def _near(land: BaseGeometry, geometry: BaseGeometry) -> BaseGeometry:
+    """The part of a country round a shape: the whole of Russia is slow to cut with."""
+    west, south, east, north = geometry.bounds
+    part = shapely.clip_by_rect(land, west - 0.01, south - 0.01, east + 0.01, north + 0.01)
+    return part if part.is_valid else land
+
+
+def polygons(geometry: BaseGeometry) -> BaseGeometry:
+    """Only the polygons of a geometry: overlays leave stray lines and points behind."""
+    if geometry.geom_type in ("Polygon", "MultiPolygon"):
+        return geometry
+    parts = [p for p in shapely.get_parts(geometry) if p.geom_type in ("Polygon", "MultiPolygon")]
+    return shapely.union_all(parts) if parts else shapely.Polygon()
+
+
+def _outline(geometry: BaseGeometry, count: int) -> npt.NDArray[np.float64]:
+    """Points of a shape's outline: vertices thinned to at most `count`, extremes kept."""
+    points = shapely.get_coordinates(geometry)
+    if len(points) > count:
+        points = points[np.unique(np.linspace(0, len(points) - 1, count).astype(int))]
+    return points
+
+
+def _sample(geometry: BaseGeometry) -> npt.NDArray[np.float64]:
+    """Points inside a shape (a 24 by 24 grid of its bounds) and of its outline."""
+    west, south, east, north = geometry.bounds
+    x, y = np.meshgrid(np.linspace(west, east, 26)[1:-1], np.linspace(south, north, 26)[1:-1])
+    inside = shapely.contains_xy(geometry, x.ravel(), y.ravel())
+    grid = np.column_stack((x.ravel()[inside], y.ravel()[inside]))
+    return np.vstack((grid, _outline(geometry, SAMPLES)))

@@ -1,0 +1,65 @@
+"""Claim → Region: where a claim would lie, with its doubt and the steps that led there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from geo.borders import Borders
+from geo.errors import GeoError
+from geo.gazetteers import Gazetteer
+from geo.model import Claim, ClaimKind, Region
+from geo.regions import anchor_kinds, area_kinds, border_kinds, coast_kinds
+from geo.regions.draft import Draft, Task, finish
+
+Builder = Callable[[Task], Draft]
+
+BUILDERS: dict[ClaimKind, Builder] = {
+    "distance": anchor_kinds.distance,
+    "distance_direction": anchor_kinds.distance_direction,
+    "direction": anchor_kinds.direction,
+    "near": anchor_kinds.near,
+    "between": anchor_kinds.between,
+    "travel_time": anchor_kinds.travel_time,
+    "route_marker": anchor_kinds.route_marker,
+    "depth": border_kinds.depth,
+    "border_distance": border_kinds.border_distance,
+    "border_near": border_kinds.border_near,
+    "side": border_kinds.side,
+    "coast_distance": coast_kinds.coast_distance,
+    "coast_near": coast_kinds.coast_near,
+    "containment": area_kinds.containment,
+    "region_part": area_kinds.region_part,
+}
+"""How each kind of claim is drawn."""
+
+AT_SEA: frozenset[ClaimKind] = frozenset({"coast_distance", "coast_near"})
+"""Kinds that may lie outside all land, so the named country does not cut them."""
+
+
+def region(claim: Claim, gazetteer: Gazetteer, borders: Borders) -> Region:
+    """Where a claim would lie.
+
+    A claim that cannot be placed (a name that is not resolved, a border that does not exist, a
+    shape with no ground in it) comes back without geometry and with the reason in `refused`.
+
+    Parameters
+    ----------
+    claim
+        As `geo.claims.find_claims` reads it; its anchors carry their candidates.
+    gazetteer
+        Knows the areas of places.
+    borders
+        The source whose lines and land are measured.
+
+    Returns
+    -------
+    Region
+        Valid geometry in EPSG:4326 on a six-decimal grid; `doubt_m` is the sum of the steps'.
+    """
+    try:
+        draft = BUILDERS[claim.kind](Task(claim, gazetteer, borders))
+        cuts = claim.side_iso is not None and claim.kind not in AT_SEA
+        land = borders.land(claim.side_iso) if cuts and claim.side_iso else None
+        return finish(claim, draft, land)
+    except GeoError as error:
+        return Region(claim_id=claim.id, geometry=None, refused=str(error))

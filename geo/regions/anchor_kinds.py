@@ -1,0 +1,229 @@
+"""Shapes measured from named places: rings, sectors, surroundings, corridors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from geo import doubt, geodesy
+from geo.languages.en_regions import STRAIGHT, travel_hours, travel_mode
+from geo.model import Claim, Place, Step
+from geo.regions.border_kinds import band, border_of
+from geo.regions.draft import Draft, RefusedError, Task, anchor, anchor_step, number_steps
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+_HALF_EARTH_M = 20_003_931.0
+
+
+def distance(task: Task) -> Draft:
+    """So far from a place, in no stated direction: a ring round it."""
+    place = anchor(task.claim)
+    near, far, inner, outer, best, steps = _offset(task.claim, place)
+    stated = _ring(place, near, far)
+    geometry = geodesy.ring(place.lon, place.lat, inner, outer)
+    wish = _towards(place, 0.0, best)
+    return Draft(geometry, stated, (anchor_step(task.claim), *steps), wish)
+
+
+def distance_direction(task: Task) -> Draft:
+    """So far from a place in a direction: a sector of the ring."""
+    if task.claim.direction_deg is None:
+        return distance(task)
+    place = anchor(task.claim)
+    near, far, inner, outer, best, steps = _offset(task.claim, place)
+    heading, half_width = _heading(task.claim, task.claim.direction_deg)
+    geometry = geodesy.sector(
+        place.lon, place.lat, inner, outer, task.claim.direction_deg, half_width
+    )
+    stated = _ring(place, near, far).intersection(geometry)
+    wish = _towards(place, task.claim.direction_deg, best)
+    return Draft(geometry, stated, (anchor_step(task.claim), *steps, heading), wish)
+
+
+def direction(task: Task) -> Draft:
+    """In a direction from a place, at no stated distance: a sector of bounded reach outside it."""
+    if task.claim.direction_deg is None:
+        raise RefusedError("The text states no direction that can be drawn.")
+    place = anchor(task.claim)
+    heading, half_width = _heading(task.claim, task.claim.direction_deg)
+    area = task.gazetteer.area(place.id)
+    extent = doubt.anchor_term(place).outer_m
+    reach = doubt.DIRECTION_REACH_M
+    if area is not None:
+        reach = doubt.DIRECTION_AREA_REACH_M
+        extent = _farthest_m(place, area)
+    outer = min(extent + reach, _HALF_EARTH_M / 2)
+    text = f"no distance is stated: drawn to {reach / 1000:g} km beyond {place.name} (a prior)"
+    steps = (anchor_step(task.claim), heading, Step("prior", task.claim.text, text))
+    sector = geodesy.sector(place.lon, place.lat, 0.0, outer, task.claim.direction_deg, half_width)
+    if area is not None:
+        sector = sector.intersection(_surroundings(area, reach)).difference(area)
+    wish = _towards(place, task.claim.direction_deg, extent + reach / 3)
+    return Draft(sector, sector, steps, wish)
+
+
+def near(task: Task) -> Draft:
+    """Near a place: its surroundings, by a prior for its kind."""
+    place = anchor(task.claim)
+    reach = doubt.near_reach_m(place)
+    term = doubt.anchor_term(place)
+    area = task.gazetteer.area(place.id)
+    text = f'"near" is drawn to {reach / 1000:g} km beyond its edge (a prior for a {place.kind})'
+    prior = Step("prior", task.claim.text, text)
+    if area is not None:
+        return Draft(_surroundings(area, reach), area, (anchor_step(task.claim), prior))
+    geometry = geodesy.disk(place.lon, place.lat, reach + term.outer_m)
+    stated = geodesy.disk(place.lon, place.lat, term.outer_m)
+    steps = (anchor_step(task.claim), prior, term.step(place.name))
+    return Draft(geometry, stated, steps, (place.lon, place.lat))
+
+
+def travel_time(task: Task) -> Draft:
+    """So many hours from a place: a wide ring, hours by the speed of the means of travel."""
+    inner, outer, travel = _journey(task.claim)
+    if not task.claim.anchors and task.claim.border:
+        line, step = border_of(task.claim, task.borders)
+        strip = band(line, inner, outer)
+        return Draft(strip, strip, (step, travel))
+    place = anchor(task.claim)
+    term = doubt.anchor_term(place)
+    doubtful = max(0.0, inner - term.inner_m), outer + term.outer_m
+    steps = (anchor_step(task.claim), travel, term.step(place.name))
+    if task.claim.direction_deg is not None:
+        heading, half_width = _heading(task.claim, task.claim.direction_deg)
+        sector = geodesy.sector(
+            place.lon, place.lat, *doubtful, task.claim.direction_deg, half_width
+        )
+        stated = sector.intersection(geodesy.ring(place.lon, place.lat, inner, outer))
+        wish = _towards(place, task.claim.direction_deg, (inner + outer) / 2)
+        return Draft(sector, stated, (*steps, heading), wish)
+    ring = geodesy.ring(place.lon, place.lat, *doubtful)
+    return Draft(ring, geodesy.ring(place.lon, place.lat, inner, outer), steps)
+
+
+def _journey(claim: Claim) -> tuple[float, float, Step]:
+    """Straight-line metres that a stated journey covers, least and most, and its step."""
+    hours = travel_hours(claim.text)
+    if hours is None:
+        raise RefusedError("The text names a journey but no number of hours.")
+    mode = travel_mode(claim.text)
+    if mode is None:
+        raise RefusedError("The text does not say by what means the time is measured.")
+    slow, fast = doubt.SPEED_KMH[mode]
+    inner, outer = 1000 * slow * hours[0], 1000 * fast * hours[1]
+    time = f"{hours[0]:g} h" if hours[0] == hours[1] else f"{hours[0]:g} to {hours[1]:g} h"
+    text = (
+        f"{time} by {mode} at {slow:g} to {fast:g} km/h of straight line: "
+        f"{inner / 1000:.0f} to {outer / 1000:.0f} km (a prior)"
+    )
+    return inner, outer, Step("travel", claim.text, text)
+
+
+def route_marker(task: Task) -> Draft:
+    """A kilometre post or pillar: no list of them is at hand, so only a named place helps."""
+    places = [mention.place for mention in task.claim.anchors if mention.place]
+    towns = [place for place in places if place.kind not in ("country", "admin1")]
+    if not towns:
+        raise RefusedError("Markers along a route are in no gazetteer, and no town is named.")
+    number = [mention.place for mention in task.claim.anchors].index(towns[0])
+    reach = doubt.NEAR_M["settlement"]
+    term = doubt.anchor_term(towns[0])
+    text = f"the marker is in no gazetteer: drawn within {reach / 1000:g} km of {towns[0].name}"
+    steps = (anchor_step(task.claim, number=number), Step("prior", task.claim.text, text))
+    disk = geodesy.disk(towns[0].lon, towns[0].lat, reach + term.outer_m)
+    return Draft(disk, disk, (*steps, term.step(towns[0].name)), (towns[0].lon, towns[0].lat))
+
+
+def between(task: Task) -> Draft:
+    """Between two places: a corridor from one to the other, a quarter of the gap wide each side."""
+    first, second = anchor(task.claim), anchor(task.claim, number=1)
+    gap = float(np.ravel(geodesy.distance_m(first.lon, first.lat, second.lon, second.lat))[0])
+    if gap > _HALF_EARTH_M / 4:
+        raise RefusedError(f"{first.name} and {second.name} are {gap / 1000:.0f} km apart.")
+    ends = doubt.anchor_term(first), doubt.anchor_term(second)
+    margin = max(term.outer_m for term in ends)
+    width = gap / 4 + margin
+    axis = _geodesic(first, second, gap)
+    corridor = geodesy.buffer(axis, width)
+    for place in (first, second):
+        corridor = corridor.intersection(geodesy.disk(place.lon, place.lat, gap + margin))
+    text = (
+        f"{gap / 1000:.0f} km apart: within a quarter of that from the straight line between them, "
+        "and no farther from either than they are apart"
+    )
+    steps = (
+        anchor_step(task.claim),
+        anchor_step(task.claim, number=1),
+        Step("between", task.claim.text, text, gap / 4),
+        max(ends, key=lambda term: term.outer_m).step(f"{first.name}, {second.name}"),
+    )
+    middle = axis.interpolate(0.5, normalized=True)
+    return Draft(corridor, axis, steps, (middle.x, middle.y))
+
+
+def _offset(
+    claim: Claim, place: Place
+) -> tuple[float, float, float, float, float, tuple[Step, ...]]:
+    """Stated near and far, doubtful near and far, the likeliest distance, and the steps."""
+    near, far, number, stated_step = number_steps(claim)
+    term = doubt.anchor_term(place)
+    by_road = place.kind in doubt.ROAD_KINDS and not STRAIGHT.search(claim.text)
+    shift = doubt.road_term(near, far) if by_road else number
+    inner = max(0.0, near - shift.inner_m - term.inner_m)
+    outer = min(far + shift.outer_m + term.outer_m, _HALF_EARTH_M)
+    best = (near + far) / 2
+    steps = (stated_step, shift.step(claim.text), term.step(place.name))
+    return near, far, inner, outer, doubt.best_straight_m(best) if by_road else best, steps
+
+
+def _heading(claim: Claim, azimuth_deg: float) -> tuple[Step, float]:
+    words = claim.direction_words or f"{azimuth_deg:g}°"
+    if any(character.isdigit() for character in words):
+        width = doubt.DEGREES_HALF_WIDTH_DEG
+        return Step("heading", words, f"azimuth {azimuth_deg:g}° ± {width:g}°"), width
+    width = doubt.HEADING_HALF_WIDTH_DEG
+    share = doubt.HEADING_QUANTILES[width]
+    text = f"azimuth {azimuth_deg:g}° ± {width:g}°: {share:.0%} of stated directions are that near"
+    return Step("heading", words, text), width
+
+
+def _ring(place: Place, near_m: float, far_m: float) -> BaseGeometry:
+    """The exact stated ring: a line when one number is stated, a disk when it starts at zero."""
+    if near_m < far_m:
+        return geodesy.ring(place.lon, place.lat, near_m, far_m)
+    if far_m == 0:
+        return shapely.Point(place.lon, place.lat)
+    return geodesy.disk(place.lon, place.lat, far_m).boundary
+
+
+def _surroundings(area: BaseGeometry, reach_m: float) -> BaseGeometry:
+    """An area and what lies within reach of it; its outline is smoothed by 2 % of the reach."""
+    smooth = area.simplify(reach_m * 0.02 / 111_000)
+    return geodesy.buffer(smooth, reach_m, max(1.0, reach_m * 0.005)).union(area)
+
+
+def _farthest_m(place: Place, area: BaseGeometry) -> float:
+    """Distance from a place's point to the farthest vertex of its area."""
+    vertices = shapely.get_coordinates(area)
+    distances = geodesy.distance_m(place.lon, place.lat, vertices[:, 0], vertices[:, 1])
+    return float(distances.max())
+
+
+def _geodesic(first: Place, second: Place, gap_m: float) -> BaseGeometry:
+    """The geodesic from one place to the other, with a vertex every 5 km at most."""
+    count = max(2, int(gap_m / 5000) + 2)
+    azimuth = geodesy.azimuth_deg(first.lon, first.lat, second.lon, second.lat)
+    along = np.linspace(0.0, gap_m, count)
+    return shapely.LineString(
+        np.column_stack(geodesy.destination(first.lon, first.lat, azimuth, along))
+    )
+
+
+def _towards(place: Place, azimuth_deg: float, distance_m: float) -> tuple[float, float]:
+    """The point at an azimuth and a distance from a place."""
+    lon, lat = geodesy.destination(place.lon, place.lat, azimuth_deg, distance_m)
+    return float(np.ravel(lon)[0]), float(np.ravel(lat)[0])

@@ -1,0 +1,166 @@
+"""Shapes measured from a border: depth, distance, nearness, and one side of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shapely
+
+from geo import doubt, geodesy
+from geo.borders import Borders
+from geo.languages.en_regions import BORDER_AREA
+from geo.model import Claim, Place, Step
+from geo.regions.draft import Draft, RefusedError, Task, buffered, clip, number_steps
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+TOLERANCE_M = 25.0
+"""Outlines of regions: a quarter of what the border line itself is generalised to."""
+
+MOST_BORDER_KM = 20_000.0
+
+
+def depth(task: Task) -> Draft:
+    """So far *into* a country: a band along its border, on its side."""
+    if task.claim.side_iso is None:
+        raise RefusedError("The text does not say whose territory the depth is measured into.")
+    return _near_anchors(task, _band(task.claim, task.borders))
+
+
+def border_distance(task: Task) -> Draft:
+    """So far *from* a border: a band on one side when it is named, else on both."""
+    return _near_anchors(task, _band(task.claim, task.borders))
+
+
+def border_near(task: Task) -> Draft:
+    """Near a border: a strip along it, or its part near the named places."""
+    return _strip(task, doubt.BORDER_NEAR_M, "near the border")
+
+
+def side(task: Task) -> Draft:
+    """In a country, without a distance: its land, or its border area when that is said."""
+    if task.claim.side_iso is None:
+        raise RefusedError("The text does not say which country is meant.")
+    if BORDER_AREA.search(task.claim.text):
+        return _strip(task, doubt.BORDER_AREA_M, "the border area")
+    land = task.borders.land(task.claim.side_iso)
+    return Draft(land, land, (Step("land", task.claim.text, f"the land of {task.claim.side_iso}"),))
+
+
+def border_of(claim: Claim, borders: Borders) -> tuple[BaseGeometry, Step]:
+    """The line a claim is measured from, and the step that says how it was chosen."""
+    pairs, step = _pairs(claim, borders)
+    return _line(borders, pairs), step
+
+
+def _pairs(claim: Claim, borders: Borders) -> tuple[tuple[str, ...], Step]:
+    """The borders a claim is measured from, and the step that says how they were chosen.
+
+    `RefusedError` when neither a border nor a country is known, or the country has no neighbour.
+    """
+    if claim.border:
+        return (claim.border,), Step(
+            "border", claim.border, f"measured from the line {claim.border}"
+        )
+    if claim.side_iso is None:
+        raise RefusedError("The text does not say which border is meant.")
+    pairs = tuple(
+        "-".join(sorted((claim.side_iso, other))) for other in borders.neighbours(claim.side_iso)
+    )
+    if not pairs:
+        raise RefusedError(f"{claim.side_iso} has no land border to measure from.")
+    length = sum(borders.line(*pair.split("-")).length_km for pair in pairs)
+    if length > MOST_BORDER_KM:
+        raise RefusedError(
+            f"The text does not say which border is meant, and {claim.side_iso} has "
+            f"{length:,.0f} km of them: {', '.join(pairs)}."
+        )
+    text = f"no border is named, so all land borders of {claim.side_iso}: {', '.join(pairs)}"
+    return pairs, Step("border", claim.side_iso, text)
+
+
+def _line(borders: Borders, pairs: tuple[str, ...]) -> BaseGeometry:
+    """One geometry of all the lines; raises `BorderError` for countries that do not touch."""
+    lines = [borders.line(*pair.split("-")).geometry for pair in pairs]
+    parts = [part for line in lines for part in shapely.get_parts(line)]
+    return lines[0] if len(lines) == 1 else shapely.MultiLineString(parts)
+
+
+def _both_lands(claim: Claim, borders: Borders, draft: Draft) -> Draft:
+    """Where no side is said: the land of both countries, not the sea or a third one."""
+    if claim.side_iso or not claim.border:
+        return draft
+    geometry, stated = (
+        shapely.union_all([clip(shape, borders.land(iso)) for iso in claim.border.split("-")])
+        for shape in (draft.geometry, draft.stated)
+    )
+    step = Step("side", claim.border, "no side is said: the land of both countries")
+    return Draft(geometry, stated, (*draft.steps, step), draft.wish)
+
+
+def band(line: BaseGeometry, near_m: float, far_m: float) -> BaseGeometry:
+    """All ground from `near_m` to `far_m` from a line."""
+    outer = buffered(line, far_m, TOLERANCE_M)
+    return outer if near_m <= 0 else outer.difference(buffered(line, near_m, TOLERANCE_M))
+
+
+def _band(claim: Claim, borders: Borders) -> Draft:
+    line, border_step = border_of(claim, borders)
+    near, far, number, stated_step = number_steps(claim)
+    term = doubt.line_term()
+    inner = max(0.0, near - number.inner_m - term.inner_m)
+    outer = far + number.outer_m + term.outer_m
+    if near < far:
+        stated = band(line, near, far)
+    elif far > 0:
+        stated = buffered(line, far, TOLERANCE_M).boundary
+    else:
+        stated = line
+    steps = (
+        border_step,
+        stated_step,
+        number.step(claim.text),
+        term.step(claim.border or claim.side_iso or ""),
+    )
+    return _both_lands(claim, borders, Draft(band(line, inner, outer), stated, steps))
+
+
+def _strip(task: Task, width_m: float, what: str) -> Draft:
+    claim = task.claim
+    line, border_step = border_of(claim, task.borders)
+    strip = buffered(line, width_m, TOLERANCE_M)
+    text = f'"{what}" is drawn as {width_m / 1000:g} km from the line (a prior, not a statement)'
+    draft = Draft(strip, line, (border_step, Step("prior", claim.text, text)))
+    return _both_lands(claim, task.borders, _near_anchors(task, draft))
+
+
+def _near_anchors(task: Task, draft: Draft) -> Draft:
+    """Keep the part in the named areas or near the named towns; countries narrow nothing."""
+    steps, geometry, stated = draft.steps, draft.geometry, draft.stated
+    for mention in task.claim.anchors:
+        place = mention.place
+        if place is None or place.kind == "country":
+            continue
+        where, words = _vicinity(task, place)
+        part = geometry.intersection(where)
+        if part.is_empty:
+            text = f"none of it is {words}, which does not narrow it"
+        else:
+            geometry, stated = part, stated.intersection(where)
+            text = f"the part {words}"
+        steps = (*steps, Step("along", place.name, text))
+    return Draft(geometry, stated, steps)
+
+
+def _vicinity(task: Task, place: Place) -> tuple[BaseGeometry, str]:
+    """The ground that a place named beside a border claim points to, and the words for it."""
+    area = task.gazetteer.area(place.id)
+    if area is not None:
+        margin = doubt.COARSE_AREA_M
+        smooth = area.simplify(margin / 4 / 111_000)
+        words = f"in {place.name} (its outline is known to {margin / 1000:g} km)"
+        return buffered(smooth, margin, margin / 10), words
+    radius = doubt.ALONG_BORDER_M + doubt.anchor_term(place).outer_m
+    words = f"within {radius / 1000:.0f} km of {place.name} (a prior)"
+    return geodesy.disk(place.lon, place.lat, radius), words

@@ -1,0 +1,106 @@
+"""Shapes measured from a coast: the outline of a country's land without its land borders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shapely
+
+from geo import doubt, geodesy
+from geo.borders import Borders
+from geo.gazetteers import Gazetteer
+from geo.languages.en_regions import INLAND, SEA
+from geo.model import Claim, Place, Step
+from geo.regions.draft import Draft, RefusedError, Task, buffered, number_steps
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+TOLERANCE_M = 100.0
+"""Coasts are coarser than borders, and so are outlines drawn from them."""
+
+_SAME_LINE_DEG = 0.003
+
+
+def coast_distance(task: Task) -> Draft:
+    """So far off, or inland from, a coast."""
+    near, far, number, stated_step = number_steps(task.claim)
+    inner, outer = max(0.0, near - number.inner_m), far + number.outer_m
+    coast, land, steps = _coast(task.claim, task.gazetteer, task.borders, outer)
+    geometry = _ring(coast, inner, outer)
+    stated = _ring(coast, near, far) if near < far else buffered(coast, far, TOLERANCE_M).boundary
+    steps = (*steps, stated_step, number.step(task.claim.text))
+    return _on_one_side(task.claim, Draft(geometry, stated, steps), land)
+
+
+def coast_near(task: Task) -> Draft:
+    """Near a coast: a strip along it."""
+    width = doubt.COAST_NEAR_M
+    coast, land, steps = _coast(task.claim, task.gazetteer, task.borders, width)
+    text = f"near the coast is drawn as {width / 1000:g} km from it (a prior, not a statement)"
+    draft = Draft(_ring(coast, 0.0, width), coast, (*steps, Step("prior", task.claim.text, text)))
+    return _on_one_side(task.claim, draft, land)
+
+
+def coastline(borders: Borders, country: str) -> BaseGeometry:
+    """Where a country's land meets the sea; empty for a landlocked country."""
+    outline = borders.land(country).boundary
+    lines = [borders.line(country, other).geometry for other in borders.neighbours(country)]
+    if lines:
+        # Wider than nothing: where a border was filled over water, land and line may part a little.
+        outline = outline.difference(shapely.union_all(lines).buffer(_SAME_LINE_DEG))
+    return shapely.line_merge(outline) if outline.geom_type == "MultiLineString" else outline
+
+
+def _coast(
+    claim: Claim, gazetteer: Gazetteer, borders: Borders, reach_m: float
+) -> tuple[BaseGeometry, BaseGeometry, tuple[Step, ...]]:
+    """The stretch of coast that is meant, the land behind it, and the steps that led to it."""
+    places = [mention.place for mention in claim.anchors if mention.place]
+    country = claim.side_iso or next((p.country for p in places if p.country), None)
+    if country is None:
+        raise RefusedError("The text does not say whose coast is meant.")
+    coast = coastline(borders, country)
+    if coast.is_empty:
+        raise RefusedError(f"{country} has no coast.")
+    steps: tuple[Step, ...] = (Step("coast", country, f"measured from the coast of {country}"),)
+    for place in places:
+        if place.kind in ("country", "water"):
+            continue
+        part = coast.intersection(_vicinity(place, gazetteer, reach_m))
+        if part.is_empty:
+            steps = (*steps, Step("along", place.name, f"{place.name} is not near that coast"))
+        else:
+            coast = part
+            steps = (*steps, Step("along", place.name, f"the coast near {place.name}"))
+    return coast, borders.land(country), steps
+
+
+def _vicinity(place: Place, gazetteer: Gazetteer, reach_m: float) -> BaseGeometry:
+    area = gazetteer.area(place.id)
+    if area is not None:
+        return geodesy.buffer(area.simplify(0.01), 5_000.0, 100.0)
+    radius = doubt.anchor_term(place).outer_m + max(doubt.ALONG_BORDER_M, reach_m)
+    return geodesy.disk(place.lon, place.lat, radius)
+
+
+def _ring(coast: BaseGeometry, inner_m: float, outer_m: float) -> BaseGeometry:
+    outer = buffered(coast, outer_m, TOLERANCE_M)
+    return outer if inner_m <= 0 else outer.difference(buffered(coast, inner_m, TOLERANCE_M))
+
+
+def _on_one_side(claim: Claim, draft: Draft, land: BaseGeometry) -> Draft:
+    """Off the coast is the sea, inland is land; when neither is said, both."""
+    if SEA.search(claim.text) and not INLAND.search(claim.text):
+        text, cut = "off the coast: the sea side only", shapely.difference
+    elif INLAND.search(claim.text) or claim.side_iso:
+        text, cut = "the land side only", shapely.intersection
+    else:
+        return draft
+    near = shapely.clip_by_rect(land, *draft.geometry.bounds)
+    near = near if near.is_valid else land
+    return Draft(
+        cut(draft.geometry, near),
+        cut(draft.stated, near),
+        (*draft.steps, Step("side-of-coast", claim.text, text)),
+    )

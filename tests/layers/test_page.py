@@ -1,0 +1,126 @@
+"""The page as text: one file, the same each time, nothing in it that could run."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import tomllib
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.errors import OutputError
+from geo.model import Analysis
+from layers.build import build
+from layers.drawing import draw
+from layers.html import folium_map, leaflet, page, safe_json
+from tests.layers.sample import BASEMAP, HOSTILE, sample
+
+
+def rendered(analysis: Analysis) -> str:
+    return page(analysis, build(analysis, BASEMAP.names), BASEMAP)
+
+
+@pytest.fixture(scope="module")
+def text() -> str:
+    return rendered(sample())
+
+
+@pytest.fixture(scope="module")
+def hostile() -> str:
+    return rendered(sample(hostile=True))
+
+
+def test_two_runs_give_the_same_bytes(text: str) -> None:
+    assert rendered(sample()) == text
+
+
+def test_it_is_small_enough(text: str) -> None:
+    assert len(text.encode()) < 1_500_000
+
+
+@pytest.mark.parametrize("name", ["text", "hostile"])
+def test_every_script_and_style_is_allowed_by_its_hash_and_nothing_else(
+    name: str, request: pytest.FixtureRequest
+) -> None:
+    html = request.getfixturevalue(name)
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', html)
+    assert policy is not None
+    for tag in ("script", "style"):
+        blocks = re.findall(rf"<{tag}>(.*?)</{tag}>", html, re.DOTALL)
+        allowed = re.search(rf"{tag}-src ([^;]*)", policy[1])
+        assert allowed is not None
+        hashes = [
+            f"'sha256-{base64.b64encode(hashlib.sha256(b.encode()).digest()).decode()}'"
+            for b in blocks
+        ]
+        assert allowed[1].split() == hashes
+    assert "default-src 'none'" in policy[1]
+    assert "unsafe" not in policy[1]
+    assert len(re.findall(r"<script\b", html)) == len(re.findall(r"<script>", html)) + 1
+
+
+@pytest.mark.parametrize("name", ["text", "hostile"])
+def test_no_markup_asks_for_anything(name: str, request: pytest.FixtureRequest) -> None:
+    html = request.getfixturevalue(name)
+    bare = re.sub(r"<(script|style)\b.*?</\1>", "", html, flags=re.DOTALL)
+    assert not re.search(r"\b(src|srcset|style|on\w+)=", bare.replace("&lt;", " "))
+    assert re.findall(r'href="([^"]*)"', bare) == ["data:,", "#list"]
+    assert "url(" not in "".join(re.findall(r"<style>.*?</style>", html, re.DOTALL))
+
+
+def test_hostile_text_reaches_the_data_whole(hostile: str) -> None:
+    block = re.search(r'<script type="application/json" id="data">(.*?)</script>', hostile)
+    assert block is not None
+    words = json.dumps(json.loads(block[1]), ensure_ascii=False)
+    for attack in HOSTILE[:8]:
+        assert json.dumps(attack, ensure_ascii=False)[1:-1] in words
+
+
+def test_folium_gets_no_words_of_an_article() -> None:
+    analysis = sample(hostile=True)
+    drawing = draw(analysis, build(analysis, BASEMAP.names), BASEMAP)
+    script = leaflet.render(leaflet.build_map(drawing)).scripts[1]
+    for mark in ("hacked", "7*7", "bold", "سراوان", "Ostrabad"):
+        assert mark not in script
+    assert "49" not in re.findall(r"name: .*", script)
+
+
+@given(st.recursive(st.text() | st.none() | st.integers(), lambda c: st.lists(c, max_size=3)))
+def test_safe_json_says_the_same_and_holds_no_markup(value: object) -> None:
+    written = safe_json(value)
+    assert json.loads(written) == value
+    assert not set(written) & set("<>&\u2028\u2029")
+    written.encode("utf-8")
+
+
+def test_an_unknown_link_is_an_error() -> None:
+    import folium
+    from branca.element import JavascriptLink
+
+    built = folium.Map(tiles=None)
+    built.get_root().header.add_child(JavascriptLink("https://example.org/x.js"), name="new")
+    with pytest.raises(OutputError, match="'new', which is not kept"):
+        leaflet.render(built)
+
+
+def test_notebooks_get_a_folium_map_with_its_own_switches() -> None:
+    analysis = sample(hostile=True)
+    built = folium_map(analysis, build(analysis, BASEMAP.names), BASEMAP)
+    shown = built.get_root().render()
+    assert "L.control.layers" in shown
+    assert "hacked=" not in shown
+
+
+def test_files_of_others_are_the_ones_recorded() -> None:
+    folder = files("layers").joinpath("page")
+    record = tomllib.loads(folder.joinpath("SOURCES.toml").read_text(encoding="utf-8"))
+    assert len(record["file"]) == 3
+    for entry in record["file"]:
+        content = folder.joinpath(entry["name"]).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == entry["sha256"], entry["name"]
+        assert folder.joinpath(entry["licence_file"]).is_file()

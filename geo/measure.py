@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from geo import geodesy
@@ -63,39 +63,44 @@ def locate(
     sources = sources or {name: open_borders(name) for name in ("osm", "natural-earth")}
     main = next(iter(sources.values()))
     article = Article(id="phrase", text=text, home=iso3(home) if home else None)
-    reading = read(article, gazetteer, main)
-    claims = reading.claims or _bare_places(reading)
-    if not claims:
-        raise GrammarError(
-            f"Nothing in {text[:80]!r} says where: name a place or a distance from one, "
-            'such as "30 km west of Panjgur, Pakistan" or "10 miles inside Mexico"'
-        )
+    reading = _phrase(article, gazetteer, main)
     located = []
-    for claim in claims:
+    for claim in reading.claims:
         drawn = region(claim, gazetteer, main)
-        alone = Reading(article, reading.mentions, reading.utterances, (claim,))
+        alone = replace(reading, claims=(claim,))
         located.append(Located(claim, drawn, run((alone,), {claim.id: drawn}, (), sources)))
     return tuple(located)
 
 
-def _bare_places(reading: Reading) -> tuple[Claim, ...]:
-    """A containment claim for the first resolved place of a phrase that claims nothing itself."""
-    named = next((m for m in reading.mentions if m.place and m.role == "place"), None)
-    if named is None:
-        return ()
-    return (
-        Claim(
-            id=f"{reading.article.id}#c1",
-            article_id=reading.article.id,
-            start=named.start,
-            end=named.end,
-            text=named.text,
-            kind="containment",
-            rule="place-alone",
-            anchors=(named,),
-            notes=("the phrase names only a place, so it is taken to be in it",),
-        ),
+# News says where something happened; a phrase alone ("near Saravan") says only where.
+_HAPPENED = "An attack took place "
+
+
+def _phrase(article: Article, gazetteer: Gazetteer, borders: Borders) -> Reading:
+    """Read a phrase as it is, then as the place of an event, then as a bare place name."""
+    for text in (article.text, _HAPPENED + article.text):
+        reading = read(replace(article, text=text), gazetteer, borders)
+        if reading.claims:
+            return reading
+    candidates = find_places(article.text.strip(), gazetteer)
+    if not candidates:
+        raise GrammarError(
+            f"Nothing in {article.text[:80]!r} says where: name a place or a distance from one, "
+            'such as "30 km west of Panjgur, Pakistan" or "10 miles inside Mexico"'
+        )
+    named = Mention(0, len(article.text), article.text, "place", candidates)
+    claim = Claim(
+        id=f"{article.id}#c1",
+        article_id=article.id,
+        start=named.start,
+        end=named.end,
+        text=named.text,
+        kind="containment",
+        rule="place alone",
+        anchors=(named,),
+        notes=("the phrase names only a place, so it is taken to be in it",),
     )
+    return Reading(article, (named,), (), (claim,))
 
 
 def read_record(

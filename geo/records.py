@@ -28,7 +28,7 @@ def reading_record(reading: Reading, incidents: Iterable[Incident]) -> Record:
     incident_of = {claim: incident.id for incident in own for claim in incident.claims}
     return {
         "id": reading.article.id,
-        "places": [place_record(m) for m in reading.mentions if m.role == "place"],
+        "places": [place_record(mention) for mention in reading.mentions],
         "claims": [claim_record(c, incident_of.get(c.id)) for c in reading.claims],
         "incidents": [incident_record(incident) for incident in own],
         "facts": [fact_record(fact) for fact in reading.facts],
@@ -97,7 +97,10 @@ def failure_record(failure: Failure) -> Record:
 
 
 def place_record(mention: Mention) -> Record:
-    """A place mention; `lat` and `lon` are None when it is recognised but not resolved."""
+    """A place mention; `lat` and `lon` are None when it is recognised but not resolved.
+
+    A word made from a name ("Iranian") is of the kind "demonym" and stands for its country.
+    """
     best: Candidate | None = mention.candidates[0] if mention.candidates else None
     place = best.place if best else None
     return {
@@ -109,10 +112,16 @@ def place_record(mention: Mention) -> Record:
         "lon": round(place.lon, 6) if place else None,
         "country": place.country if place else None,
         "place_id": place.id if place else None,
-        "kind": place.kind if place else None,
+        "kind": _kind(mention),
         "score": round(best.score, 4) if best else 0.0,
         "why": list(best.reasons) if best else [],
     }
+
+
+def _kind(mention: Mention) -> str | None:
+    if mention.role == "demonym":
+        return "demonym"
+    return mention.place.kind if mention.place else None
 
 
 def claim_record(claim: Claim, incident: str | None) -> Record:

@@ -131,8 +131,8 @@ def _report(failures: Sequence[Failure]) -> None:
 def _summary(analysis: Analysis, output: Path, written: Sequence[Path]) -> None:
     placed = sum(region.geometry is not None for region in analysis.regions.values())
     click.echo(
-        f"{len(analysis.readings)} articles, {len(analysis.claims)} claims ({placed} placed), "
-        f"{len(analysis.incidents)} incidents"
+        f"articles: {len(analysis.readings)}, claims: {len(analysis.claims)} ({placed} placed), "
+        f"incidents: {len(analysis.incidents)}"
     )
     for path in written:
         click.echo(f"  {output / path.name}")

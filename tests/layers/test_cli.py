@@ -94,7 +94,7 @@ def test_check_keeps_bad_rows_and_names_them(run: Run, tmp_path: Path) -> None:
     result = run("check", points, "--border", "IRN-PAK", "-o", out)
     assert result.exit_code == 1
     assert "2 points have no usable position" in result.stderr
-    rows = list(csv.DictReader(out.open()))
+    rows = list(csv.DictReader(out.read_text().splitlines()))
     assert [r["name"] for r in rows] == ["Saravan", "nowhere", "swapped"]
     assert rows[0]["country"] == "IRN"
     assert 40_000 < float(rows[0]["distance_m"]) < 48_000
@@ -141,6 +141,26 @@ def test_readme_commands_run(run: Run, tmp_path: Path, monkeypatch: pytest.Monke
         text = shlex.split(before)[1] if before else None
         result = run(*shlex.split(call)[1:], text=text)
         assert result.exit_code == 0, f"{command}\n{result.output}"
+
+
+def test_readme_gazetteer_file_is_read(run: Run, tmp_path: Path) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (text,) = (b for b in re.findall(r"```toml\n(.*?)```", readme, re.DOTALL) if "[[place]]" in b)
+    own = tmp_path / "own.toml"
+    own.write_text(text, encoding="utf-8")
+    result = run("places", "Pasgah 12", "--places", own)
+    assert "Post 12  [facility]  27.1500, 61.4200" in result.output
+
+
+def test_readme_python_runs() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (code,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    code = "import warnings; warnings.simplefilter('error')\n" + code
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert out.returncode == 0, out.stderr
+    assert "40 to 50 kilometers inside Iranian territory" in out.stdout
 
 
 def test_help_answers_in_twice_the_time_of_an_empty_program() -> None:

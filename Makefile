@@ -1,5 +1,7 @@
 # `make map` and `make test` do all their own set-up on a machine with Python 3.11+ and git.
-PYTHON ?= $(shell command -v python3.13 || command -v python3.12 || command -v python3.11 || command -v python3)
+# The first Python that runs and is new enough; a version manager may list one that does not run.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
 
@@ -24,9 +26,8 @@ data: $(VENV)/dev.stamp
 	$(BIN)/python -m geo.data.rebuild
 
 $(VENV)/bin/python:
-	@test -n "$(PYTHON)" || { echo "Sarhad needs Python 3.11 or later; none was found." >&2; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-	  { echo "Sarhad needs Python 3.11 or later; $(PYTHON) is older. Try: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@test -n "$(PYTHON)" || { echo "Sarhad needs Python 3.11 or later. Install it, or name it:" \
+	  "make PYTHON=/path/to/python3.11" >&2; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/run.stamp: pyproject.toml | $(VENV)/bin/python

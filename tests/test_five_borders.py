@@ -54,8 +54,15 @@ def test_stated_distances(
 
 
 def test_lengths_heights_and_ranges_are_no_places(five_borders: Analysis) -> None:
-    numbers = {claim.distance.min_km for claim in five_borders.claims if claim.distance}
-    assert not numbers & {817, 300, 30 * 0.0003048, 12 * 1.609344}
+    numbers = {
+        (claim.article_id, round(claim.distance.min_km or 0, 4))
+        for claim in five_borders.claims
+        if claim.distance
+    }
+    assert ("thailand-cambodia", 817) not in numbers
+    assert ("russia-ukraine", 300) not in numbers
+    assert ("mexico-united-states", 0.0091) not in numbers  # the wall's 30 feet
+    assert ("mexico-united-states", 19.3121) not in numbers  # and its 12 miles
     facts = [fact for reading in five_borders.readings for fact in reading.facts]
     assert [(fact.border, fact.value.min_km) for fact in facts] == [("KHM-THA", 817)]
 

@@ -19,6 +19,7 @@ from geo.errors import ArticleError, GeoError, OutputError
 if TYPE_CHECKING:
     import geopandas as gpd
 
+    from geo.gazetteers import Gazetteer
     from geo.model import Analysis, Article, Failure
 
 
@@ -100,7 +101,7 @@ def map_command(
     _report(failures)
     if not articles:
         _stop("no article could be read, so nothing was written", 1)
-    gazetteer = geo.open_gazetteer([*places, *(f for case in cases for f in case.places)])
+    gazetteer = _gazetteer([*places, *(f for case in cases for f in case.places)])
     analysis = geo.analyse(
         _progress(articles),
         gazetteer=gazetteer,
@@ -113,6 +114,16 @@ def map_command(
     written = write_case(analysis, geo.case_record(analysis), surroundings(gazetteer), output)
     _summary(analysis, output, written)
     sys.exit(1 if failures else 0)
+
+
+def _gazetteer(files: Sequence[str]) -> Gazetteer:
+    """The gazetteer with the user's files; entries that had to be left out are named."""
+    import geo
+
+    gazetteer = geo.open_gazetteer(files)
+    for problem in gazetteer.problems:
+        click.echo(f"sarhad: {problem}", err=True)
+    return gazetteer
 
 
 def _progress(articles: Sequence[Article]) -> Iterator[Article]:
@@ -149,7 +160,7 @@ def read(paths: Sequence[str], places: Sequence[str]) -> None:
     """
     import geo
 
-    gazetteer, borders = geo.open_gazetteer(places), geo.open_borders()
+    gazetteer, borders = _gazetteer(places), geo.open_borders()
     failed = False
     for item in geo.iter_articles(paths, sys.stdin):
         record = geo.read_record(item, gazetteer, borders)
@@ -171,7 +182,7 @@ def locate(text: str, home: str | None, places: Sequence[str], target: str | Non
     from layers.export.files import write_text
     from layers.export.located import describe, located_geojson
 
-    found = geo.locate(text, home=home, gazetteer=geo.open_gazetteer(places))
+    found = geo.locate(text, home=home, gazetteer=_gazetteer(places))
     if target == "-":
         click.echo(located_geojson(found), nl=False)
         return
@@ -262,7 +273,7 @@ def places(name: str, places: Sequence[str]) -> None:
     """What the gazetteer knows by a name, most likely first."""
     import geo
 
-    found = geo.find_places(name, geo.open_gazetteer(places))
+    found = geo.find_places(name, _gazetteer(places))
     if not found:
         _stop(f"no place is called {name!r} in the gazetteer", 1)
     for candidate in found:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from geo.gazetteers.joined import JoinedGazetteer
     from geo.model import Place, PlaceKind
 
 
@@ -53,7 +54,7 @@ class Gazetteer(Protocol):
         ...
 
 
-def open_gazetteer(extra: Sequence[str] = ()) -> Gazetteer:
+def open_gazetteer(extra: Sequence[str] = ()) -> JoinedGazetteer:
     """The bundled world and the curated places, with the user's own files (TOML or GeoJSON) first.
 
     Raises `GazetteerError` for a file that cannot be read, naming file, line and field.

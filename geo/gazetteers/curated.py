@@ -30,7 +30,7 @@ import math
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -61,16 +61,14 @@ class CuratedGazetteer:
         areas: Mapping[str, BaseGeometry] | None = None,
         problems: tuple[str, ...] = (),
         attribution: str = "",
+        keys: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self.name = name
         self.attribution = attribution
         self.problems = problems
         self.places = dict(places)
         self._areas = dict(areas or {})
-        self._by_key: dict[str, dict[str, Place]] = defaultdict(dict)
-        for place in places.values():
-            for label in (place.name, *place.aliases):
-                self._by_key[key(label)][place.id] = place
+        self._by_key = _by_key(self.places) if keys is None else keys
 
     @classmethod
     def read(cls, path: Path) -> CuratedGazetteer:
@@ -115,7 +113,11 @@ class CuratedGazetteer:
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name."""
-        return tuple(self._by_key.get(key(name), {}).values())
+        return tuple(self.places[place_id] for place_id in self._by_key.get(key(name), ()))
+
+    def keys(self) -> Mapping[str, Sequence[str]]:
+        """All normalised names with the ids of the places that have them."""
+        return self._by_key
 
     def prefixes(self, normalised: str) -> Iterator[int]:
         """Lengths of all names that the text starts with, shortest first."""
@@ -147,6 +149,14 @@ class CuratedGazetteer:
         import marisa_trie
 
         return marisa_trie.Trie([name for name in self._by_key if name])
+
+
+def _by_key(places: Mapping[str, Place]) -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for place in places.values():
+        for label in (place.name, *place.aliases):
+            found[key(label)][place.id] = None
+    return {name: list(ids) for name, ids in found.items()}
 
 
 def _toml_entries(path: Path, text: str) -> tuple[str, list[_Entry]]:

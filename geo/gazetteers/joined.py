@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from geo.gazetteers import compiled
 from geo.gazetteers.bundled import BundledGazetteer
 from geo.gazetteers.curated import CuratedGazetteer
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
     from geo.model import Place, PlaceKind
 
-_CURATED = Path(__file__).parent.parent / "data" / "curated"
+_DATA = Path(__file__).parent.parent / "data"
 _M_PER_DEG = 111_195.0
 _SLACK_M = 5_000.0  # two registries rarely put one settlement farther apart
 _AREAS = frozenset({"area", "region", "admin2"})
@@ -47,7 +48,7 @@ class JoinedGazetteer:
         Raises `GazetteerError` for a file that cannot be read, naming file, line and field.
         """
         own = [CuratedGazetteer.read(Path(path)) for path in extra]
-        curated = [CuratedGazetteer.read(path) for path in sorted(_CURATED.glob("*.toml"))]
+        curated = compiled.read(_DATA / "curated.json", sorted((_DATA / "curated").glob("*.toml")))
         return cls((*own, *curated, BundledGazetteer()))
 
     @property

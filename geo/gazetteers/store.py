@@ -9,8 +9,11 @@ labels.bin     other spellings of each place, LZMA-compressed in chunks of `CHUN
 from __future__ import annotations
 
 import functools
+import io
 import lzma
 import struct
+import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 DEGREE = 100_000  # coordinates are whole hundred-thousandths of a degree (1.1 m)
 CHUNK = 1024
 _SHARED = 1 << 31  # marks an index entry that points into `shared`
+_SHRUNK = 0.4  # a column is compressed when less than this share of it is left
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
 
 
@@ -57,7 +61,7 @@ def write(folder: Path, records: Sequence[Record]) -> None:
     columns: dict[str, npt.NDArray[Any]] = {
         "lon": _whole(record.lon * DEGREE for record in records),
         "lat": _whole(record.lat * DEGREE for record in records),
-        "population": np.array([record.population for record in records], dtype="<i8"),
+        "population": _whole(record.population for record in records),
         "extent_m": _whole(record.extent_m for record in records),
         "geonameid": np.array([int(r.id[9:]) for r in records[:numbered]], dtype="<u4"),
         "ids": _lines(record.id for record in records[numbered:]),
@@ -76,12 +80,26 @@ def write(folder: Path, records: Sequence[Record]) -> None:
     trie = marisa_trie.Trie(sorted(holders))
     columns["index"], columns["shared"] = _index(trie, holders)
     trie.save(str(folder / "names.new"))
-    np.savez_compressed(folder / "places.new.npz", **columns)  # type: ignore[arg-type]  # stub
+    _write_columns(folder / "places.new.npz", columns)
     _write_labels(folder / "labels.new", records)
     # Replaced at once and only when complete, so that a running program keeps the files it has open
     (folder / "names.new").replace(folder / "names.marisa")
     (folder / "places.new.npz").replace(folder / "places.npz")
     (folder / "labels.new").replace(folder / "labels.bin")
+
+
+def _write_columns(path: Path, columns: dict[str, npt.NDArray[Any]]) -> None:
+    """As numpy writes ``.npz``, but columns that hardly shrink are stored as they are.
+
+    They are most of the bytes, and unpacking them most of the time that opening takes.
+    """
+    with zipfile.ZipFile(path, "w") as file:
+        for name, column in columns.items():
+            data = io.BytesIO()
+            np.save(data, column)
+            packed = zlib.compress(data.getvalue())
+            how = zipfile.ZIP_DEFLATED if len(packed) < _SHRUNK * column.nbytes else 0
+            file.writestr(zipfile.ZipInfo(f"{name}.npy"), data.getvalue(), how)
 
 
 def _whole(values: Iterable[float]) -> npt.NDArray[np.int32]:

@@ -11,6 +11,7 @@ import pytest
 import geo
 
 DATA = Path(geo.__file__).parent / "data"
+REFRESH = "After a change to a file written by hand: python -m geo.data.rebuild sources"
 CODE = {".py", ".pyc"}
 FILES = sorted(
     path.relative_to(DATA).as_posix()
@@ -24,7 +25,7 @@ ENTRIES = {
 
 
 def test_every_file_is_listed_and_every_entry_exists() -> None:
-    assert sorted(ENTRIES) == FILES
+    assert sorted(ENTRIES) == FILES, REFRESH
 
 
 @pytest.mark.parametrize("path", FILES)
@@ -34,7 +35,7 @@ def test_entry_is_complete_and_checksum_fits(path: str) -> None:
         assert entry[field].strip(), field
     assert isinstance(entry["packages"], list)
     digest = hashlib.sha256((DATA / path).read_bytes()).hexdigest()
-    assert entry["sha256"] == digest
+    assert entry["sha256"] == digest, REFRESH
 
 
 def test_all_data_together_stays_under_40_mb() -> None:

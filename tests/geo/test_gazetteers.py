@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from geo.errors import BorderError, DataError, GazetteerError
-from geo.gazetteers import Gazetteer, open_gazetteer
+from geo.borders import open_borders
+from geo.errors import DataError, GazetteerError
+from geo.gazetteers import Gazetteer, compiled, open_gazetteer
 from geo.gazetteers.adjectives import adjectives
 from geo.gazetteers.bundled import BundledGazetteer, settlement_radius_m
 from geo.gazetteers.curated import CuratedGazetteer
@@ -129,6 +130,48 @@ def test_countries_have_many_names(world: Gazetteer, name: str, iso: str) -> Non
     assert f"country:{iso}" in {place.id for place in world.lookup(name)}
 
 
+# Name and the countries that must each have a candidate (None: a place of two, as crossings are).
+BORDER_NEWS: list[tuple[str, set[str | None]]] = [
+    ("Nogales", {"MEX", "USA"}),
+    ("Laredo", {"USA"}),
+    ("Julfa", {"AZE", "IRN"}),
+    ("Zero Point", {"PAK"}),
+    ("Line of Control", {None}),
+    ("Spin Boldak", {"AFG"}),
+    ("Poonch", {"IND", "PAK"}),
+    ("Mendhar", {"IND"}),
+    ("Galwan", {None}),
+    ("Preah Vihear", {"KHM", None}),
+    ("Tel Abyad", {"SYR"}),
+    ("Khiam", {"LBN"}),
+    ("Misgav Am", {"ISR"}),
+    ("Sudzha", {"RUS"}),
+    ("Evros", {"GRC", None}),
+    ("Tiné", {"TCD", "SDN"}),
+    ("Tina", {"TCD", "SDN"}),
+    ("Tinzaouaten", {"DZA", "MLI"}),
+    ("Kolofata", {"CMR"}),
+    ("Kibumba", {"COD"}),
+    ("Moyale", {"KEN", "ETH", None}),
+    ("El Wak", {"KEN", "SOM"}),
+    ("Humera", {"ETH"}),
+    ("Zalambessa", {"ETH"}),
+    ("La Victoria", {"VEN"}),
+    ("Tiwintza", {None}),
+    ("Malpasse", {None}),
+    ("Leilek", {"KGZ"}),
+    ("Panmunjom", {None}),
+    ("Heathrow", {"GBR"}),
+]
+
+
+@pytest.mark.parametrize(("name", "countries"), BORDER_NEWS)
+def test_places_of_border_news_are_held(
+    world: Gazetteer, name: str, countries: set[str | None]
+) -> None:
+    assert {place.country for place in world.lookup(name)} >= countries
+
+
 def test_twins_are_all_given(world: Gazetteer) -> None:
     countries = {place.country for place in world.lookup("Tripoli") if place.kind == "settlement"}
     assert countries >= {"LBY", "LBN"}
@@ -207,6 +250,38 @@ def test_adjectives_lead_to_places(world: Gazetteer) -> None:
     assert {place_id for place_id in table.values() if world.get(place_id) is None} == set()
 
 
+def test_compiled_places_are_those_of_the_toml() -> None:
+    files = sorted(CURATED.glob("*.toml"))
+    for path, quick in zip(
+        files, compiled.read(CURATED.parent / "curated.json", files), strict=True
+    ):
+        slow = CuratedGazetteer.read(path)
+        assert (quick.name, quick.attribution) == (slow.name, slow.attribution)
+        assert quick.places == slow.places
+        assert quick.keys() == slow.keys()
+
+
+def test_a_changed_file_is_read_itself(tmp_path: Path) -> None:
+    path, out = tmp_path / "own.toml", tmp_path / "own.json"
+    path.write_text('[[place]]\nname = "Old"\nlon = 1\nlat = 2\n', encoding="utf-8")
+    compiled.write(out, [path])
+    assert compiled.read(out, [path])[0].lookup("Old")
+    path.write_text('[[place]]\nname = "New"\nlon = 1\nlat = 2\n', encoding="utf-8")
+    (changed,) = compiled.read(out, [path])
+    assert changed.lookup("New")
+    assert not changed.lookup("Old")
+    assert compiled.read(tmp_path / "none.json", [path])[0].lookup("New")
+    out.write_text("{", encoding="utf-8")
+    assert compiled.read(out, [path])[0].lookup("New")
+
+
+def test_a_faulty_file_is_not_compiled(tmp_path: Path) -> None:
+    path = tmp_path / "own.toml"
+    path.write_text('place = [{ name = "A", lon = 1, lat = 2 }, { lon = 1 }]', encoding="utf-8")
+    with pytest.raises(DataError, match="name"):
+        compiled.write(tmp_path / "own.json", [path])
+
+
 @pytest.mark.parametrize("path", sorted(CURATED.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_curated_entry_is_good(path: Path) -> None:
     gazetteer = CuratedGazetteer.read(path)
@@ -230,26 +305,23 @@ def test_the_seed_region_is_well_covered() -> None:
     assert panjgur_km - koh.uncertainty_m / 1000 < 70 < panjgur_km + koh.uncertainty_m / 1000
 
 
-def test_curated_places_lie_in_the_country_they_name() -> None:
-    from geo.borders import open_borders
-
-    try:
-        borders = open_borders()
-        import numpy as np
-
-        region = CuratedGazetteer.read(CURATED / "iran-pakistan.toml").places.values()
-        places = [p for p in region if p.country and p.kind not in {"water", "region"}]
-        found = borders.country_at(
-            np.array([p.lon for p in places]), np.array([p.lat for p in places])
-        )
-    except (DataError, BorderError, ImportError) as error:
-        pytest.skip(f"no borders to check against: {error}")
-    wrong = [
+def test_seed_places_lie_in_the_country_they_name() -> None:
+    places = CuratedGazetteer.read(CURATED / "iran-pakistan.toml").places.values()
+    held = [p for p in places if p.country and p.kind not in {"water", "region"}]
+    land = open_borders().country_at([p.lon for p in held], [p.lat for p in held])
+    wrong = {
         place.id
-        for place, country in zip(places, found, strict=True)
+        for place, country in zip(held, land, strict=True)
         if country not in (place.country, "") and place.uncertainty_m <= 5_000
-    ]
-    assert wrong == []
+    }
+    assert wrong == set()
+
+
+def test_border_places_lie_on_the_side_they_name() -> None:
+    places = CuratedGazetteer.read(CURATED / "border-places.toml").places.values()
+    held = [p for p in places if p.country and p.kind not in {"water", "island"}]
+    land = open_borders().country_at([p.lon for p in held], [p.lat for p in held])
+    assert {p.id: at for p, at in zip(held, land, strict=True) if at != p.country} == {}
 
 
 GOOD = """\

@@ -2,7 +2,8 @@
 
 Each builder is a function ``build(cache, out) -> list[Entry]`` that reads its packages from
 ``cache`` (fetching what is missing), writes its files below ``out`` and says what they are.
-Builds are deterministic: the same packages give the same bytes.
+Builds are deterministic: the same packages give the same bytes. After a change to a file written
+by hand, ``sources`` alone brings ``SOURCES.toml`` and ``curated.json`` up to date.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ BUILDERS = {
     "natural_earth": "geo.data.rebuild.natural_earth",
     "borders": "geo.data.rebuild.borders",
     "gazetteer": "geo.data.rebuild.gazetteer",
+    "sources": "geo.data.rebuild.handmade",
 }
 
 

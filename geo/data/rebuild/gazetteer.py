@@ -179,18 +179,12 @@ def _entries() -> list[Entry]:
     names = (CITIES, AREAS, COUNTRIES, AIRPORTS, provinces.MAPS)
     both = "GeoNames (CC BY 4.0); world-countries (ODbL); Natural Earth; airportsdata (MIT)"
     licence = "CC-BY-4.0 AND ODbL-1.0 AND MIT"
-    own = "Sarhad"
     table = (
         ("countries.json", (COUNTRIES, CITIES), "ODbL-1.0 AND CC-BY-4.0", both, _COUNTRIES),
         ("gazetteer/names.marisa", names, licence, both, "Trie of all normalised names of places"),
         ("gazetteer/places.npz", names, licence, both, "Position, kind, size of bundled places"),
         ("gazetteer/labels.bin", names, licence, both, "Names of bundled places in all scripts"),
         ("gazetteer/areas.npz", (provinces.MAPS,), "MIT", "Natural Earth", "First-level areas"),
-        ("countries.toml", (), "MIT", own, "Names and demonyms that the registry lacks"),
-        ("gazetteer.toml", (), "MIT", own, "Names of places that the registries lack"),
-        ("gazetteer_adjectives.toml", (), "MIT", own, "Adjectives of places but countries"),
-        ("curated/world.toml", (), "MIT", own, "Seas, mountains, regions, crossings, bases"),
-        ("curated/iran-pakistan.toml", (), "CC-BY-4.0", f"{own}; GeoNames", "The seed region"),
     )
     return [
         Entry(
@@ -200,7 +194,7 @@ def _entries() -> list[Entry]:
             licence=terms,
             attribution=attribution,
             date=_DATE,
-            rebuild=_REBUILD if packages else "Written by hand",
+            rebuild=_REBUILD,
         )
         for file, packages, terms, attribution, what in table
     ]

@@ -21,6 +21,8 @@ import numpy as np
 import numpy.typing as npt
 
 from geo import places
+from geo.data.rebuild import handmade
+from geo.data.rebuild.sources import write_sources
 from geo.gazetteers import Gazetteer, open_gazetteer
 from geo.mentions import around, linear, placehood
 from geo.mentions.spans import name_spans
@@ -334,6 +336,8 @@ def main(arguments: Sequence[str]) -> None:
     }
     out = Path(arguments[arguments.index("-o") + 1]) if "-o" in arguments else linear.PATH
     out.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    if out == linear.PATH:
+        write_sources([handmade.WEIGHTS])
     print(f"{out}: {len(chosen)} documents")
 
 

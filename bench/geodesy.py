@@ -18,6 +18,7 @@ from geo import geodesy
 from geo.borders import open_borders
 
 POINTS = 100_000
+RADII_M = (50.0, 300.0, 5_000.0, 50_000.0, 300_000.0)
 INNER_M, OUTER_M = 40_000.0, 50_000.0
 
 
@@ -109,6 +110,24 @@ def growth() -> None:
         print(f"| {'-'.join(pair)} | {edges} | {area:.2f} s | {near:.2f} s |", flush=True)
 
 
+def reach() -> None:
+    print("\nbuffers from 50 m to 300 km: time and worst error\n")
+    print("| line | tolerance | " + " | ".join(f"{r / 1000:g} km" for r in RADII_M) + " |")
+    print("|---|---:|" + "---:|" * len(RADII_M))
+    for pair in (("KHM", "THA"), ("MEX", "USA"), ("RUS", "UKR"), ("KAZ", "RUS")):
+        line = open_borders("osm").line(*pair).geometry
+        for tolerance_m in (25.0, 1.0):
+            cells = []
+            for radius_m in RADII_M:
+                area, seconds = timed(
+                    lambda g=line, r=radius_m, t=tolerance_m: geodesy.buffer(g, r, t)
+                )
+                lon, lat = outline(area).T
+                true = geodesy.distance_to_line(lon, lat, line).distance_m
+                cells.append(f"{seconds:.2f} s, {np.abs(true - radius_m).max():.2f} m")
+            print(f"| {'-'.join(pair)} | {tolerance_m:g} m | {' | '.join(cells)} |", flush=True)
+
+
 def main() -> None:
     line = open_borders("osm").line("IRN", "PAK").geometry
     lon, lat = shapely.get_coordinates(line).mean(axis=0)
@@ -119,3 +138,4 @@ def main() -> None:
     bands(line, planes)
     distances(line, planes)
     growth()
+    reach()

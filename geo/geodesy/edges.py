@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from shapely.geometry.base import BaseGeometry
 
+_LONGEST_DEGREE_M = 111_700.0
+
 
 def edges_of(geometry: BaseGeometry) -> Floats:
     """All edges and lone points: shape (N, 4), columns lon1, lat1, lon2, lat2 in degrees.
@@ -29,6 +31,19 @@ def edges_of(geometry: BaseGeometry) -> Floats:
         edges = edges[np.any(xy[:-1] != xy[1:], axis=1)]
         rows.append(edges if len(edges) else np.hstack((xy[:1], xy[:1])))
     return np.vstack(rows)
+
+
+def simplified(geometry: BaseGeometry, within_m: float) -> BaseGeometry:
+    """Lines of a geometry with fewer vertices: none of the old or the new is further off."""
+    lines = [
+        shapely.LineString(xy) if len(xy := shapely.get_coordinates(part)) > 1 else part
+        for part in simple_parts(geometry)
+    ]
+    # Distances in the plane of degrees: no degree is longer on the ground.
+    within_deg = within_m / _LONGEST_DEGREE_M
+    return shapely.GeometryCollection(
+        list(shapely.simplify(lines, within_deg, preserve_topology=False))
+    )
 
 
 def simple_parts(geometry: BaseGeometry) -> Iterator[BaseGeometry]:

@@ -59,6 +59,12 @@ def _pairs(*values: ArrayLike) -> list[Floats]:
     return [array.copy() for array in arrays]  # keeps the shape, of single numbers too
 
 
+def _plain(values: Floats) -> Floats:
+    """A single number as one, not as an array without dimensions."""
+    plain: Floats = values[()]
+    return plain
+
+
 def distance_m(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike) -> Floats:
     """Geodesic distances in metres between points (degrees), broadcast against each other.
 
@@ -68,7 +74,7 @@ def distance_m(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLik
     lon1, lat1, lon2, lat2 = _pairs(lon1, lat1, lon2, lat2)
     check_points(lon1, lat1)
     check_points(lon2, lat2)
-    return inverse(lon1, lat1, lon2, lat2)[1]
+    return _plain(inverse(lon1, lat1, lon2, lat2)[1])
 
 
 def azimuth_deg(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike) -> Floats:
@@ -76,7 +82,7 @@ def azimuth_deg(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLi
     lon1, lat1, lon2, lat2 = _pairs(lon1, lat1, lon2, lat2)
     check_points(lon1, lat1)
     check_points(lon2, lat2)
-    return np.mod(inverse(lon1, lat1, lon2, lat2)[0], 360.0)
+    return _plain(np.mod(inverse(lon1, lat1, lon2, lat2)[0], 360.0))
 
 
 def destination(
@@ -85,4 +91,5 @@ def destination(
     """Longitudes and latitudes of the points at an azimuth and a distance from given points."""
     lon, lat, azimuth, distance = _pairs(lon, lat, azimuth_deg, distance_m)
     check_points(lon, lat)
-    return forward(lon, lat, azimuth, distance)
+    lon, lat = forward(lon, lat, azimuth, distance)
+    return _plain(lon), _plain(lat)

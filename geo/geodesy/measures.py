@@ -13,9 +13,12 @@ from geo.geodesy.meaning import EdgeMeaning
 from geo.geodesy.valid import check_geometry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from shapely.geometry.base import BaseGeometry
 
 _SAGITTA_M = 0.05
+_NODES, _WEIGHTS = np.polynomial.legendre.leggauss(8)
 
 
 def length_m(line: BaseGeometry, edges: EdgeMeaning = "straight") -> float:
@@ -27,25 +30,32 @@ def length_m(line: BaseGeometry, edges: EdgeMeaning = "straight") -> float:
     return float(inverse(*pieces.T)[1].sum())
 
 
-def area_m2(polygon: BaseGeometry) -> float:
-    """Area of a polygon in square metres, holes taken off.
+def area_m2(geometry: BaseGeometry) -> float:
+    """Area of a geometry in square metres, holes taken off; points and lines have none.
 
     The area between a straight edge and the equator is the mean, over the edge, of the area of
     a one-radian strip up to that latitude, times the edge's longitudes: exact on the ellipsoid.
     """
-    check_geometry(polygon)
-    total = 0.0
-    for part in shapely.get_parts(polygon):
-        rings = [abs(_ring_area_m2(shapely.get_coordinates(r))) for r in shapely.get_rings(part)]
-        total += rings[0] - sum(rings[1:])
-    return total
+    check_geometry(geometry)
+    return sum((_polygon_area_m2(part) for part in _polygons(geometry)), start=0.0)
+
+
+def _polygons(geometry: BaseGeometry) -> Iterator[BaseGeometry]:
+    if geometry.geom_type == "Polygon":
+        yield geometry
+    for part in getattr(geometry, "geoms", ()):
+        yield from _polygons(part)
+
+
+def _polygon_area_m2(polygon: BaseGeometry) -> float:
+    rings = [abs(_ring_area_m2(shapely.get_coordinates(r))) for r in shapely.get_rings(polygon)]
+    return rings[0] - sum(rings[1:]) if rings else 0.0
 
 
 def _ring_area_m2(ring: Floats) -> float:
-    nodes, weights = np.polynomial.legendre.leggauss(8)
     edges = densify(np.hstack((ring[:-1], ring[1:])), 10_000.0)
-    lat = edges[:, 1:2] + (edges[:, 3:] - edges[:, 1:2]) * (nodes + 1.0) / 2.0
-    mean = _strip_m2(lat) @ weights / 2.0
+    lat = edges[:, 1:2] + (edges[:, 3:] - edges[:, 1:2]) * (_NODES + 1.0) / 2.0
+    mean = _strip_m2(lat) @ _WEIGHTS / 2.0
     return float(np.sum(np.radians(edges[:, 2] - edges[:, 0]) * mean))
 
 

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _SAGITTA_M = 0.05
 _CHUNK = 20_000
-_ROUNDS = 20
+_ROUNDS = 40
+_ANTIPODAL_M = 19_500_000.0
+_MAX_ARC = 3.1  # less than half a turn, or the sine's sign would send the search the wrong way
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,7 @@ def distance_to_line(
     Returns
     -------
     LineDistance
-        Distances within 1 mm of a brute force; beyond 5,000 km, where a long edge can be nearly
-        equally far along its length, within a few centimetres.
+        Distances within 1 mm of a brute force.
 
     Raises
     ------
@@ -91,7 +92,14 @@ def _nearest(
 ) -> tuple[Floats, Floats, Floats, Floats]:
     point, piece, share = candidates(tree, lon, lat)
     edge = pieces[np.minimum(piece, len(pieces) - 1)]
-    distance, share, azimuth = _feet(lon[point], lat[point], edge, share)
+    found = np.stack(_feet(lon[point], lat[point], edge, share))
+    # Near the antipode the shortest way may flip sides along an edge: look from both its ends.
+    far = np.flatnonzero(found[0] > _ANTIPODAL_M)
+    for end in (0.0, 1.0) if len(far) else ():
+        again = _feet(lon[point[far]], lat[point[far]], edge[far], np.full(len(far), end))
+        nearer = again[0] < found[0, far]
+        found[:, far[nearer]] = np.stack(again)[:, nearer]
+    distance, share, azimuth = found
     order = np.lexsort((distance, point))
     best = order[np.flatnonzero(np.diff(point, prepend=-1))]
     foot = edge[best, :2] + share[best, None] * (edge[best, 2:] - edge[best, :2])
@@ -103,8 +111,11 @@ def _feet(lon: Floats, lat: Floats, edge: Floats, share: Floats) -> tuple[Floats
 
     The angle between edge and geodesic tells, in a right-angled spherical triangle, how far along
     the edge the foot still is, if the edge were a geodesic too. How that changed with the last
-    move corrects for an edge that bends. A foot off by x makes the distance wrong by x² / 2s only.
+    move corrects for an edge that bends. The foot lies between the furthest place known to be
+    before it and the nearest known to be after it; a move that leaves them is replaced by halving.
+    A foot off by x makes the distance wrong by x² / 2s only.
     """
+    before, after = np.full(len(lon), -1.0), np.full(len(lon), 2.0)
     distance, azimuth = np.empty(len(lon)), np.empty(len(lon))
     share = share.copy()
     todo = np.arange(len(lon))
@@ -116,12 +127,18 @@ def _feet(lon: Floats, lat: Floats, edge: Floats, share: Floats) -> tuple[Floats
             lon[todo], lat[todo], between(at[:, 0], at[:, 2], t), foot_lat
         )
         distance[todo] = s
-        angle, arc = np.radians(back - azimuth_of(at, t)), s / MIN_RADIUS_M
+        arc = np.minimum(s / MIN_RADIUS_M, _MAX_ARC)
+        angle = np.radians(back - azimuth_of(at, t))
         ahead = MIN_RADIUS_M * np.arctan2(np.sin(arc) * np.cos(angle), np.cos(arc))
         gained = last_ahead[todo] - ahead
         rate = np.divide(gained, last_move[todo], out=np.ones_like(t), where=last_move[todo] != 0)
         length = np.maximum(_speed_m(at, foot_lat), 1e-9)
         moved = np.clip(t + ahead / np.clip(rate, 0.02, 2.0) / length, 0.0, 1.0)
+        before[todo] = np.where(ahead > 0.0, t, before[todo])
+        after[todo] = np.where(ahead < 0.0, t, after[todo])
+        inside = (moved > before[todo]) & (moved < after[todo])
+        middle = (np.maximum(before[todo], 0.0) + np.minimum(after[todo], 1.0)) / 2.0
+        moved = np.where(inside | (moved == t), moved, middle)
         share[todo], last_ahead[todo], last_move[todo] = moved, ahead, (moved - t) * length
         todo = todo[last_move[todo] ** 2 > 1e-9 * s + 1e-10]
         if not len(todo):

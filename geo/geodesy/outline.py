@@ -1,11 +1,18 @@
-"""Everything within a geodesic distance of edges, by tiles along its outline.
+"""Everything within a geodesic distance of edges.
 
-A few coarse disks already hold all that is well within the distance. The outline itself is made
-of the curves that rays of that length draw: square to the edges, and about their corners. Each
-curve is cut into short pieces, each piece gets a tile that reaches from it inwards into what is
-already held; a tile that adds nothing is dropped, the others are joined on. Repeating this with
-ever finer tiles only spends work where the outline is. All of it happens in the plane of longitude
-and latitude, in which the outline's edges are straight, so no projection adds an error.
+The outline is made of the curves that rays of that length draw: square to the edges, and about
+their corners. What such a ray sweeps from its base to its tip is a strip of ground, and all
+strips together are all ground within the distance, as a point's nearest place on a line lies
+either square to it or in a corner.
+
+At distances that are great beside the edges, most strips would be drawn to end up inside. A few
+coarse disks already hold all that is well within such a distance. Then each curve is cut into
+short pieces, each piece gets a tile that reaches from it inwards into what is already held; a tile
+that adds nothing is dropped, the others are joined on. Repeating this with ever finer tiles only
+spends work where the outline is.
+
+All of it happens in the plane of longitude and latitude, in which the outline's edges are
+straight, so no projection adds an error.
 """
 
 from __future__ import annotations
@@ -17,7 +24,7 @@ import numpy.typing as npt
 import shapely
 
 from geo.geodesy.edges import azimuth_of, chords_m, densify, split
-from geo.geodesy.ellipsoid import Floats
+from geo.geodesy.ellipsoid import MIN_RADIUS_M, Floats
 from geo.geodesy.rays import FIRST_LENGTH, moving, refine, tips, turning
 from geo.geodesy.wrap import areas_only, polygons
 
@@ -25,21 +32,56 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _STATIONS = 10.0
+_STEP = 0.7
 _FINER = 16.0
 _HAIR_DEG = 1e-5
 _POLAR_DEG = 80.0
+_POLAR_RADII = 5.0
+_WIDE_M = 1_000_000.0
+_MAX_SPAN_DEG = 20.0
 
 
 def around(edges: Floats, radius_m: float, error_m: float) -> BaseGeometry:
     """All points within `radius_m` of edges (shape (N, 4)), its outline at most `error_m` off."""
     still = np.all(edges[:, :2] == edges[:, 2:], axis=1)
     parts = list(circles(edges[still, :2], radius_m, error_m)) if still.any() else []
-    if not still.all():
-        parts.append(_around_lines(edges[~still], radius_m, error_m))
+    edges = edges[~still]
+    by_disks = _polar(edges, radius_m) | (radius_m > _WIDE_M)
+    rest = edges[~by_disks]
+    if len(rest):
+        span = np.ceil(np.abs(rest[:, 2] - rest[:, 0]) / _MAX_SPAN_DEG)
+        rest = split(rest, np.maximum(span, 1.0).astype(np.int64))
+        if chords_m(rest).sum() > len(rest) * _STEP * radius_m / _STATIONS:
+            parts.append(_strips(rest, radius_m, error_m))
+        else:
+            by_disks[:] = True
+    if by_disks.any():
+        parts.append(_by_disks(edges[by_disks], radius_m, error_m))
     return areas_only(shapely.union_all(parts))
 
 
-def _around_lines(edges: Floats, radius_m: float, error_m: float) -> BaseGeometry:
+def _polar(edges: Floats, radius_m: float) -> npt.NDArray[np.bool_]:
+    """Which edges have a pole so near, beside the radius, that their strips may fold over."""
+    to_pole = 90.0 - np.abs(edges[:, 1::2]).max(axis=1)
+    return np.asarray(np.radians(to_pole) * MIN_RADIUS_M < _POLAR_RADII * radius_m)
+
+
+def _strips(edges: Floats, radius_m: float, error_m: float) -> BaseGeometry:
+    """Union of what every ray sweeps; strips on the two sides of an edge share it exactly."""
+    rays = _outline_rays(edges, radius_m)
+    pieces, ray = refine(rays, error_m)
+    lon, lat = tips(pieces, 0.0)
+    end_lon, end_lat = tips(pieces[np.append(ray[1:] != ray[:-1], True)], 1.0)
+    number = np.arange(len(rays))
+    owner = np.concatenate((ray, number, number, number))
+    order = np.argsort(owner, kind="stable")
+    lon = np.concatenate((lon, end_lon, rays[:, 2], rays[:, 0]))[order]
+    lat = np.concatenate((lat, end_lat, rays[:, 3], rays[:, 1]))[order]
+    return shapely.union_all(polygons(lon, lat, owner[order]))
+
+
+def _by_disks(edges: Floats, radius_m: float, error_m: float) -> BaseGeometry:
+    """Disks first, then finer and finer tiles along the outline."""
     spacing = radius_m / _STATIONS
     error = spacing / 50.0
     held = shapely.union_all(circles(_stations(edges, spacing), radius_m - error, error))
@@ -71,7 +113,7 @@ def _stations(edges: Floats, spacing_m: float) -> Floats:
     pieces = split(
         pieces, np.maximum(np.ceil(4.0 * chords_m(pieces) / spacing_m), 1).astype(np.int64)
     )
-    stretch = np.floor(np.cumsum(chords_m(pieces)) / (spacing_m * 0.7))
+    stretch = np.floor(np.cumsum(chords_m(pieces)) / (spacing_m * _STEP))
     jump = np.any(pieces[1:, :2] != pieces[:-1, 2:], axis=1) | (np.diff(stretch) > 0.0)
     return np.unique(pieces[np.append(True, jump), :2], axis=0)
 

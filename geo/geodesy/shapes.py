@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from geo.errors import GeometryError
-from geo.geodesy.edges import edges_of
+from geo.geodesy.edges import edges_of, simplified
 from geo.geodesy.meaning import EdgeMeaning, straightened
 from geo.geodesy.nearest import distance_to_line
 from geo.geodesy.outline import around, circles
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _ERROR = 0.4
 """Error allowed to each curve of an outline, as a share of the tolerance."""
+_SIMPLER = 0.05
+"""Error allowed to leaving out vertices of a line before, as a share of the tolerance."""
 
 
 def disk(lon: float, lat: float, radius_m: float, tolerance_m: float = 1.0) -> BaseGeometry:
@@ -125,7 +127,8 @@ def buffer(
 
     Notes
     -----
-    See `geo.geodesy.outline` for the method. The last few results are kept: bands of one line
+    See `geo.geodesy.outline` for the method. Vertices that move a line by less than a twentieth of
+    the tolerance are left out before. The last few results are kept: bands of one line
     that share a distance work it out once.
     """
     check_geometry(geometry)
@@ -176,10 +179,11 @@ def _centre(lon: float, lat: float, tolerance_m: float) -> Floats:
 def _buffer(wkb: bytes, distance_m: float, tolerance_m: float, edges: EdgeMeaning) -> BaseGeometry:
     geometry = straightened(shapely.from_wkb(wkb), edges)
     error_m = _ERROR * tolerance_m
-    area = around(edges_of(geometry), distance_m, error_m)
+    fewer_m = min(_SIMPLER * tolerance_m, _SIMPLER * distance_m)
+    area = around(edges_of(simplified(geometry, fewer_m)), distance_m, error_m)
     if geometry.area:
         area = areas_only(shapely.union_all([area, shapely.make_valid(geometry)]))
-    return _without_slivers(area, geometry, distance_m + error_m)
+    return _without_slivers(area, geometry, distance_m + error_m + fewer_m)
 
 
 def _without_slivers(area: BaseGeometry, geometry: BaseGeometry, beyond_m: float) -> BaseGeometry:

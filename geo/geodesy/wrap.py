@@ -49,14 +49,18 @@ def polygon(lon: Floats, lat: Floats) -> BaseGeometry:
     if _clockwise(lon, lat):
         lon, lat = lon[::-1], lat[::-1]
     lon, lat = _open_poles(lon, lat)
-    lon, lat = np.append(lon, lon[0]), np.append(lat, lat[0])
-    east = np.concatenate(([0.0], np.cumsum((np.diff(lon) + 180.0) % 360.0 - 180.0)))
-    turns = np.round((lon[0] + east - lon) / 360.0)
+    turns = _turns(lon)
     around = turns[-1] - turns[0]
     if around:
         pole = np.copysign(90.0, around)
-        lon, lat = np.append(lon, lon[[-1, 0]]), np.append(lat, [pole, pole])
+        # Only from the vertex nearest to the pole is the way up to it sure to cross nothing.
+        first = np.argmax(lat * around)
+        lon, lat = np.roll(lon, -first), np.roll(lat, -first)
+        turns = _turns(lon)
         turns = np.append(turns, turns[[-1, 0]])
+        lon, lat = np.append(lon, lon[[0, 0, 0]]), np.append(lat, [lat[0], pole, pole])
+    else:
+        lon, lat = np.append(lon, lon[0]), np.append(lat, lat[0])
     parts = []
     for turn in np.unique(turns):
         # Vertices on the map in this turn keep their coordinates to the last bit, so that two
@@ -72,6 +76,13 @@ def areas_only(geometry: BaseGeometry) -> BaseGeometry:
         return geometry
     parts = shapely.get_parts(shapely.get_parts(geometry))
     return shapely.union_all(parts[shapely.get_type_id(parts) == 3])
+
+
+def _turns(lon: Floats) -> Floats:
+    """Times 360 degrees each vertex of a ring, and the first again, is on from where it began."""
+    lon = np.append(lon, lon[0])
+    east = np.concatenate(([0.0], np.cumsum((np.diff(lon) + 180.0) % 360.0 - 180.0)))
+    return np.asarray(np.round((lon[0] + east - lon) / 360.0))
 
 
 def _clockwise(lon: Floats, lat: Floats) -> bool:

@@ -66,7 +66,8 @@ class BruteForce:
             return inverse_m(lon, lat, *(a * (1.0 - t) + b * t))
 
         low, high = max(place - 1, 0) / 4.0, min(place + 1, 4) / 4.0
-        for _ in range(36):
+        length = float(_at_most_m(b - a))
+        while (high - low) * length > 1e-4:
             left, right = high - GOLDEN * (high - low), low + GOLDEN * (high - low)
             low, high = (low, right) if at(left) < at(right) else (left, high)
         return at((low + high) / 2.0)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from geo import geodesy
@@ -90,14 +90,24 @@ def check_holes(area: shapely.Geometry, brute: BruteForce, distance_m: float) ->
 def test_the_whole_iran_pakistan_line(distance_m, tolerance_m):
     line = open_borders("osm").line("IRN", "PAK").geometry
     area = geodesy.buffer(line, distance_m, tolerance_m)
-    check_buffer(area, BruteForce(line), distance_m, tolerance_m, 25)
+    check_buffer(area, BruteForce(line), distance_m, tolerance_m, 10)
+
+
+@pytest.mark.parametrize("tolerance_m", [1.0, 25.0])
+@pytest.mark.parametrize("distance_m", [60.0, 900.0])
+@pytest.mark.parametrize("pair", [("KHM", "THA"), ("NOR", "RUS")])
+def test_small_distances_of_a_long_border(pair, distance_m, tolerance_m):
+    line = open_borders("osm").line(*pair).geometry
+    area = geodesy.buffer(line, distance_m, tolerance_m)
+    check_buffer(area, BruteForce(line), distance_m, tolerance_m, 12)
+    assert area.covers(line)
 
 
 @pytest.mark.parametrize("distance_m", [5e3, 50e3, 300e3])
 @pytest.mark.parametrize("name", [name for name in LINES if "area" not in name])
 def test_awkward_lines(name, distance_m):
     area = geodesy.buffer(LINES[name], distance_m)
-    check_buffer(area, BruteForce(LINES[name]), distance_m, 1.0, 15)
+    check_buffer(area, BruteForce(LINES[name]), distance_m, 1.0, 4)
 
 
 def test_a_pole_inside_is_no_hole():
@@ -124,7 +134,7 @@ def test_a_band_lies_between_its_distances():
     brute = BruteForce(line)
     band = geodesy.band(line, 40e3, 50e3)
     check_valid(band)
-    for x, y in outline(band, 40):
+    for x, y in outline(band, 20):
         distance = brute.distance_m(x, y)
         assert min(abs(distance - 40e3), abs(distance - 50e3)) < 0.5
     x, y = outline(band, 1)[0]
@@ -145,13 +155,14 @@ def test_a_hair_thin_band_keeps_its_two_sides_apart():
 @pytest.mark.parametrize("radius_m", [200.0, 45e3, 3_000e3])
 def test_disks(centre, radius_m, tolerance_m):
     area = geodesy.disk(*centre, radius_m, tolerance_m)
-    check_buffer(area, BruteForce(shapely.Point(centre)), radius_m, tolerance_m, 30)
+    check_buffer(area, BruteForce(shapely.Point(centre)), radius_m, tolerance_m, 15)
     for azimuth in range(0, 360, 30):
         near = Geodesic.WGS84.Direct(centre[1], centre[0], azimuth, radius_m * 0.9)
         assert area.covers(shapely.Point(near["lon2"], near["lat2"]))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
+@example(0.0, 62.0, 3_125_035.0, 182.0, 179.0, 0.5)  # the outer arc passes 25 cm from the pole
 @given(
     st.floats(-180, 180),
     st.floats(-90, 90),
@@ -198,8 +209,8 @@ def zigzags(draw: st.DrawFn) -> shapely.LineString:
     return shapely.LineString(np.clip(xy, [-180, -90], [180, 90]))
 
 
-@settings(max_examples=30, deadline=None)
-@given(zigzags(), st.sampled_from([300.0, 7e3, 90e3]))
+@settings(max_examples=15, deadline=None)
+@given(zigzags(), st.sampled_from([60.0, 300.0, 7e3, 90e3]))
 def test_any_line(line, distance_m):
     area = geodesy.buffer(line, distance_m)
     check_buffer(area, BruteForce(line), distance_m, 1.0, 6)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -11,13 +12,16 @@ from geo.languages import en_dates as words
 from geo.languages import en_speech
 from geo.model import Article, DateRange
 from geo.sentences import Layout, layout
-from geo.speech import FINITE, Frame, frames
+from geo.speech import Frame, frames
+from geo.subjects import FINITE
 from geo.timex import Expression, expressions, resolve
 
 _LOOK_BACK = 6  # sentences in which "the attack" may have been dated
 _OLD = timedelta(days=30)
 _COARSE = timedelta(days=27)
 _FAR = 1000
+_WINDOW = 1200  # characters of an endless sentence that can date an event in it
+_MANY = 12  # expressions of time in one sentence
 _NEAR = 80  # characters between a subject and its verb
 _BREAK = re.compile(words.BREAKS, re.IGNORECASE)
 _STATEMENT_NOUN = re.compile(
@@ -27,6 +31,9 @@ _POINTING = re.compile(words.POINTING_BACK, re.IGNORECASE)
 _OPENS_BACK = re.compile(words.OPENS_BACK, re.IGNORECASE)
 _HISTORY = re.compile(words.HISTORY, re.IGNORECASE)
 _ANNOUNCED = re.compile(words.ANNOUNCED, re.IGNORECASE)
+_INDEFINITE = re.compile(  # what is told there for the first time has its date there or none
+    rf"\b(?:an?|another)\s+(?:[\w-]+\s+){{0,2}}(?:{'|'.join(words.EVENT_NOUNS)})\b"
+)
 _KINDRED = (frozenset(words.ACTS), frozenset(words.EXPLOSIONS))
 _OF_THE_DAY = frozenset("today yesterday overnight last_night ago past_hours".split())
 _REACH = 45  # characters: "killed in the attack"
@@ -58,6 +65,15 @@ def _frames_by_sentence(text: str) -> dict[int, tuple[Frame, ...]]:
     return {number: tuple(items) for number, items in found.items()}
 
 
+def _near(text: str, number: int, at: int) -> tuple[Expression, ...]:
+    """A sentence's expressions of time; of an endless one those near a place in it."""
+    inside = _by_sentence(text).get(number, ())
+    if len(inside) <= _MANY:
+        return inside
+    first = bisect_left(inside, at, key=lambda expression: expression.start)
+    return inside[max(0, first - _MANY // 2) : first + _MANY // 2]
+
+
 def event_date(article: Article, start: int, end: int) -> DateRange | None:
     """When the event told at ``[start, end)`` happened; None when the article does not tell.
 
@@ -73,8 +89,7 @@ def event_date(article: Article, start: int, end: int) -> DateRange | None:
         own = _announced(article, page, number, start)
     if own is not None:
         return own
-    sentence = page.sentences[number]
-    if _HISTORY.search(page.text, sentence.start, sentence.end):
+    if _HISTORY.search(page.text, *_around(page, number, start, end)):
         return None
     return _inherited(article, page, number, end)
 
@@ -85,7 +100,7 @@ def statement_date(article: Article, start: int) -> DateRange | None:
     number = page.sentence_at(start)
     dated = [
         found
-        for expression in _by_sentence(article.text).get(number, ())
+        for expression in _near(article.text, number, start)
         if _dates_statement(page, expression, number)
         and (found := resolve(expression, article.published, article.published)) is not None
     ]
@@ -102,20 +117,24 @@ def is_background(article: Article, start: int, end: int) -> bool:
     if dated is not None and article.published is not None:
         middle = dated.first + (dated.last - dated.first) / 2
         return middle < article.published.first - _OLD
+    return bool(_HISTORY.search(page.text, *_around(page, number, start, end)))
+
+
+def _around(page: Layout, number: int, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a stretch, of an endless one only what is near."""
     sentence = page.sentences[number]
-    return bool(_HISTORY.search(page.text, sentence.start, sentence.end))
+    return max(sentence.start, start - _WINDOW), min(sentence.end, end + _WINDOW)
 
 
 def _own_date(
-    article: Article, page: Layout, number: int, start: int, end: int
+    article: Article, page: Layout, number: int, start: int, end: int, *, main_only: bool = False
 ) -> DateRange | None:
-    """The date the event's own sentence gives it."""
-    inside = _by_sentence(article.text).get(number, ())
-    if not inside:
-        return None
+    """The date the event's own sentence gives it; of its main clause only, if asked."""
     best: tuple[int, DateRange] | None = None
-    for expression in inside[:40]:
+    for expression in _near(article.text, number, start):
         if _dates_statement(page, expression, number):
+            continue
+        if main_only and expression.links_clause:
             continue
         cost = _distance(page, expression, start, end)
         found = _resolved(article, number, expression)
@@ -158,6 +177,8 @@ def _distance(page: Layout, expression: Expression, start: int, end: int) -> int
         between = page.mask[expression.end : start]
         return None if start < expression.end or _BREAK.search(between) else start - expression.end
     after = expression.start >= end
+    if expression.start - end > _WINDOW or start - expression.end > _WINDOW:
+        return None
     between = page.mask[end : expression.start] if after else page.mask[expression.end : start]
     if _BREAK.search(between[:400]) or len(between) > 400:
         return None
@@ -169,7 +190,8 @@ def _reference(article: Article, number: int, expression: Expression) -> DateRan
     if not expression.is_relative:
         return None
     by_sentence = _by_sentence(article.text)
-    for back in range(min(3, number + 1)):
+    reach = 6 if expression.kind == "same_day" else 3
+    for back in range(min(reach, number + 1)):
         for earlier in reversed(by_sentence.get(number - back, ())[:40]):
             if earlier.start >= expression.start or earlier.is_relative:
                 continue
@@ -198,9 +220,9 @@ def _in_frame(page: Layout, expression: Expression, frame: Frame) -> bool:
     if subject[1] <= start and end <= verb_start < subject[1] + _NEAR:
         return True  # "the ministry on Thursday rejected"
     if end <= subject[0]:  # "On Wednesday, Pakistan said it ..."
-        gap = page.mask[end : subject[0]].strip(" ,")
+        gap = page.mask[end : min(subject[0], end + 40)].strip(" ,")
         tail = page.mask[verb_end : verb_end + 2].lstrip()
-        if FINITE.search(page.mask, page.sentences[frame.sentence].start, start):
+        if FINITE.search(page.mask, max(page.sentences[frame.sentence].start, start - 300), start):
             return False  # "Troops crossed on June 10, the army said"
         return gap.lower() in ("", "the", "a", "an", "however") and not tail.startswith(",")
     begin = max(verb_end, subject[1])
@@ -228,7 +250,7 @@ class _Pointer:
 def _pointer(page: Layout, number: int, end: int) -> _Pointer:
     sentence = page.sentences[number]
     nouns, qualifiers, victims = set(), set(), False
-    for hit in _POINTING.finditer(page.text, sentence.start, sentence.end):
+    for hit in _POINTING.finditer(page.text, *_around(page, number, end, end)):
         if hit.start() > end + _REACH or _BREAK.search(
             page.mask[hit.end() : max(hit.end(), end)][:400]
         ):
@@ -253,7 +275,7 @@ def _inherited(
         earlier = page.sentences[number - back]
         if article.scope_at(earlier.start) != scope:
             return None
-        told = page.text[earlier.start : earlier.end].lower()
+        told = page.text[earlier.start : min(earlier.end, earlier.start + 2 * _WINDOW)].lower()
         same = any(noun in told for noun in points.nouns)
         act = back <= 3 and any(
             points.nouns & kin and any(word in told for word in kin) for kin in _KINDRED
@@ -272,7 +294,7 @@ def _inherited(
         found = _main_date(article, page, number - back, set(points.nouns))
         if found is None and depth and (same or act):
             found = _inherited(article, page, number - back, earlier.end, depth - 1)
-        if found is not None:
+        if found is not None or (same and _INDEFINITE.search(told)):
             return found
     return None
 
@@ -280,10 +302,11 @@ def _inherited(
 def _main_date(article: Article, page: Layout, number: int, nouns: set[str]) -> DateRange | None:
     """The date of the event a sentence tells first (or of the noun that points to it)."""
     sentence = page.sentences[number]
-    events = list(_EVENT.finditer(page.text, sentence.start, sentence.end))
+    last = min(sentence.end, sentence.start + 2 * _WINDOW)
+    events = list(_EVENT.finditer(page.text, sentence.start, last))
     wanted = [e for e in events if any(noun in e.group().lower() for noun in nouns)]
     for event in (wanted or events)[:3]:
-        found = _own_date(article, page, number, event.start(), event.end())
+        found = _own_date(article, page, number, event.start(), event.end(), main_only=not wanted)
         if found is not None:
             return found
     if wanted or events:

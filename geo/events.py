@@ -16,6 +16,7 @@ from geo import casualties
 from geo.dates import event_date, is_background, statement_date
 from geo.languages import en_events as words
 from geo.model import Article, Count, DateRange, Mention, Place, Reading, Scope, Stance, Utterance
+from geo.offices import is_official
 from geo.roles import Party, claimant, parties
 from geo.sentences import Layout, Sentence, layout
 from geo.utterances import speaker_at
@@ -55,11 +56,19 @@ _NEGATED = re.compile(words.NEGATED_BEFORE, re.IGNORECASE)
 _CLAUSE = re.compile(words.CLAUSES, re.IGNORECASE)
 _LOCATING = re.compile(words.LOCATING, re.IGNORECASE)
 _LAND = re.compile(words.LAND_AFTER, re.IGNORECASE)
+_NOT_SCENE = re.compile(words.NOT_SCENE, re.IGNORECASE)
+_INTRODUCES = re.compile(words.INTRODUCES, re.IGNORECASE)
+_SAID = re.compile(r"\s+(?:said|says|announced|claimed|reported|confirmed|added|denied)\b")
+_OF_TOWN = re.compile(r"\b(?:on|against|at|in)\s+(?:[\w’'-]+\s+){1,4}of\s+\Z")
+_TWO = re.compile(r"\b[A-Z][\w’']+ and [A-Z]")  # "forces of Congo and Rwanda"
+_APART = re.compile(words.APART, re.IGNORECASE)
 _RESPONSIBILITY = re.compile(words.RESPONSIBILITY, re.IGNORECASE)
 _POINTING = re.compile(
     r"\b(?:the|this|that|these|those|both)\s+(?:[\w’'“”\"-]+\s+){0,3}$", re.IGNORECASE
 )
-_RESULTS = frozenset({"killing", "arrest", "incident", "smuggling", "protest"})
+RESULTS = frozenset({"killing", "arrest", "incident", "smuggling", "protest"})
+"""Types that are mostly told as what came of an act."""
+
 _MANY = re.compile(
     r".*(?:attacks|strikes|raids|clashes|protests?|unrest|smuggling|trafficking|operations|fighting"
     r"|bombings|kidnappings|incursions|killings|incidents|battles|demonstrations)",
@@ -86,7 +95,8 @@ class Event:
     `points_back` marks "the attack": an event told before. `generic` marks words that name no
     event in particular ("several attacks"). `speaker` is whoever tells it, None for the reporter.
     `within` is when an undated event can have been, news being new; `not_by` is the country that
-    condemns it.
+    condemns it; `introduces` marks "an attack", told for the first time, and `apart`
+    another event of the same day.
     """
 
     article: str
@@ -112,6 +122,8 @@ class Event:
     generic: bool
     within: DateRange | None = None
     not_by: str | None = None
+    introduces: bool = False
+    apart: bool = False
 
 
 def find_events(reading: Reading) -> tuple[Event, ...]:
@@ -218,34 +230,28 @@ def _event(
     mentions: Sequence[Mention],
 ) -> Event | None:
     article, text = reading.article, page.text
-    told_as = [speaker_at(reading.utterances, start, end) for _, start, end in triggers]
-    real = [
-        trigger
-        for trigger, said in zip(triggers, told_as, strict=True)
-        if _stance(said) == "denies" or not _unreal(text, clause[0], trigger[1])
-    ]
+    real = _real(reading, text, clause, triggers)
     if not real:
         return None
     kind, start, end = min(real, key=lambda t: (_weight(text, t), t[1]))
     utterance = speaker_at(reading.utterances, start, end)
     inside = [m for m in mentions if clause[0] <= m.start < clause[1]]
-    actor, target = parties(text, clause, (start, end), kind, utterance)
+    actor, target = _sides(page, number, clause, (kind, start, end), utterance)
+    if kind == "protest" and actor.text and (actor.states or is_official(actor.text)):
+        return None  # a government that protests lodges a complaint
     took = bool(_RESPONSIBILITY.search(text, page.sentences[number].start, end))
-    if took and not actor.text and utterance is not None:
-        actor = claimant(utterance.speaker)
     told = text[clause[0] : clause[1]]
     speaker = utterance.speaker if utterance else None
     lead = text[max(clause[0], start - _WINDOW) : start]
-    if _JOINT.search(text, max(clause[0], start - 30), end):
-        actor = replace(actor, words=actor.words | {"joint"})
     back = bool(_POINTING.search(lead))
+    if utterance is not None:  # "..., said the ministry in Quito"
+        inside = [m for m in inside if m.start < utterance.end]
     places, countries = _where(text, inside, (start, end), actor, points_back=back)
     if not countries and kind in _AIMED:
         countries = target.states
     date = event_date(article, start, end)
     killed = casualties.killed(told, speaker or article.outlet)
-    generic = bool(_GENERIC.search(lead)) and not _SPECIFIC.search(lead)
-    generic = generic or bool(_RECIPROCAL.search(lead))
+    generic = _is_generic(lead, _stance(utterance))
     vague = date is None or date.last - date.first > _MONTH
     if vague and (date or killed is None) and not back and not actor.text:
         generic = generic or bool(_MANY.fullmatch(text[start:end]))
@@ -273,7 +279,49 @@ def _event(
         within=date or _recent(reading.article, start, end),
         not_by=utterance.iso if utterance and _CONDEMNED.search(lead) else None,
         generic=generic,
+        introduces=bool(_INTRODUCES.search(lead)),
+        apart=not back and bool(_APART.search(text, page.sentences[number].start, clause[1])),
     )
+
+
+def _real(
+    reading: Reading, text: str, clause: tuple[int, int], triggers: Sequence[tuple[str, int, int]]
+) -> list[tuple[str, int, int]]:
+    """The words of a clause whose event is told as real; a denied one is told, too."""
+    told_as = [speaker_at(reading.utterances, start, end) for _, start, end in triggers]
+    return [
+        trigger
+        for trigger, said in zip(triggers, told_as, strict=True)
+        if _stance(said) == "denies" or not _unreal(text, clause[0], trigger[1])
+    ]
+
+
+def _sides(
+    page: Layout,
+    number: int,
+    clause: tuple[int, int],
+    trigger: tuple[str, int, int],
+    utterance: Utterance | None,
+) -> tuple[Party, Party]:
+    """Actor and target; who claims responsibility is the actor, and "joint" marks two."""
+    kind, start, end = trigger
+    text = page.text
+    actor, target = parties(text, clause, (start, end), kind, utterance)
+    took = _RESPONSIBILITY.search(text, page.sentences[number].start, end)
+    if took and not actor.text and utterance is not None:
+        actor = claimant(utterance.speaker)
+    if _JOINT.search(text, max(clause[0], start - 30), end) or _TWO.search(actor.text or ""):
+        actor = replace(actor, words=actor.words | {"joint"})
+    return actor, target
+
+
+def _is_generic(lead: str, stance: Stance) -> bool:
+    """Whether the words before an event's say that no event in particular is meant."""
+    if _RECIPROCAL.search(lead):
+        return True
+    if not _GENERIC.search(lead) or _SPECIFIC.search(lead):
+        return False
+    return not (stance == "denies" and re.search(r"\bno\b", lead))  # "no joint operation"
 
 
 def _recent(article: Article, start: int, end: int) -> DateRange | None:
@@ -287,7 +335,7 @@ def _recent(article: Article, start: int, end: int) -> DateRange | None:
 def _weight(text: str, trigger: tuple[str, int, int]) -> int:
     """Which of a clause's words names the event: an act before its results, "targeted" last."""
     weak = text[trigger[1] : trigger[2]].lower() in ("targeted", "incident", "incidents")
-    return 2 * weak + (trigger[0] in _RESULTS)
+    return 2 * weak + (trigger[0] in RESULTS)
 
 
 def _stance(utterance: Utterance | None) -> Stance:
@@ -322,8 +370,15 @@ def _where(
         if place is None or (actor.text and mention.text in actor.text):
             continue
         located = bool(_LOCATING.search(text[max(0, mention.start - 70) : mention.start]))
-        joint = text[last : mention.start].strip() in ("and", ",", "or")  # "in Iraq and Syria"
+        between = text[last : mention.start].strip()  # "in Iraq and Syria"
+        joint = between in ("and", "or") or (between == "," and text[mention.end] in ", ")
+        joint = joint and not _SAID.match(text, mention.end)
         located = located or joint
+        if place.kind != "country" and mention.start >= trigger[1]:
+            located = located or bool(_OF_TOWN.search(text[trigger[1] : mention.start]))
+        lead = text[max(0, mention.start - 60) : mention.start]
+        if mention.end <= trigger[0] and _NOT_SCENE.search(lead):
+            continue
         if joint:
             together.add(place)
         land = _LAND.match(text[mention.end : mention.end + 40])

@@ -6,22 +6,26 @@ reason. Whoever tells where it was gets an account of their own; rival accounts 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from geo import casualties
-from geo.accounts import accounts, same_claimant
+from geo.accounts import accounts
+from geo.claimants import Names, names, same_claimant
 from geo.dates import is_background
 from geo.events import Event, find_events, tells_event
 from geo.gazetteers import Gazetteer
 from geo.joining import Cluster, join
-from geo.model import Account, Claim, DateRange, Incident, Reading, Region
+from geo.languages import en_events
+from geo.model import Claim, DateRange, Incident, Reading, Region
 from geo.sentences import layout
 
 __all__ = ["group"]
 
+_MEANWHILE = re.compile(en_events.MEANWHILE, re.IGNORECASE)
 _REACH = 600  # characters between a claim and the event of its paragraph
 _COARSE_TYPES = ("attack", "killing", "incident", "operation")
 
@@ -63,7 +67,8 @@ def group(
         for cluster in join(located)
     ]
     kept = [told for told in clusters if _worth(told)]
-    incidents = [_incident(told, regions, own) for told in kept]
+    known = names(readings)
+    incidents = [_incident(told, regions, own, known) for told in kept]
     incidents.sort(key=lambda i: (i.date is None, i.date.first if i.date else date.max))
     return tuple(replace(one, id=f"i{n}") for n, one in enumerate(incidents, start=1))
 
@@ -74,7 +79,12 @@ def _event_of(claim: Claim, events: Sequence[Event], reading: Reading) -> Event 
     sentence = page.sentence_at(claim.start)
     real = [event for event in events if not event.generic]
     inside = [e for e in real if e.clause[0] <= claim.start < e.clause[1]]
-    same = inside or [e for e in real if e.sentence == sentence]
+    same = inside or [
+        e
+        for e in real
+        if e.sentence == sentence
+        and not (e.end < claim.start and _MEANWHILE.search(page.text, e.end, claim.start))
+    ]
     if same:
         return min(same, key=lambda e: abs(e.start - claim.start))
     if sentence < 0 or is_background(reading.article, claim.start, claim.end):
@@ -112,18 +122,22 @@ def _worth(told: _Told) -> bool:
     placed = bool(told.claims) or any(event.places for event in events)
     sided = any(event.actor.text or event.target.text for event in events)
     hurt = any(event.killed or event.injured for event in events)
-    if any(event.type == "protest" for event in events) and not dated:
+    if any(event.type == "protest" for event in events) and not (dated and placed):
         return False
     return (placed and (dated or sided or hurt)) or (dated and sided) or (dated and hurt)
 
 
 def _incident(
-    told: _Told, regions: Mapping[str, Region], own: Mapping[Event, Sequence[Claim]]
+    told: _Told,
+    regions: Mapping[str, Region],
+    own: Mapping[Event, Sequence[Claim]],
+    known: Names,
 ) -> Incident:
     events = [event for event in told.cluster.events if not event.generic] or list(
         told.cluster.events
     )
-    told_by = accounts(events, own, regions)
+    denied_by = _denied_by(events, known)
+    claimed_by = _claimed_by(events, known, denied_by)
     country = _country(events, told.claims)
     return Incident(
         id="",
@@ -135,11 +149,11 @@ def _incident(
         place=_place(events, told.claims, country),
         killed=casualties.together([event.killed for event in events if event.killed]),
         injured=casualties.together([event.injured for event in events if event.injured]),
-        claimed_by=_claimed_by(events),
-        denied_by=_denied_by(events, told_by),
+        claimed_by=claimed_by,
+        denied_by=denied_by,
         claims=tuple(claim.id for claim in told.claims),
         articles=tuple(dict.fromkeys(event.article for event in events)),
-        accounts=told_by,
+        accounts=accounts(events, own, regions, known, claimed_by),
         reasons=tuple(dict.fromkeys(told.cluster.reasons)),
     )
 
@@ -175,7 +189,7 @@ def _country(events: Sequence[Event], claims: Sequence[Claim]) -> str | None:
     for event in events:
         if event.stance != "denies":
             votes.update(dict.fromkeys(event.countries, 1 if votes else 2))
-    if not votes:
+    if not votes:  # nobody says where in so many words
         sides = [c.side_iso for c in claims if c.side_iso and not c.negated]
         votes.update(sides)
     return max(votes, key=lambda iso: votes[iso]) if votes else None
@@ -192,28 +206,34 @@ def _place(events: Sequence[Event], claims: Sequence[Claim], country: str | None
     return min(votes, key=lambda v: (v[1], v[0], -votes[v]))[2] if votes else None
 
 
-def _claimed_by(events: Sequence[Event]) -> tuple[str, ...]:
-    """Who says they did it: claimed responsibility, or tells it as their own side's act."""
-    names = [
-        event.speaker
-        for event in events
-        if event.speaker
-        and event.stance != "denies"
-        and (
-            event.claims_responsibility
-            or (event.speaker_iso is not None and event.speaker_iso in event.actor.states)
-        )
+def _claimed_by(events: Sequence[Event], known: Names, denied_by: Sequence[str]) -> tuple[str, ...]:
+    """Who says they did it: claimed responsibility, or tells it as their own side's act.
+
+    Where somebody denies it and nobody owns it: who says that it happened.
+    """
+    states = frozenset(iso for event in events for iso in event.actor.states)
+    told = [event for event in events if event.speaker and event.stance != "denies"]
+    owners = [
+        event
+        for event in told
+        if event.claims_responsibility
+        or (event.speaker_iso is not None and event.speaker_iso in event.actor.states)
+        or (event.stance == "confirms" and event.speaker_iso in states)
     ]
-    return _once(events, names)
+    if not owners and denied_by:
+        owners = [event for event in told if event.stance == "claims"]
+    return tuple(name for name in _once(owners, known) if name not in denied_by)
 
 
-def _once(events: Sequence[Event], names: Sequence[str]) -> tuple[str, ...]:
-    """Names without those that mean a claimant named before."""
-    isos = {event.speaker: event.speaker_iso for event in events if event.speaker}
-    return tuple({same_claimant(n, isos.get(n)): n for n in reversed(names)}.values())[::-1]
+def _denied_by(events: Sequence[Event], known: Names) -> tuple[str, ...]:
+    return _once([event for event in events if event.stance == "denies"], known)
 
 
-def _denied_by(events: Sequence[Event], told_by: Sequence[Account]) -> tuple[str, ...]:
-    names = [event.speaker for event in events if event.speaker and event.stance == "denies"]
-    names += [account.claimant for account in told_by if account.stance == "denies"]
-    return _once(events, names)
+def _once(events: Sequence[Event], known: Names) -> tuple[str, ...]:
+    """The speakers of some tellings, each once, by the one name that each has."""
+    found: dict[str, str] = {}
+    for event in events:
+        if event.speaker:
+            name = known.of(event.speaker, event.speaker_iso)
+            found.setdefault(same_claimant(name, event.speaker_iso), name)
+    return tuple(found.values())

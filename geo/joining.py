@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from geo.events import Event
+from geo.events import RESULTS, Event
 from geo.model import DateRange
+from geo.offices import states_in
 from geo.roles import Party, is_same
 
 ENOUGH = 3.0
@@ -63,12 +64,16 @@ class _Evidence:
 def join(events: Iterable[Event]) -> list[Cluster]:
     """Sort tellings into events: each to the cluster it fits best, or to a new one."""
     clusters: list[Cluster] = []
+    before: dict[str, list[Event]] = {}
     for event in events:
         if event.generic and not (event.points_back or event.date):
             continue
+        told = before.setdefault(event.article, [])
+        last = next((e for e in told[:-9:-1] if _dated_alike(event, e)), None)
+        last = last or next((e for e in told[:-9:-1] if _family(event.type, e.type)), None)
         best: tuple[float, Cluster, _Evidence] | None = None
         for cluster in clusters[-_RECENT:]:
-            found = _compare(event, cluster)
+            found = _compare(event, cluster, last)
             if found and found.points >= ENOUGH and (best is None or found.points > best[0]):
                 best = (found.points, cluster, found)
         if best is None:
@@ -76,10 +81,11 @@ def join(events: Iterable[Event]) -> list[Cluster]:
         else:
             best[1].events.append(event)
             best[1].reasons.extend(best[2].reasons)
+        told.append(event)
     return clusters
 
 
-def _compare(event: Event, cluster: Cluster) -> _Evidence | None:
+def _compare(event: Event, cluster: Cluster, last: Event | None) -> _Evidence | None:
     """Evidence that a telling belongs to a cluster; None when something speaks plainly against."""
     if not any(_family(event.type, other.type) for other in cluster.events):
         return None
@@ -89,8 +95,17 @@ def _compare(event: Event, cluster: Cluster) -> _Evidence | None:
     if not _where(event, cluster.events, evidence):
         return None
     _what(event, cluster.events, evidence)
-    _back(event, cluster.events, evidence)
+    if (event.stance == "denies") != any(other.stance == "denies" for other in cluster.events):
+        evidence.add(1.0, "one denies what another tells")
+    _back(event, cluster.events, evidence, last)
+    abroad = all(other.article != event.article for other in cluster.events)
+    if abroad and (event.date is None or all(other.date is None for other in cluster.events)):
+        evidence.add(-1.0)  # another article's event without a date is easily another event
     return evidence
+
+
+def _dated_alike(event: Event, other: Event) -> bool:
+    return event.type == other.type and event.date is not None and event.date == other.date
 
 
 def _family(one: str, other: str) -> bool:
@@ -125,13 +140,19 @@ def _who(event: Event, others: Sequence[Event], evidence: _Evidence) -> bool:
         mine = event.actor if role == "actor" else event.target
         told = [getattr(other, role) for other in others]
         same = [is_same(mine, party) for party in told if _known(party) and _known(mine)]
-        if True in same:
+        if role == "target" and True in same and not any(_share(mine, party) for party in told):
+            evidence.add(-1.5)  # "Iranian military sites", "a convoy of the Iranian police"
+        elif True in same:
             part = mine.states and all(mine.states != p.states for p in told if p.states)
             evidence.add(weight / 2 if part else weight, f"same {role} ({mine.text or 'joint'})")
         elif False in same:
             if role == "actor":
                 return False
             evidence.add(-1.0)
+        elif role == "target" and mine.words and not event.points_back:
+            acts = [o for o in others if o.article == event.article and o.type not in RESULTS]
+            apart = acts and event.type not in RESULTS and all(o.target.words for o in acts)
+            evidence.add(-0.5 if apart else 0.0)
     if event.not_by and any(event.not_by in other.actor.states for other in others):
         return False  # nobody condemns their own strike
     if any(_own_version(event, other) or _own_version(other, event) for other in others):
@@ -140,6 +161,12 @@ def _who(event: Event, others: Sequence[Event], evidence: _Evidence) -> bool:
         if event.actor.states and event.actor.states == other.target.states and other.actor.text:
             return False
     return True
+
+
+def _share(one: Party, other: Party) -> bool:
+    """Whether two targets of one state are described alike, or one is not described at all."""
+    mine, theirs = ({w for w in party.words if not states_in(w)} for party in (one, other))
+    return bool(mine & theirs or (one.states & other.states and not (mine and theirs)))
 
 
 def _own_version(one: Event, other: Event) -> bool:
@@ -164,6 +191,8 @@ def _where(event: Event, others: Sequence[Event], evidence: _Evidence) -> bool:
     if mine & theirs:
         name = next(p.name for p in event.places if p.id in mine & theirs)
         evidence.add(2.0, f"same place ({name})")
+    elif mine and theirs and any(o.article == event.article for o in others):
+        evidence.add(-1.0)  # two towns
     countries = {iso for other in others for iso in other.countries}
     if not event.countries or not countries:
         return True
@@ -191,8 +220,11 @@ def _what(event: Event, others: Sequence[Event], evidence: _Evidence) -> None:
             evidence.add(1.5, f"same number of people ({mine.low})")
 
 
-def _back(event: Event, others: Sequence[Event], evidence: _Evidence) -> None:
-    """Weigh that "the attack" a few sentences on is the one told before in the article."""
+def _back(event: Event, others: Sequence[Event], evidence: _Evidence, last: Event | None) -> None:
+    """Weigh that "the attack" a few sentences on is the one told before in the article.
+
+    `last` is the article's last telling of an event of such a type.
+    """
     told = [other for other in others if other.article == event.article]
     if not told:
         return
@@ -201,7 +233,17 @@ def _back(event: Event, others: Sequence[Event], evidence: _Evidence) -> None:
         evidence.add(
             3.0 if near <= 3 else 2.0 if near <= _NEARBY else 1.0, "told on in the article"
         )
+        if last is not None and last in others:
+            evidence.add(1.5)
     elif near == 0:
         evidence.add(-2.0)  # two clauses of one sentence mostly tell two events
-    elif event.actor.text is None and event.date in [other.date for other in told]:
+    elif event.apart:
+        evidence.add(-2.5)
+    elif event.introduces and not any(is_same(event.actor, other.actor) for other in told):
+        evidence.add(-1.0)
+    elif event.actor.text is None and any(
+        other.date == event.date
+        and (other.type == event.type or (near == 1 and event.type in RESULTS))
+        for other in told
+    ):
         evidence.add(0.5, "no other actor named")

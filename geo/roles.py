@@ -10,8 +10,8 @@ from geo.gazetteers.names import key
 from geo.languages import en_events as words
 from geo.languages import en_speech
 from geo.model import Utterance
-from geo.speakers import is_stateless, states_in
-from geo.speech import FINITE, phrase_start
+from geo.offices import is_stateless, states_in
+from geo.subjects import FINITE, phrase_start, without_adverbials
 
 _BY = re.compile(words.BY)
 _AIMED = re.compile(words.AIMED)
@@ -22,7 +22,10 @@ _ACTOR = re.compile(rf"\b{words.ACTORS}\b", re.IGNORECASE)
 _OWNER = re.compile(
     r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
 )
-_SELF = re.compile(r"^(?:it|its|they|their|we|our|he|she)\b", re.IGNORECASE)
+_SELF = re.compile(
+    r"^(?:it|its|they|their|we|our|he|she|(?:the )?(?:country|army|group|nation)[’']s)(?!\w)",
+    re.IGNORECASE,
+)
 _FRONT = re.compile(words.FRONT, re.IGNORECASE)
 _LATE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*", re.IGNORECASE
@@ -31,6 +34,11 @@ _INNER = re.compile(words.INNER)
 _QUOTED = re.compile(r"[“\"‘][^”\"’]*[”\"’]")
 _POSSESSED = re.compile(r"\b(?:its|their|our)\b(?:\s+[\w’'“”\"-]+){0,8}[\s“\"-]*$", re.IGNORECASE)
 _LAUNCH = re.compile(words.LAUNCH)
+_VICTIMS = re.compile(words.VICTIMS, re.IGNORECASE)
+_TRAIL = re.compile(rf"(?:[\s,]+(?:{words.TRAIL}))+$", re.IGNORECASE)
+_FRAGMENT = re.compile(words.FRAGMENTS, re.IGNORECASE)
+_WEAPONS = re.compile(words.WEAPONS, re.IGNORECASE)
+_DETERMINER = re.compile(r"^(?:the|an?|its|their|his|her|our|of|one of|some of)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +63,28 @@ def parties(
 ) -> tuple[Party, Party]:
     """Actor and target of the event whose word stands at ``trigger`` in ``clause``."""
     begin = clause[0]
-    if utterance is not None and clause[0] < utterance.start <= trigger[0]:
+    quoted = utterance is not None and utterance.quoted
+    if utterance is not None and not quoted and clause[0] < utterance.start <= trigger[0]:
         begin = utterance.start  # "Ministry said gunmen attacked": the ministry does not attack
     lead, tail = _FRONT.sub("", text[begin : trigger[0]]), text[trigger[1] : clause[1]]
     word = text[trigger[0] : trigger[1]]
     verbal = bool(re.search(r"(?:ed|struck|hit|overran|shot|took)\b", word.lower()))
     if verbal and _PASSIVE.search(lead):
-        return _agent(tail), _party(_subject(lead, utterance))
+        hit = _party(_subject(lead, utterance))
+        if hit.text and _WEAPONS.match(hit.text):  # "missiles were fired at a base"
+            hit = _party(_first(_OBJECT, tail))
+        return _agent(tail), hit
+    if _VICTIMS.fullmatch(word):  # "131 protesters died": who died did not do it
+        return _NOBODY, _party(_subject(lead, utterance))
     agent = _agent(tail)
     actor = agent if agent.text else _doer(lead, utterance, verbal=verbal)
     target = _party(_first(_OBJECT if verbal else _AIMED, tail))
     if not target.text:
         target = _party(_first(_AIMED, tail))
+    if target.text and _WEAPONS.match(target.text):
+        target = _NOBODY
+    if kind == "killing" and verbal and not target.text and not agent.text:
+        return _NOBODY, actor  # "reported four of its soldiers killed"
     if kind == "killing" and not verbal:
         target = _party(_first(re.compile(r"\s+of\s+(?P<np>[^,.;:()]{2,80})"), tail))
     return actor, target
@@ -127,8 +145,9 @@ def _subject(lead: str, utterance: Utterance | None) -> str | None:
         head,
     )
     phrase = head[phrase_start(head.rstrip(" ,")) :].strip(" ,\"“”‘’'")
+    phrase = without_adverbials(phrase)
     if _SELF.match(phrase):
-        rest = re.sub(r"^\w+\s*", "", phrase)
+        rest = re.sub(r"^(?:the )?\w+(?:[’']s)?\s*", "", phrase, flags=re.IGNORECASE)
         return f"{utterance.speaker} {rest}".strip() if utterance else None
     if not phrase or len(phrase) > 100:
         return None
@@ -143,11 +162,10 @@ def _subject(lead: str, utterance: Utterance | None) -> str | None:
 
 
 def _party(phrase: str | None) -> Party:
-    if not phrase or not any(char.isalpha() for char in phrase):
+    phrase = _TRAIL.sub("", " ".join((phrase or "").split()))
+    text = _DETERMINER.sub("", _DETERMINER.sub("", phrase))
+    if not any(char.isalpha() for char in text) or _FRAGMENT.match(text):
         return _NOBODY
-    text = re.sub(
-        r"^(?:the|an?|its|their|his|her)\s+", "", " ".join(phrase.split()), flags=re.IGNORECASE
-    )
     stateless = is_stateless(text)
     states = frozenset() if stateless else frozenset(iso for _, iso in states_in(text))
     if states and all(len(word) < 4 or states_in(word) for word in text.split()):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.countries import capital, countries, demonyms, name
 from geo.gazetteers.names import key
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
+from geo.offices import is_official, is_stateless, organisations, roles_of, states_in
 from geo.sentences import BLANK, Layout
-from geo.speech import FINITE, Frame, forward, phrase_start
+from geo.speech import Frame
+from geo.subjects import FINITE, forward, phrase_start, without_adverbials
 
 _NAMED = re.compile(
     r"\b(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.|al|bin|ibn|ul|ur|de|la|del|van|von|el|den"
@@ -30,17 +30,13 @@ _DETERMINER = re.compile(r"^(?:the|an?|its|his|her|their|both|some|one)\s+", re.
 _OWNER = re.compile(
     rf"(?:^|[\s,])(?P<who>[^,.;]{{2,80}}?)[’']s?\s+(?:\w+\s+)?(?:{words.MESSAGES})\b"
 )
-_OF = re.compile(r",|\b(?:of|for|from|in|at|who|with|on|near|based)\b")
-_GROUPISH = re.compile(
-    r"\b(?:group|groups|militia|militias|rebel|rebels|militants|insurgents|insurgency|guerrillas?|faction"
-    r"|movement|separatists?|outfit|front|cartel|gang|opposition|alliance of)\b"
-)
-_MOVEMENT = re.compile(rf"\b(?:{words.MOVEMENTS})\b")
 _DENIAL = re.compile(words.DENIALS, re.IGNORECASE)
-_SCHOLARLY = re.compile(words.SCHOLARLY)
+_MEDIA_WORDS = frozenset(words.MEDIA)
 _SOLDIERLY = frozenset("army military navy force forces troops commander general airforce".split())
 _GROUP_ROLES = frozenset("ministry army police group agency government service two".split())
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
+_OPENING, _CLOSING = 24, 3  # characters: names that open or close a sentence
+_LEAD = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,76 +47,6 @@ class Speaker:
     iso: str | None
     person: bool = False
     roles: frozenset[str] = frozenset()
-
-
-@functools.cache
-def _names() -> tuple[Mapping[str, str], re.Pattern[str]]:
-    """Normalised words that stand for a state (country, demonym, capital, force) and a finder."""
-    table: dict[str, str] = {}
-    for iso in countries():
-        seat = capital(iso)
-        if seat and len(seat) > 3:
-            table.setdefault(key(seat), iso)
-    for iso in countries():
-        table[key(name(iso))] = iso
-    table.update(demonyms())
-    table.update(words.COUNTRY_WORDS)
-    table.update({key(force): iso for force, iso in words.FORCES.items() if "?" not in force})
-    for word in words.NOT_COUNTRY_WORDS:
-        table.pop(word, None)
-    longest = sorted(map(re.escape, table), key=len, reverse=True)
-    return table, re.compile(rf"\b(?:{'|'.join(longest)})\b")
-
-
-def states_in(text: str) -> list[tuple[int, str]]:
-    """Countries that a noun phrase names, each with its offset in the normalised text."""
-    flat = key(text)
-    table, finder = _names()
-    found: list[tuple[int, str]] = []
-    for hit in finder.finditer(flat):
-        after = flat[hit.end() :].split(maxsplit=1)
-        before = flat[: hit.start()].split()[-1:]
-        if (after and after[0] in words.NOT_SPOKEN_FOR) or before in (["pro"], ["anti"], ["non"]):
-            continue
-        if hit.group() == "us" and "US" not in text and "U.S" not in text:
-            continue
-        found.append((hit.start(), table[hit.group()]))
-    return found
-
-
-def is_stateless(text: str) -> bool:
-    """Whether a noun phrase names one who speaks for no state: a militia, a witness, an NGO."""
-    flat = key(text)
-    if _MOVEMENT.search(flat):
-        return True
-    head, _, rest = _split(flat)
-    official = not _OFFICIAL_WORDS.isdisjoint(head.split())
-    if not _STATELESS_WORDS.isdisjoint(head.split()):
-        last = head.split()[-1] if head.split() else ""
-        return not (official and last in _OFFICIAL_WORDS and not _GROUPISH.search(head))
-    if _SCHOLARLY.search(rest):
-        return True
-    return bool(_GROUPISH.search(rest)) and not states_in(head)
-
-
-def is_official(text: str) -> bool:
-    """Whether a noun phrase names someone who speaks for a state, named or not."""
-    return not _OFFICIAL_WORDS.isdisjoint(key(text).split()) and not is_stateless(text)
-
-
-_OFFICIAL_WORDS = frozenset(words.OFFICIAL)
-_STATELESS_WORDS = frozenset(words.STATELESS)
-_MEDIA_WORDS = frozenset(words.MEDIA)
-
-
-def _split(flat: str) -> tuple[str, str, str]:
-    stop = _OF.search(flat, 1)
-    return (flat, "", "") if not stop else (flat[: stop.start()], stop.group(), flat[stop.end() :])
-
-
-def _roles(text: str) -> frozenset[str]:
-    head = _split(key(text))[0]
-    return frozenset(words.ROLES[w] for w in head.split() if w in words.ROLES)
 
 
 class Speakers:
@@ -134,6 +60,7 @@ class Speakers:
         self._at: tuple[int, int] | None = None
         self._named: dict[str, list[tuple[int, int]]] = {}
         self._known: dict[str, Speaker | None] = {}
+        self._told_in: list[int] = []  # the sentence of each speaker of the history
         for hit in _NAMED.finditer(page.text):
             spans = self._named.setdefault(hit.group().split()[-1].removesuffix("’s"), [])
             if len(spans) < 6:
@@ -154,9 +81,22 @@ class Speakers:
             if iso is None and "source" not in speaker.roles:
                 iso = self._from_context(frame, speaker)
             speaker = replace(speaker, iso=iso)
+        self._remember(speaker)
         self._at = frame.subject
         self._history.append(speaker)
+        self._told_in.append(frame.sentence)
         return speaker
+
+    def _remember(self, speaker: Speaker) -> None:
+        """Know a person by their surname from now on."""
+        name = _NAMED.search(speaker.text)
+        if not speaker.person or name is None:
+            return
+        surname = name.group().split()[-1].removesuffix("’s")
+        known = self._known.get(surname)
+        longer = known is None or (speaker.iso and len(speaker.text) > len(known.text))
+        if known is None or known.iso is None or longer:
+            self._known[surname] = speaker
 
     def _last(self) -> Speaker:
         return self._history[-1] if self._history else Speaker("", None)
@@ -166,33 +106,85 @@ class Speakers:
         lower = written.lower()
         if lower in words.PERSON_PRONOUNS:
             return (
-                self._introduced_before(frame) or self._latest(lambda s: s.person) or self._last()
+                self._introduced_before(frame)
+                or self._latest(lambda s: s.person)
+                or self._introduced_before(frame, named=False)
+                or self._last()
             )
         if lower in words.GROUP_PRONOUNS:
             return (
                 self._owner(span)
                 or self._clause_subject(span)
+                or self._organisation(frame, words.ORGANISATION_HEADS, subjects_only=True)
                 or self._latest(lambda s: not s.person)
                 or self._last()
             )
-        again = self._again(written)
+        again = self._again(written, frame)
         if again is not None:
             return again
-        return self._surname(written, span) or self._described(written, span)
+        return self._surname(written, span) or self._placed(self._described(written, span), written)
+
+    def _placed(self, speaker: Speaker, written: str) -> Speaker:
+        """A named official with the country and the office they, or their office, had before."""
+        if speaker.iso is not None or is_stateless(speaker.text):
+            return speaker
+        name = _NAMED.search(speaker.text)
+        known = self._known.get(name.group().split()[-1]) if name and speaker.person else None
+        if known is not None and name and name.group() in known.text:
+            return replace(known, text=max(known.text, speaker.text, key=len))
+        if not written.lower().startswith(("the ", "its ", "their ")):
+            return speaker
+        same = self._latest(lambda s: s.iso is not None and bool(s.roles & speaker.roles))
+        if written.lower().startswith(("its ", "their ")):
+            same = self._latest(lambda s: not s.person) or same
+        if same is None or same.iso is None:
+            return speaker
+        office = speaker.text.rpartition(", ")[2] if name else ""
+        if office and same.text.startswith(office):  # "the spokesperson, X": of the same office
+            person = speaker.text.removesuffix(f", {office}")
+            return replace(speaker, text=f"{person}, {same.text}", iso=same.iso)
+        return replace(speaker, iso=same.iso)
+
+    def _organisation(self, frame: Frame, heads: str, *, subjects_only: bool) -> Speaker | None:
+        """The organisation named since anyone but a person last spoke ("the militant group X")."""
+        told = zip(reversed(self._history), reversed(self._told_in), strict=True)
+        spoke = next((number for speaker, number in told if not speaker.person), -1)
+        page = self._page
+        for number in range(frame.sentence, max(spoke, frame.sentence - _NEARBY - 1), -1):
+            sentence = page.sentences[number]
+            end = min(sentence.end, frame.verb[0])
+            if number == frame.sentence:
+                end = min(end, frame.subject[0]) if frame.subject else end
+            found = list(organisations(page.text[sentence.start : end], heads))
+            if subjects_only:
+                found = [
+                    (at, name)
+                    for at, name in found
+                    if at < _OPENING or sentence.start + at + len(name) >= sentence.end - _CLOSING
+                ]
+            if found:
+                at, name = found[-1]
+                at += sentence.start
+                return self._described(name, (at, at + len(name)))
+        return None
 
     def _latest(self, fits: object) -> Speaker | None:
         return next((s for s in reversed(self._history[-40:]) if callable(fits) and fits(s)), None)
 
-    def _again(self, written: str) -> Speaker | None:
+    def _again(self, written: str, frame: Frame) -> Speaker | None:
         """The earlier speaker that "the ministry", "the spokesman" or a repeated name means."""
         lower = written.lower()
         if not lower.startswith(("the ", "that ", "this ")) or len(written.split()) > 3:
             return None
         if states_in(written) or re.search(r"[A-Z]", written[4:]):
             return None
-        roles = _roles(written)
+        roles = roles_of(written)
         if "statement" in roles:
             return self._last() if self._history else None
+        if "group" in roles:
+            named = self._organisation(frame, words.GROUP_HEADS, subjects_only=False)
+            if named is not None:
+                return named
         same = self._latest(lambda s: bool(roles & s.roles))
         if same is None and roles & {"group", "army", "agency"}:
             same = self._latest(
@@ -200,7 +192,7 @@ class Speakers:
             )
         return same
 
-    def _introduced_before(self, frame: Frame) -> Speaker | None:
+    def _introduced_before(self, frame: Frame, *, named: bool = True) -> Speaker | None:
         """The person with whom the sentence before opens, if that one has not spoken yet."""
         number = frame.sentence - 1
         if number < 0 or (self._at and self._at[0] >= self._page.sentences[number].start):
@@ -208,9 +200,11 @@ class Speakers:
         sentence = self._page.sentences[number]
         span = forward(self._page, sentence, sentence.start)
         scope = self._article.scope_at
-        if not _NAMED.search(self._page.text, *span) or scope(span[0]) != scope(frame.verb[0]):
+        if scope(span[0]) != scope(frame.verb[0]):
             return None
-        if self._page.text.startswith(("A ", "An "), span[0]):
+        if named and not _NAMED.search(self._page.text, *span):
+            return None
+        if named and self._page.text.startswith(("A ", "An "), span[0]):
             return None
         speaker = self._described(self._page.text[span[0] : span[1]], span)
         return speaker if speaker.person else None
@@ -270,23 +264,35 @@ class Speakers:
         after = re.match(r", (?P<what>[^,.;]{3,110})", tail)
         what = after["what"] if after else ""
         if after and BLANK not in what and not FINITE.search(what):
-            end += after.end() if _roles(what) or is_official(what) else 0
+            end += after.end() if roles_of(what) or is_official(what) else 0
         return _clean(page.text[begin:end])
 
     def _described(self, written: str, span: tuple[int, int]) -> Speaker:
         """A speaker described where it stands: its country from its own words or its place."""
         text = _clean(written)
-        roles = _roles(text)
+        office, _, who = text.partition(", ")
+        if (
+            _NAMED.fullmatch(who)
+            and not re.search(r"[A-Z]\w+$", office)
+            and (roles_of(office) or is_official(office))
+        ):
+            text = f"{who}, {office}"  # "the governor, X"
+        roles = roles_of(text)
         bare = _DETERMINER.sub("", written)
         group = roles & _GROUP_ROLES
         _, comma, apposition = text.partition(", ")
-        named = bool(re.match(r"[A-Z][\w.’'-]+\s[A-Z]", bare))
+        named = bool(re.match(r"[A-Z][\w.’'-]+\s[A-Z]", text if text.startswith(who) else bare))
         person = (
             bool(roles - group)
-            or (named and (bool(comma and _roles(apposition) - group) or bool(_TITLES.match(bare))))
+            or (
+                named
+                and (bool(comma and roles_of(apposition) - group) or bool(_TITLES.match(bare)))
+            )
             or (named and not group and not states_in(text) and not is_stateless(text))
         )
-        return Speaker(text, self._country(text, span, written), person, roles | _roles(apposition))
+        return Speaker(
+            text, self._country(text, span, written), person, roles | roles_of(apposition)
+        )
 
     def _country(self, text: str, span: tuple[int, int], written: str) -> str | None:
         if is_stateless(text):
@@ -303,17 +309,27 @@ class Speakers:
             owners = states_in(self._page.text[max(sentence.start, span[0] - 200) : span[0]])
             if owners:
                 return owners[0][1]
-        inside = self._countries(span[0], span[1] + 40)
+            return None
+        inside = self._seat(span[0]) or self._countries(span[0], span[1] + 40)
         return next(iter(inside)) if len(inside) == 1 else None
 
-    def _countries(self, start: int, end: int) -> set[str | None]:
-        """Countries of the places named in a stretch of text."""
+    def _seat(self, start: int) -> set[str | None]:
+        """The country whose capital a sentence opens with ("In Kinshasa the army's spokesman")."""
+        sentence = self._page.sentences[self._page.sentence_at(start)]
+        lead = self._page.text[sentence.start : start]
+        if len(lead) > _LEAD or without_adverbials(lead + "it said") != "it said":
+            return set()
+        return {iso for _, iso in states_in(lead)}
+
+    def _countries(self, start: int, end: int, *, local: bool = False) -> set[str | None]:
+        """Countries of the places named in a stretch of text, or of its towns and districts."""
         first = bisect_left(self._places, start, key=lambda mention: mention.start)
         found: set[str | None] = set()
         for mention in self._places[first : first + 40]:
             if mention.start >= end:
                 break
-            found.add(mention.place.country if mention.place else None)
+            if not local or (mention.place and mention.place.kind in ("settlement", "admin2")):
+                found.add(mention.place.country if mention.place else None)
         return found
 
     def _from_context(self, frame: Frame, speaker: Speaker) -> str | None:
@@ -334,6 +350,10 @@ class Speakers:
         sentences = self._page.sentences
         first = sentences[max(0, frame.sentence - _NEARBY)].start
         here = sentences[frame.sentence]
+        if not words.LOCAL.isdisjoint(key(speaker.text).replace(",", " ").split()):
+            near = self._countries(here.start, here.end, local=True)
+            if len(near) == 1:
+                return next(iter(near))
         for start in (here.start, first):
             near = self._countries(start, here.end)
             if len(near) == 1 and not soldierly:

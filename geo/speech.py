@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from geo.languages import en_speech as words
 from geo.model import Stance
 from geo.sentences import BLANK, Layout, Sentence, layout
+from geo.subjects import FINITE, REACH, alternatives, backward, forward, opening
 
-_REACH = 260  # characters: how far before its verb a subject may begin
-_SPEAKER_MAX = 160
 _LOOK = 400  # characters on each side of a verb that tell what it reports
 _QUOTE_MARKS = "\"“”‘’'«»"
 
@@ -38,17 +37,13 @@ class Frame:
     relay: tuple[int, int] | None = None
 
 
-def _alternatives(items: Iterable[str]) -> str:
-    return "|".join(sorted(map(re.escape, items), key=len, reverse=True))
-
-
 _STANCES: dict[str, Stance] = {
     **dict.fromkeys(words.SAYING, "claims"),
     **dict.fromkeys(words.CONFIRMING, "confirms"),
     **dict.fromkeys(words.DENYING, "denies"),
 }
 _SAY = re.compile(
-    rf"\b(?:(?P<say>{_alternatives(_STANCES)})|(?P<quote>{_alternatives(words.QUOTING)}))\b(?!-)",
+    rf"\b(?:(?P<say>{alternatives(_STANCES)})|(?P<quote>{alternatives(words.QUOTING)}))\b(?!-)",
     re.IGNORECASE,
 )
 _NOT_CONFIRMED = re.compile(words.NOT_CONFIRMED, re.IGNORECASE)
@@ -57,23 +52,13 @@ _AS_SAYING = re.compile(
     r"\s+(?P<who>[^,.;:]{2,120}?)\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?"
 )
 _PASSIVE_BY = re.compile(r"\s+(?:on \w+ |earlier |also )?by\s+")
-_TRAILING = re.compile(
-    rf"(?:[\s,]+(?:who|which|that|{_alternatives(words.AUXILIARIES)}"
-    rf"|{words.WHEN_SAID}))+[\s,]*$",
-    re.IGNORECASE,
-)
-_CONJUNCTION = re.compile(rf"(?<!\S)(?:{_alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE)
-FINITE = re.compile(
-    rf"\b(?:(?:{_alternatives(words.FINITE)})"
-    rf"|(?!(?:{_alternatives(words.DESCRIBING)})\b)[a-z]{{2,}}ed)\b"
-)
-_ADVERBIAL = re.compile(rf"\s*{words.ADVERBIAL}", re.IGNORECASE)
 _CLAUSE_SIGN = re.compile(
     r"\s*(?:that\b|it\b|he\b|she\b|they\b|its\b|their\b|his\b|her\b|there\b"
     r"|the\b|an?\b|at least\b|some\b"
     rf"|no\b|about\b|more\b|responsibility\b|[A-Z{_QUOTE_MARKS}\d]|:|,)",
 )
-_PRONOUN_LAST = re.compile(r"\s(it|he|she|they)$", re.IGNORECASE)  # "In a statement it said"
+_WHEN = re.compile(rf"\s+(?:{words.WHEN_SAID})", re.IGNORECASE)
+_CALLED_FALSE = re.compile(words.CALLED_FALSE, re.IGNORECASE)
 _ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
 _ADJUNCT = re.compile(
     r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|late|early|later|without|by|through|speaking|citing"
@@ -116,7 +101,17 @@ def _in_sentence(page: Layout, number: int, sentence: Sentence) -> list[Frame]:
             found.append(frame)
     found += [_according(page, number, hit) for hit in cited]
     found.sort(key=lambda frame: frame.verb)
+    found = [_called_false(page, frame, found[at + 1 :]) for at, frame in enumerate(found)]
     return [_cut(page, frame, found, index) for index, frame in enumerate(found)]
+
+
+def _called_false(page: Layout, frame: Frame, later: Sequence[Frame]) -> Frame:
+    """A saying that goes on ", calling the report false" denies."""
+    for other in later[:2]:
+        calling = page.mask[other.verb[0] : other.verb[1]].lower() == "calling"
+        if calling and other.subject == frame.subject and frame.stance == "claims":
+            return replace(frame, stance="denies")
+    return frame
 
 
 def _cut(page: Layout, frame: Frame, among: list[Frame], index: int) -> Frame:
@@ -138,9 +133,11 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     mask, sentence = page.mask, page.sentences[number]
     verb = hit.group().lower()
     start, end = hit.span()
-    lead = mask[max(sentence.start, start - _REACH) : start]
+    lead = mask[max(sentence.start, start - REACH) : start]
     tail = mask[end : min(sentence.end, end + 60)]
     stance = _STANCES[verb]
+    if verb in words.CALLING and not _CALLED_FALSE.match(mask[end : min(sentence.end, end + 100)]):
+        return None
     if stance == "confirms" and _NOT_CONFIRMED.search(lead):
         stance = "claims"
     passive = _PASSIVE_BY.match(tail)
@@ -173,7 +170,7 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         if before and before.stance == "denies" and verb.endswith("ing"):
             stance = "denies"  # "rejected the report, describing it as false"
     else:
-        subject = _inverted(page, sentence, start, end, verb) or _backward(page, sentence, start)
+        subject = _inverted(page, sentence, start, end, verb) or backward(page, sentence, start)
     if subject is None:
         return None
     return Frame(
@@ -184,13 +181,13 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
 def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None) -> Frame | None:
     mask, sentence = page.mask, page.sentences[number]
     start, end = hit.span()
-    lead = mask[max(sentence.start, start - _REACH) : start]
+    lead = mask[max(sentence.start, start - REACH) : start]
     if lead.rstrip().endswith(","):
         relay = before.subject if before else None
     else:
-        relay = _backward(page, sentence, start)
+        relay = backward(page, sentence, start)
     if re.search(r"\b(?:was|were|is|are|been)\s+$", lead):  # "X was quoted (by Y) as saying"
-        begin = _backward(page, sentence, start)
+        begin = backward(page, sentence, start)
         said = re.match(r"(?P<by>\s+by\s+[^,.;:]{2,80}?)?\s+as\s+saying\b", mask[end : end + 120])
         if begin is None or said is None:
             return None
@@ -229,9 +226,11 @@ def _contents(
     only_frame &= bool(_ADJUNCT.match(rest) or mask[verb[0] : verb[1]] in words.ADDRESSING)
     only_frame &= bool(FINITE.search(before) or BLANK in before)
     comma = lead.endswith((",", "—", "–", "-"))
-    bracketed = comma and rest.lstrip(" ").startswith((",", "—", "–"))
+    dated = _WHEN.match(rest) if FINITE.search(before) else None  # "..., Quito said Friday, after"
+    after_verb = rest[dated.end() :] if dated else rest
+    bracketed = comma and after_verb.lstrip(" ").startswith((",", "—", "–"))
     if closes_quote or (lead and comma and (only_frame or bracketed)):
-        more = BLANK in rest or FINITE.search(rest) or _ADDING.search(rest)
+        more = bracketed or BLANK in rest or FINITE.search(rest) or _ADDING.search(rest)
         after = ((outer[1], sentence.end),) if more else ()
         return ((sentence.start, outer[0]), *after)
     return ((outer[1], sentence.end),)
@@ -254,108 +253,8 @@ def _inverted(
         tail,
     ):
         return None
-    if lead.endswith(",") and FINITE.search(re.split(r", (?:who|which|adding)\b", tail)[0]):
+    if lead.endswith(",") and FINITE.search(
+        re.split(r",? (?:who|which|adding|quoted|cited|interviewed|reached|speaking)\b", tail)[0]
+    ):
         return None
     return forward(page, sentence, end + 1)
-
-
-def forward(page: Layout, sentence: Sentence, start: int) -> tuple[int, int]:
-    """A speaker that begins at `start`: to the comma or verb, with its apposition."""
-    window = page.mask[start : min(sentence.end, start + _SPEAKER_MAX)]
-    verb = FINITE.search(window)
-    window = window[: verb.start()] if verb else window
-    stop = re.search(
-        rf"[,;:.](?=\s|$)|[“\"«]|\s(?:{_alternatives(words.CONJUNCTIONS)})\s"
-        r"|\s(?:on|who|during|late|told|in a)\s|\s(?:said|says|reported|added)\b|\s+\(|\s[–—]",
-        window,
-    )
-    end = stop.start() if stop else len(window)
-    if stop and stop.group() == ".":
-        while stop and stop.group() == "." and _is_abbreviation(window[: stop.end()]):
-            stop = re.compile(r"[,;:.](?=\s|$)|\s(?:on|who|while)\s").search(window, stop.end())
-            end = stop.start() if stop else len(window)
-    if stop and stop.group() == ",":
-        apposition = re.match(
-            r",\s+(?:(?:the|an?|his|her|its)\s|head of|[a-z]+ of )[^,;.]{2,90}", window[end:]
-        )
-        if apposition and not FINITE.search(apposition.group()):
-            end += apposition.end()
-    return start, start + len(window[:end].rstrip(" .'’\"”"))
-
-
-def _is_abbreviation(head: str) -> bool:
-    return bool(
-        re.search(r"\b(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Dr|Mr|Mrs|Ms|St|Adm|Gov|Sen)\.$", head)
-    )
-
-
-def _backward(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """The noun phrase before a verb, with the apposition between commas if there is one."""
-    first = max(sentence.start, verb - _REACH)
-    segment = page.mask[first:verb]
-    trailing = _TRAILING.search(segment)
-    end = trailing.start() if trailing else len(segment.rstrip())
-    if not trailing and segment.rstrip().endswith(","):
-        end = len(segment.rstrip())
-    had_comma = bool(trailing and "," in trailing.group()) or segment[:end].endswith(",")
-    head = segment[:end].rstrip(" ,")
-    last = len(head)
-    for _ in range(3):
-        start = phrase_start(head)
-        phrase = head[start:]
-        comma = head[:start].rstrip().endswith(",")
-        if not (comma and had_comma) or not phrase:
-            break
-        if _ADVERBIAL.match(phrase):
-            head = head[:start].rstrip(" ,")
-            last = len(head)
-            continue
-        name = head[:start].rstrip(" ,")
-        if re.match(
-            r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b", phrase
-        ) or re.search(r"[A-Z]", name[phrase_start(name) :]):
-            start = phrase_start(name)
-        break
-    phrase = head[start:last] if last <= len(head) else head[start:]
-    phrase = _ACCORDING.sub("", phrase)
-    stripped = phrase.strip(" ,–—-\"“”'’")
-    pronoun = _PRONOUN_LAST.search(stripped)
-    stripped = pronoun.group(1) if pronoun else stripped
-    if not stripped or len(stripped) > _SPEAKER_MAX or BLANK in stripped:
-        return None
-    at = head.rfind(stripped) if pronoun else head.find(stripped, start)
-    if at < 0:
-        return None
-    begin = first + at
-    return begin, begin + len(stripped)
-
-
-def phrase_start(head: str) -> int:
-    """Where the noun phrase at the end of a stretch begins."""
-    start = 0
-    for mark in re.finditer(rf"[;:{BLANK}“”\"()]|,\s|\s[–—-]+\s|^-\s", head):
-        start = mark.end()
-    for word in _CONJUNCTION.finditer(head, start):
-        start = word.end()
-    for word in re.finditer(r"\s(?:and|or)\s", head[start:]):
-        if FINITE.search(head[start : start + word.start()]):
-            start += word.end()
-            break
-    verbs = list(FINITE.finditer(head, start))
-    if verbs:
-        start = verbs[-1].end()
-        by = re.match(r"\s+(?:by|to|with|in|at|on)\s+", head[start:])
-        start += by.end() if by else 0
-    joint = re.compile(r"[\s,]*(?:(?:and|or|but|yet)\s+)?").match(head, start)
-    return joint.end() if joint else start
-
-
-def opening(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """The subject a sentence opens with ("Islamabad condemned ..., saying")."""
-    window = page.mask[sentence.start : min(verb, sentence.start + _SPEAKER_MAX)]
-    stop = FINITE.search(window)
-    head = window[: stop.start()] if stop else ""
-    trailing = _TRAILING.search(head)
-    head = (head[: trailing.start()] if trailing else head).rstrip(" ,")
-    start = phrase_start(head)
-    return (sentence.start + start, sentence.start + len(head)) if head[start:] else None

@@ -60,7 +60,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", rf"\b(?:in|during|last|this|since|of|past|by)\s(?P<m>{_MONTH})(?!\w| \d)(?: (?P<rel>last year|this year)\b)?"),
     ("month", rf"\b(?P<m>{_LONG_MONTH})(?:[’']s)?(?= (?:attack|strike|raid|incident|clash|bombing|airstrike|ambush|operation|shelling|offensive|killing|assault|war|exchange|incursion|blast|fighting|violence))"),
     ("year", rf"\b(?:in|during|since|of|back in)\s(?:early |mid-?|late |the summer of )?(?P<y>{_YEAR})(?!\w|-|[ ]?(?:km|m|people))"),
-    ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night)(?:[’']s)?|\bthe (?:day|night) before(?=[,.;]|$| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
+    ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night)(?:[’']s)?|\bthe (?:day|night) before(?= (?:inside|in|near|on|at|by)\b)|\bthe (?:day|night) before(?=[,.;]|$| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
     ("next_day", r"\b(?:the )?(?:next|following) (?:day|morning|night)\b|\b(?:a|one) day later\b|\bthe day after(?=[,.;]|$)"),
     ("same_day", r"\b(?:the|that) same (?:day|night|morning|evening)\b|\b(?:that|the same) (?:day|night|morning|evening)\b|\bhours (?:earlier|later|before|prior)\b|\blater (?:in the|that|the same) (?:day|night)\b"),
     ("before_yesterday", r"\bthe day before yesterday\b"),
@@ -86,7 +86,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 
 # A noun whose date is not the event's: "in a statement on Monday".
 STATEMENT_NOUNS = (
-    r"(?:statement|statements|briefing|conference|report|interview|message|communiqu[eé]|(?:a|its|his|her|media|an? \w+) post|announcement"
+    r"(?:statement|statements|briefing|conference|report|interview|message|communiqu[eé]|(?:a|its|his|her|media|an? (?:blog|social|facebook|telegram|instagram|online|web|weibo|public|short|separate|later)) post|announcement"
     r"|remarks|speech|letter|tweet|bulletin|broadcast|hearing|press release|phone call|visit|meeting|talks"
     r"|summit|session|sermon|funeral|ceremony|debate|comments|address|published|released|issued|posted|aired|speaking|talking)"
 )
@@ -112,7 +112,7 @@ HISTORY = (
     r"|is known for|has claimed responsibility for (?:several|many|numerous|a number|dozens)|in previous years"
     r"|frequent(?:ly)?|years of|often|regularly(?! scheduled)|fought (?:a|three|two) wars?|since independence)\b"
 )
-BREAKS = r"(?:[;]|,? (?:while|whereas|but|although|though)\b|,? (?:after|following|since|before|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
+BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
 STATEMENT_LINK = r"(?:in|at|during|via|through|to|from|by|with|on|over)\s"
 # "Reported the killing of": the day of the report is taken for the event's, none other being told.
 ANNOUNCED = (

@@ -19,11 +19,11 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "airstrike",
-        r"air ?-?strikes?|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|fighter planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded)|bombed|strafed",
+        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|fighter planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded)|bombed|strafed",
     ),
     (
         "shelling",
-        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down)|bombard(?:ed|ment|ments|ing)|barrages?|fired (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
+        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed)|bombard(?:ed|ment|ments|ing)|barrages?|fired (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
     ),
     ("ambush", r"ambush(?:ed|es|ing)?"),
     (
@@ -36,7 +36,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ground_clash",
-        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fighting|battles?|fierce combat|standoff|cross-border fire",
+        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around)\b)|fighting|battles?|fierce combat|standoff|cross-border fire",
     ),
     (
         "operation",
@@ -52,7 +52,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "crossing",
-        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|(?:illegally |unlawfully )?cross(?:ed|ing) (?:the (?:border|frontier|line)|into|illegally|over)|strayed|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants) (?:have |had )?(?:entered|moved into|pushed into|marched into)|pushed (?:\w+ ){0,3}?across|fled across|advanced (?:\w+ ){0,4}?(?:inside|into)",
+        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|(?:illegally |unlawfully )?cross(?:ed|ing) (?:the (?:border|frontier|line)|into|illegally|over)|strayed|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants) (?:have |had )?(?:entered|moved into|pushed into|marched into)|pushed (?:\w+ ){0,3}?across|fled across|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,4}?(?:inside|into)(?= [A-Z])",
     ),
     (
         "attack",
@@ -99,8 +99,8 @@ UNREAL_BEFORE = (
 NEGATED_BEFORE = r"\b(?:no|not|never|neither|denied|without|did not|was not|were not|n[’']t)(?:\s+[\w’'-]+){0,3}\s*$"
 # Where one event's clause ends and that of another begins.
 CLAUSES = (
-    r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|in retaliation for|in retaliation to|in revenge for|to avenge|retaliating for|after|before|since|despite)\b)"
-    r"|\b(?:a |in )?response to\b|\bcame (?:as|after|hours after|days after)\b|\bfollowed\b|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
+    r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|in retaliation for|in retaliation to|in revenge for|to avenge|retaliating for|(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since|despite)\b)"
+    r"|\b(?:a |in )?response to\b|\b(?:had |has |have )?(?:answered|avenged)\b|\b(?:an answer|a reply) to\b|\bcame (?:as|after|hours after|days after)\b|\bfollowed\b|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
     r"|,? including\b|, (?:and|but) (?=(?:on |the |later |another |separately|in another))|\bseparately\b"
 )
 PASSIVE_BEFORE = (
@@ -127,6 +127,22 @@ LOCATING = (
     r"|state|side|suburb|camp|valley|mountains|island|hamlet|port|locality|municipality|department)\s+of\s*$"
 )
 LAND_AFTER = r"^(?:[’']s?)?\s*(?:\w+\s+)?(?:territory|soil|side|land|territories|air ?space|waters|(?:border|frontier) (?:city|town|village|province|district|region|area|county|post|guards)|province|district|region|city|town|county|villages?|state)\b"
+# Before a place: where people met or spoke, not where the event was.
+NOT_SCENE = (
+    r"\b(?:talks|visits?|visited|meetings?|met|summit|trip|conference|briefing|embassy|ambassador|envoy|consulate|office|reporters"
+    r"|journalists|spokes\w+|ministry|ministries|officials?|officers?|government|parliament|court|diplomats?|authorities|hospital)\b[^,.;]{0,24}$"
+)
+# An event told for the first time: "an operation", "another raid".
+INTRODUCES = r"\b(?:an?|another|a second|a third|a separate|a different)\s+(?:[\w-]+\s+){0,2}$"
+# A sentence of another event of the day.
+APART = (
+    r"\b(?:the same (?:day|night|morning|evening)|hours (?:later|earlier)|later (?:that|the same) day|separately|elsewhere"
+    r"|in (?:a|another) (?:separate|different|second|third) (?:\w+ )?(?:incident|attack|case|raid|strike|event)|a separate)\b"
+)
+# Weapons, which are no target.
+WEAPONS = r"^(?:(?:\w+ )?(?:missiles?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
+# A clause of what else went on at the time: "while both navies were training in the Gulf".
+MEANWHILE = r"\b(?:while|whereas)\b|\b(?:came|occurred|happened) as\b"
 RESPONSIBILITY = r"\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?:the|an?|this) (?:\w+ )?(?:attack|bombing|ambush|raid|killing)\b"
 
 # --- people killed and injured -----------------------------------------------------------------
@@ -178,6 +194,22 @@ LAUNCH = (
     r"\b(?:launch(?:ed|ing)?|carr(?:ied|ying) out|conduct(?:ed|ing)?|execut(?:ed|ing)|stag(?:ed|ing)|mount(?:ed|ing)|fir(?:ed|ing)"
     r"|hit|struck|bomb(?:ed|ing)|target(?:ed|ing)|attack(?:ed|ing)|undertook|perform(?:ed|ing)|raided|stormed|shelled|killed"
     r"|ambushed|abducted|kidnapped|arrested|detained|seized|crossed|entered|pounded|opened|intercepted|captured|destroyed)\b"
+)
+# "Ten officers died": the subject is who was killed.
+VICTIMS = r"died|drowned|lost their lives|deaths? of|found dead|bodies .*|dead bod(?:y|ies)"
+# What may cling to the end of a side's name, and what is no side at all.
+TRAIL = (
+    r"who|which|that|whose|where|there|here|then|and|or|of|in|the same (?:day|night)|that (?:day|night|morning|evening)"
+    r"|(?:early|late|earlier|later)|on|at|also|had|has|have|was|were"
+)
+FRAGMENTS = (
+    r"^(?:(?:there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
+    r"|another|neither|few|such)(?: of (?:them|those|these|us|whom|which|it))?$"
+    r"|(?:man|men|woman|people|person|those|anyone|someone|persons)$"
+    r"|\d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
+    r"|(?:about|some|around|nearly|almost) \d[\d.,]*\s?(?:km|kilomet\w+|miles?)\b"
+    r"|(?:accord\w*|reports?|responsibility|not|no|never|once|only|just|to|in|on|at|by|from|with|for|as|into|than)\b"
+    r"|(?:\w+ )?(?:day|night|week|month|year|time|morning|evening)s?$)"
 )
 # Words that do not tell one side from another.
 EMPTY = (

@@ -22,7 +22,8 @@ CONFIRMING = (
 ).split()
 DENYING = (
     "denied denies deny denying rejected rejects rejecting refuted refutes refuting dismissed "
-    "dismisses dismissing disputed disputes disputing rebuffed repudiated rubbished"
+    "dismisses dismissing disputed disputes disputing rebuffed repudiated rubbished called calls calling "
+    "branded branding labelled labeled labelling"
 ).split()
 # Verbs that can stand before the speaker: `"...," said Khan`.
 INVERTING = "said says added adds wrote warned declared noted claimed insisted".split()
@@ -48,9 +49,41 @@ PREPOSITIONS = "of in on at to from near by with for into about during after via
 ADVERBIAL = (
     r"(?:however|meanwhile|too|though|in turn|for (?:its|his|her|their) part|in (?:a|an|the|its|his|her|"
     r"their|response|reaction|reply|return|addition|remarks|comments)\b|on |at |late |early |earlier|later|"
+    r"through |calling |describing |dismissing |rejecting |having |"
     r"speaking|talking|who|whose|which|where|quoting|citing|addressing|writing|according|as "
     r"|yesterday|today|from|during|via|through|after|before|when|while|again|meeting|visiting|"
     r"asked|appearing|briefing|responding|reacting)"
+)
+# What may stand before a subject without a comma: when, where, in what medium it is said.
+_TIME = (
+    r"(?:[Tt]he )?(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day(?: (?:morning|afternoon|evening|night))?"
+    r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?: \d{4})?|(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)(?: \d{1,2})?(?:,? \d{4})?"
+    r"|(?:same|next|following|previous) (?:day|night|morning|evening|week)|(?:morning|evening|night|eve) of [\w ]{3,16}?)"
+)
+_MEDIUM = (
+    r"(?:statements?|messages?|briefing|conference|interview|posts?|videos?|channel|account|broadcast|website|page|letter|speech"
+    r"|address|reports?|tweet|thread|bulletin|communiqu[eé]|release|session|meeting|hearing|remarks|comments|recording|call|note"
+    r"|television|radio|TV|media|visit|ceremony|programme|show|rally|summit|forum|capital)"
+)
+LEADING = (
+    rf"(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:[Oo]n |[Bb]y |[Ii]n )?{_TIME},?"
+    r"|(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:[Oo]n )?(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day"
+    r"|(?:[Yy]esterday|[Tt]oday|[Ll]ast (?:week|month|night|year)|[Tt]his (?:week|month|morning)|[Ee]arlier|[Ll]ater"
+    r"|(?:[Hh]ours|[Mm]inutes|\w+ (?:days?|hours?|weeks?)) (?:earlier|later|before|after that)|[Ll]ater (?:that|the same) day)"
+    rf"|(?:[Ii]n|[Oo]n|[Aa]t|[Vv]ia|[Tt]hrough|[Dd]uring|[Oo]ver) (?:an?|the|his|her|its|their|that|this)(?: [\w’'-]+){{0,4}}? {_MEDIUM}"
+    r"(?: (?:on|to|in|at|with|by|from|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?(?= (?:the|an?|its|his|her|it|he|she)\b)| on [A-Z]\w+day| there)?"
+    r"|(?:[Oo]n|[Vv]ia|[Tt]hrough) (?:X|Twitter|Telegram|Facebook|WhatsApp|Weibo|WeChat|Truth Social|(?:state )?(?:television|TV|radio))"
+    r"|[Ii]n (?:response|reply|turn|return|addition|reaction|retaliation)"
+    r"|(?:[Ii]n|[Aa]t|[Ff]rom) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?= (?:the|an?|its|his|her|it|he|she|(?:on )?\w+day"
+    r"|President|Prime|Foreign|Defen[cs]e|Interior|Minister|General|Gen|Governor|Colonel|Secretary|Senator|Sheikh|Mullah|King|Queen|Pope)\b)"
+)
+DETERMINERS = r"the|an?|his|her|its|their|some|several|no|two|three|four|five|more|at least"
+# "Called the report a lie": a verb that denies only with such words.
+CALLING = "called calls calling branded branding labelled labeled labelling".split()
+CALLED_FALSE = (
+    r"\s+(?!for\b|on\b)(?:(?!denial)[^.;:,]){0,60}?[“\"‘]?\b(?:lies?|fake|false|baseless|untrue|fabricat\w+|nonsense|propaganda|unfounded"
+    r"|groundless|a provocation|incorrect|misleading|disinformation|misinformation|a fiction|an invention)\b"
 )
 ATTRIBUTION = (
     r"according to|as (?:reported|stated|claimed|quoted|described|told|announced|confirmed) by"
@@ -98,6 +131,18 @@ ROLES: dict[str, str] = {
     }.items()
     for word in words.split()
 }
+# Heads of an organisation's description: "the rebel group X", "X, an agency".
+GROUP_HEADS = (
+    r"group|militia|faction|movement|organi[sz]ation|outfit|front|rebels?|militants?|insurgents?|guerrillas?|gang"
+    r"|cartel|legion|jihadists?|separatists?"
+)
+ORGANISATION_HEADS = (
+    rf"{GROUP_HEADS}|party|alliance|coalition|network|agency|ministry|council|union|company"
+)
+# Officials of a place, whose country is that of the town or district they speak of.
+LOCAL = frozenset(
+    "county district provincial local municipal town village governor mayor commissioner police sheriff prefect".split()
+)
 # Heads that speak for their state. With no country named, the place or the context gives it.
 OFFICIAL = (
     "ministry minister spokesperson spokesman spokeswoman spokespeople official officials officer "
@@ -146,7 +191,7 @@ MOVEMENTS = (
     "|human rights watch|amnesty|red cross|red crescent|doctors without borders|msf|acled|crisis group"
     "|un|iom|unhcr|au|amisom|atmis|eu|european union|african union|ecowas|organisation for migration"
     "|sinaloa cartel|wagner|arsa|rohingya|balawaristan|halvash|haalvsh|kurdistan freedom|taliban fighters"
-    "|people s defence|people s defense|donetsk people s|luhansk people s"
+    "|freedom of russia|liberty of russia|russian volunteer corps|people s defence|people s defense|donetsk people s|luhansk people s"
 )
 # Forces and seats of government known by a name that holds no country word, by country.
 FORCES: dict[str, str] = {
@@ -275,6 +320,7 @@ NOT_SPOKEN_FOR = "backed based aligned linked led installed controlled occupied 
 DENIALS = (
     r"\b(?:(?:is|are|was|were) (?:not (?:correct|true|accurate)|untrue|false|baseless|incorrect|wrong|a lie"
     r"|fabricated|fake)|fake news|no truth|baseless|categorically (?:deny|reject)|we (?:deny|reject)"
+    r"|there (?:was|were|has been|have been) no \w*(?: ?\w+)? ?(?:attacks?|strikes?|incidents?|operations?|incursions?|raids?|crossings?|shelling)"
     r"|no such (?:attack|strike|incident|operation|incursion|raid)|nothing of the (?:kind|sort)"
     r"|did not (?:happen|take place|occur)|never (?:happened|took place|occurred))\b"
 )

@@ -20,6 +20,10 @@ class Case(NamedTuple):
 
 # 2023-06-15 was a Thursday, 2024-03-04 a Monday, 2022-01-05 a Wednesday, 2021-09-19 a Sunday.
 DEVELOP: tuple[Case, ...] = (
+    Case("2023-06-15", "Niger said Thursday its military carried out strikes in Bosso.", "strikes", None),
+    Case("2023-06-15", "The army's strikes, Niamey said Wednesday, came two days after rebels bombed Bosso. Nine people were killed in the strikes.", "killed", None),
+    Case("2023-06-15", "Gunmen attacked a police post in Mandera on Saturday night, killing two.", "attacked", "2023-06-10"),
+    Case("2023-06-15", "Jets struck two villages before dawn on Monday.", "struck", "2023-06-12"),
     Case("2023-06-15", "Police said on Wednesday that gunmen attacked the post on Monday.", "attacked", "2023-06-12"),
     Case("2023-06-15", "Police said on Wednesday that gunmen attacked the post.", "attacked", None),
     Case("2023-06-15", "The ministry said Wednesday it carried out strikes.", "strikes", None),

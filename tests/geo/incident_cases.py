@@ -56,6 +56,18 @@ PLACES: dict[str, tuple[str, str]] = {
 
 DEVELOP: tuple[Case, ...] = (
     Case(
+        (("2023-06-15", "No Congolese soldier took part in a joint operation this week, the spokesman of Congo's army said, calling the report \"fake\". The report goes back to the rebel group M23. In a statement it claimed that forces of Congo and Rwanda carried out airstrikes on Tuesday against its fighters near Rutshuru, killing 12."),),
+        (Expected("airstrike", "2023-06-13", "COD", "Rutshuru", "Congo", 12, "M23", "spokesman"),),
+    ),
+    Case(
+        (("2023-06-15", "The attack of June 11 on a convoy of the Iraqi police near Zakho left six officers dead. Early on June 11 Turkish forces had carried out airstrikes on military sites in Duhok."),),
+        (Expected("attack", "2023-06-11", "IRQ", "Zakho", None, 6), Expected("airstrike", "2023-06-11", "IRQ", "Duhok", "Turk")),
+    ),
+    Case(
+        (("2023-06-15", "India shelled Kotli on Monday, Pakistan said, while ships of both navies were training in Belgorod. An Indian police post in Poonch was attacked by gunmen the same day, killing two officers."),),
+        (Expected("shelling", "2023-06-12", "PAK", "Kotli", "India"), Expected("attack", "2023-06-12", "IND", "Poonch", "gunmen", 2)),
+    ),
+    Case(
         (("2023-06-15", "Rwandan soldiers shelled a camp near Goma on Tuesday, killing nine people, Congo's army said. Kigali denied that its soldiers had fired. The shelling was heard in Rubavu."),),
         (Expected("shelling", "2023-06-13", "COD", "Goma", "Rwanda", 9, None, "Kigali"),),
     ),

@@ -29,6 +29,41 @@ class Case(NamedTuple):
 
 DEVELOP: tuple[Case, ...] = (
     Case(
+        "At a news conference in Nairobi the minister, Alice Wekesa, said on Wednesday that gunmen had crossed 3 km into Kenya. "
+        "“They came inside our territory,” Wekesa said.",
+        (Said("had crossed 3 km", "Wekesa", "KEN"), Said("inside our territory", "Wekesa", "KEN")),
+    ),
+    Case(
+        "The reports go back to the guerrilla group Southern Dawn. In a statement it claimed that Colombian aircraft struck its camp. "
+        "“That is false,” said the Colombian defence minister, Iván Rojas.",
+        (
+            Said("Colombian aircraft struck", "Southern Dawn"),
+            Said("That is false", "Rojas", "COL", "denies"),
+        ),
+    ),
+    Case(
+        "A Thai army spokesman who asked not to be identified told reporters that rockets hit a petrol station. "
+        "According to witnesses the rockets came from the east.",
+        (Said("rockets hit", "Thai army spokesman", "THA"), Said("the rockets came", "witnesses")),
+    ),
+    Case(
+        "Colombia's army bombed a camp 2 km from the border, Bogotá said Thursday, a day after Caracas accused it of lying.",
+        (Said("a camp 2 km", "Bogotá", "COL"),),
+    ),
+    Case(
+        'No Chadian soldier took part in any raid, the spokesman of Chad\'s foreign ministry said on Friday, calling the report "a lie".',
+        (Said("took part in any raid", "spokesman", "TCD", "denies"),),
+    ),
+    Case(
+        "On its Telegram channel the Freedom of Russia Legion reported that its fighters had crossed near Grayvoron. "
+        "It was, said the governor, Pavel Orlov, a raid 5 km deep.",
+        (Said("its fighters had", "Freedom of Russia Legion"),),
+    ),
+    Case(
+        "Cameroon's army and Boko Haram fought on Friday in Kolofata. In a video the group said that it had killed five soldiers.",
+        (Said("had killed five", "Boko Haram"),),
+    ),
+    Case(
         "Thailand's army said on Monday that Cambodian soldiers had crossed 400 metres into Thai "
         "territory near Chong Bok. Phnom Penh denied it, saying its troops never left Cambodian soil.",
         (

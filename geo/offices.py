@@ -1,0 +1,110 @@
+"""What a noun phrase that names a speaker tells: its country, its kind, whether it has a state."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator, Mapping
+
+from geo.countries import capital, countries, demonyms, name
+from geo.gazetteers.names import key
+from geo.languages import en_speech as words
+
+_OF = re.compile(r",|\b(?:of|for|from|in|at|who|with|on|near|based)\b")
+_GROUPISH = re.compile(
+    r"\b(?:group|groups|militia|militias|rebel|rebels|militants|insurgents|insurgency|guerrillas?|faction"
+    r"|movement|separatists?|outfit|front|cartel|gang|opposition|alliance of)\b"
+)
+_MOVEMENT = re.compile(rf"\b(?:{words.MOVEMENTS})\b")
+_SCHOLARLY = re.compile(words.SCHOLARLY)
+_PROPER = (
+    r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:al|of|the|for|de|del|e|ul)\s)*(?:[ae][lsn]-)?[A-ZÀ-Þ0-9][\w’'-]*)*"
+)
+_PROPER_NAME = re.compile(_PROPER)
+
+
+@functools.cache
+def _names() -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """Normalised words that stand for a state (country, demonym, capital, force) and a finder."""
+    table: dict[str, str] = {}
+    for iso in countries():
+        seat = capital(iso)
+        if seat and len(seat) > 3:
+            table.setdefault(key(seat), iso)
+    for iso in countries():
+        table[key(name(iso))] = iso
+    table.update(demonyms())
+    table.update(words.COUNTRY_WORDS)
+    table.update({key(force): iso for force, iso in words.FORCES.items() if "?" not in force})
+    for word in words.NOT_COUNTRY_WORDS:
+        table.pop(word, None)
+    longest = sorted(map(re.escape, table), key=len, reverse=True)
+    return table, re.compile(rf"\b(?:{'|'.join(longest)})\b")
+
+
+def states_in(text: str) -> list[tuple[int, str]]:
+    """Countries that a noun phrase names, each with its offset in the normalised text."""
+    flat = key(text)
+    table, finder = _names()
+    found: list[tuple[int, str]] = []
+    for hit in finder.finditer(flat):
+        after = flat[hit.end() :].split(maxsplit=1)
+        before = flat[: hit.start()].split()[-1:]
+        if (after and after[0] in words.NOT_SPOKEN_FOR) or before in (["pro"], ["anti"], ["non"]):
+            continue
+        if hit.group() == "us" and "US" not in text and "U.S" not in text:
+            continue
+        found.append((hit.start(), table[hit.group()]))
+    return found
+
+
+def is_stateless(text: str) -> bool:
+    """Whether a noun phrase names one who speaks for no state: a militia, a witness, an NGO."""
+    flat = key(text)
+    head, _, rest = _split(flat)
+    official = not _OFFICIAL_WORDS.isdisjoint(head.split())
+    name = flat.partition(",")[0]
+    if _MOVEMENT.search(name if official else flat):
+        return True
+    if not _STATELESS_WORDS.isdisjoint(head.split()):
+        last = head.split()[-1] if head.split() else ""
+        return not (official and last in _OFFICIAL_WORDS and not _GROUPISH.search(head))
+    if _SCHOLARLY.search(rest):
+        return True
+    return bool(_GROUPISH.search(rest)) and not states_in(head)
+
+
+def is_official(text: str) -> bool:
+    """Whether a noun phrase names someone who speaks for a state, named or not."""
+    known = key(text).replace(",", " ").split()
+    return not _OFFICIAL_WORDS.isdisjoint(known) and not is_stateless(text)
+
+
+_OFFICIAL_WORDS = frozenset(words.OFFICIAL)
+_STATELESS_WORDS = frozenset(words.STATELESS)
+
+
+def _split(flat: str) -> tuple[str, str, str]:
+    stop = _OF.search(flat, 1)
+    return (flat, "", "") if not stop else (flat[: stop.start()], stop.group(), flat[stop.end() :])
+
+
+def roles_of(text: str) -> frozenset[str]:
+    """Kinds of speaker that the head of a noun phrase names ("spokesperson", "army")."""
+    head = _split(key(text))[0]
+    return frozenset(words.ROLES[w] for w in head.split() if w in words.ROLES)
+
+
+def organisations(text: str, heads: str) -> Iterator[tuple[int, str]]:
+    """Names of organisations and where they stand: "the rebel group X", "X, a militia", "Hamas"."""
+    for hit in _PROPER_NAME.finditer(text):
+        name, at = hit.group().removesuffix("’s").removesuffix("'s"), hit.start()
+        if name.startswith("The "):
+            name, at = name[4:], at + 4
+        before, after = text[max(0, at - 40) : at], text[hit.end() : hit.end() + 70]
+        if (
+            _MOVEMENT.search(key(name))
+            or re.search(rf"\b(?:{heads})s?\s+(?:called |known as )?[“\"‘]?$", before)
+            or re.match(rf",? (?:an?|the) (?:[\w’-]+ ){{0,4}}?(?:{heads})\b", after)
+        ):
+            yield at, name

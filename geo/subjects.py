@@ -1,0 +1,182 @@
+"""Where the noun phrase that is the subject of a verb begins and ends.
+
+Works on the mask of `geo.sentences`. What stands before the subject ("At her weekly briefing"),
+between it and its verb ("on Friday") or in a clause about it ("who asked not to be named") is left
+out; its apposition (", the army chief,") belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from geo.languages import en_speech as words
+from geo.sentences import BLANK, Layout, Sentence
+
+REACH = 260
+"""Characters: how far before its verb a subject may begin."""
+
+_SPEAKER_MAX = 160
+
+
+def alternatives(items: Iterable[str]) -> str:
+    """A regular expression for any of some words, the longest first."""
+    return "|".join(sorted(map(re.escape, items), key=len, reverse=True))
+
+
+FINITE = re.compile(
+    rf"\b(?:(?:{alternatives(words.FINITE)})"
+    rf"|(?!(?:{alternatives(words.DESCRIBING)})\b)[a-z]{{2,}}ed)\b"
+)
+"""Verbs that show where a subject ends."""
+
+_TRAILING = re.compile(
+    rf"(?:[\s,]+(?:who|which|that|{alternatives(words.AUXILIARIES)}"
+    rf"|{words.WHEN_SAID}))+[\s,]*$",
+    re.IGNORECASE,
+)
+_CONJUNCTION = re.compile(rf"(?<!\S)(?:{alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE)
+_ADVERBIAL = re.compile(rf"\s*{words.ADVERBIAL}", re.IGNORECASE)
+_LEADING = re.compile(rf"(?:{words.LEADING})\s+")
+_RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")
+_PRONOUN_LAST = re.compile(r"\s(it|he|she|they)$", re.IGNORECASE)  # "In a statement it said"
+_ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
+_APPOSED = re.compile(r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b")
+_APPOSITION = re.compile(
+    r",\s+(?:(?:the|an?|his|her|its)\s|head of|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
+)
+_NAME_AFTER = re.compile(r",\s+(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|al|bin)){1,3}")
+_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s|[\w’' -]*\b(?:minister|spokes\w+)$")
+_STOP = re.compile(
+    rf"[,;:.](?=\s|$)|[“\"«]|\s(?:{alternatives(words.CONJUNCTIONS)})\s"
+    r"|\s(?:on|who|during|late|told|in a)\s|\s(?:said|says|reported|added)\b|\s+\(|\s[–—]"
+)
+_NEXT_PHRASE = re.compile(  # "according to witnesses | the strikes hit a well"
+    rf"(?<!\w[.])(?<=\w)\s+(?=(?:{words.DETERMINERS})\s)"
+)
+
+
+def forward(page: Layout, sentence: Sentence, start: int) -> tuple[int, int]:
+    """A speaker that begins at `start`: to the comma or verb, with its apposition."""
+    window = page.mask[start : min(sentence.end, start + _SPEAKER_MAX)]
+    whole = window
+    verb = FINITE.search(window)
+    window = window[: verb.start()] if verb else window
+    stop = _STOP.search(window)
+    end = stop.start() if stop else len(window)
+    if stop and stop.group() == ".":
+        while stop and stop.group() == "." and _is_abbreviation(window[: stop.end()]):
+            stop = re.compile(r"[,;:.](?=\s|$)|\s(?:on|who|while)\s").search(window, stop.end())
+            end = stop.start() if stop else len(window)
+    for other in _NEXT_PHRASE.finditer(window, 3, end):
+        last = window[: other.start()].split()[-1].lower()
+        if last not in words.PREPOSITIONS and last not in ("and", "or", "as", "than", "all"):
+            return start, start + len(window[: other.start()].rstrip(" .'’\"”"))
+    if stop and stop.group() == ",":
+        apposition = _APPOSITION.match(window, end)
+        if apposition is None and _OFFICE.match(window[:end]):
+            apposition = _NAME_AFTER.match(window, end)
+        follows = whole[apposition.end() : apposition.end() + 1] if apposition else ""
+        if apposition and not FINITE.search(apposition.group()) and follows in ("", ",", ";", "."):
+            end = apposition.end()
+    return start, start + len(window[:end].rstrip(" .'’\"”"))
+
+
+def _is_abbreviation(head: str) -> bool:
+    return bool(
+        re.search(r"\b(?:[A-Z]|Gen|Lt|Col|Maj|Capt|Brig|Sgt|Dr|Mr|Mrs|Ms|St|Adm|Gov|Sen)\.$", head)
+    )
+
+
+def backward(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """The noun phrase before a verb, with the apposition between commas if there is one."""
+    first = max(sentence.start, verb - REACH)
+    segment = page.mask[first:verb]
+    trailing = _TRAILING.search(segment)
+    end = trailing.start() if trailing else len(segment.rstrip())
+    had_comma = bool(trailing and "," in trailing.group()) or segment[:end].endswith(",")
+    had_comma = had_comma or segment.rstrip().endswith(",")
+    head = segment[:end].rstrip(" ,")
+    relative = _RELATIVE.search(head)
+    if relative and FINITE.search(relative.group()) and (had_comma or not relative["comma"]):
+        head = head[: relative.start()]
+        had_comma = False
+    found = _subject(head, had_comma=had_comma)
+    if found is None:
+        return None
+    start, end = found
+    phrase = _ACCORDING.sub("", head[start:end])
+    stripped = phrase.strip(" ,–—-\"“”'’")
+    pronoun = _PRONOUN_LAST.search(stripped)
+    stripped = pronoun.group(1) if pronoun else stripped
+    if not stripped or len(stripped) > _SPEAKER_MAX or BLANK in stripped:
+        return None
+    at = head.rfind(stripped) if pronoun else head.find(stripped, start)
+    if at < 0:
+        return None
+    begin = first + at
+    return begin, begin + len(stripped)
+
+
+def _subject(head: str, *, had_comma: bool) -> tuple[int, int] | None:
+    """The subject at the end of a stretch, without adverbials on either side of it."""
+    for _ in range(3):
+        piece = head.rpartition(",")[2]
+        if not (had_comma and len(piece) < len(head) and _ADVERBIAL.match(piece)):
+            break
+        head = head[: -len(piece)].rstrip(" ,")
+    last = len(head)
+    start = phrase_start(head)
+    if had_comma and head[start:] and head[:start].rstrip().endswith(","):
+        name = head[:start].rstrip(" ,")
+        before = phrase_start(name)
+        if (
+            _APPOSED.match(head[start:])
+            or re.search(r"[A-Z]", name[before:])
+            or _OFFICE.match(without_adverbials(name[before:]))
+        ):
+            start = before
+    start += len(head[start:]) - len(without_adverbials(head[start:]))
+    return (start, last) if head[start:].strip() else None
+
+
+def without_adverbials(phrase: str) -> str:
+    """A noun phrase without what comes before its subject: "On Monday", "In a statement"."""
+    for _ in range(3):
+        lead = _LEADING.match(phrase)
+        if lead is None:
+            break
+        phrase = phrase[lead.end() :]
+    return phrase
+
+
+def phrase_start(head: str) -> int:
+    """Where the noun phrase at the end of a stretch begins."""
+    start = 0
+    for mark in re.finditer(rf"[;:{BLANK}“”\"()]|,\s|\s[–—-]+\s|^-\s", head):
+        start = mark.end()
+    for word in _CONJUNCTION.finditer(head, start):
+        start = word.end()
+    for word in re.finditer(r"\s(?:and|or)\s", head[start:]):
+        if FINITE.search(head[start : start + word.start()]):
+            start += word.end()
+            break
+    verbs = list(FINITE.finditer(head, start))
+    if verbs:
+        start = verbs[-1].end()
+        by = re.match(r"\s+(?:by|to|with|in|at|on)\s+", head[start:])
+        start += by.end() if by else 0
+    joint = re.compile(r"[\s,]*(?:(?:and|or|but|yet)\s+)?").match(head, start)
+    return joint.end() if joint else start
+
+
+def opening(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """The subject a sentence opens with ("Islamabad condemned ..., saying")."""
+    window = page.mask[sentence.start : min(verb, sentence.start + _SPEAKER_MAX)]
+    stop = FINITE.search(window)
+    head = window[: stop.start()] if stop else ""
+    trailing = _TRAILING.search(head)
+    had_comma = head.rstrip().endswith(",") or bool(trailing and "," in trailing.group())
+    head = (head[: trailing.start()] if trailing else head).rstrip(" ,")
+    found = _subject(head, had_comma=had_comma)
+    return (sentence.start + found[0], sentence.start + found[1]) if found else None

@@ -9,8 +9,8 @@ import pytest
 import shapely
 
 from geo.countries import demonyms, name
-from geo.events import ACLED
 from geo.incidents import group
+from geo.incidents.events import ACLED
 from geo.languages import en_events
 from geo.model import (
     Article,

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from geo.languages import en_speech
 from geo.model import Article, Candidate, Mention, Place, Utterance
-from geo.sentences import layout
 from geo.utterances import find_utterances, speaker_at
+from geo.utterances.sentences import layout
 from tests.geo.speech_cases import DEVELOP, HELD, Case, Said
 
 _TO_REACH = 0.85  # of the stretches of the held passages

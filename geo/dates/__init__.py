@@ -8,13 +8,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 
+from geo.dates.timex import Expression, expressions, resolve
 from geo.languages import en_dates as words
 from geo.languages import en_speech
 from geo.model import Article, DateRange
-from geo.sentences import Layout, layout
-from geo.speech import Frame, frames
-from geo.subjects import FINITE
-from geo.timex import Expression, expressions, resolve
+from geo.utterances.sentences import Layout, layout
+from geo.utterances.speech import Frame, frames
+from geo.utterances.subjects import FINITE
 
 _LOOK_BACK = 6  # sentences in which "the attack" may have been dated
 _OLD = timedelta(days=30)

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from geo.events import RESULTS, Event
+from geo.incidents.events import RESULTS, Event
+from geo.incidents.roles import Party, is_same
 from geo.model import DateRange
-from geo.offices import states_in
-from geo.roles import Party, is_same
+from geo.utterances.offices import states_in
 
 ENOUGH = 3.0
 """Points that two tellings need to be taken for one event."""

@@ -11,7 +11,7 @@ from geo.countries import name as country_name
 from geo.gazetteers.names import key
 from geo.languages import en_speech as words
 from geo.model import Reading
-from geo.offices import is_stateless, organisations, roles_of
+from geo.utterances.offices import is_stateless, organisations, roles_of
 
 _DULL = frozenset({"affairs", "the", "and", "for"})
 _PERSON = re.compile(

@@ -1,7 +1,7 @@
 """Verbs of saying: where they stand, who is their subject and which text they report.
 
 A `Frame` knows words only; whom its subject means and for whom that one speaks is worked out in
-`geo.utterances`. Everything is measured on the mask of `geo.sentences`, sentence by sentence.
+`geo.utterances`. All is measured on the mask of `geo.utterances.sentences`, sentence by sentence.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from geo.languages import en_speech as words
 from geo.model import Stance
-from geo.sentences import BLANK, Layout, Sentence, layout
-from geo.subjects import FINITE, REACH, alternatives, backward, forward, opening
+from geo.utterances.sentences import BLANK, Layout, Sentence, layout
+from geo.utterances.subjects import FINITE, REACH, alternatives, backward, forward, opening
 
 _LOOK = 400  # characters on each side of a verb that tell what it reports
 _QUOTE_MARKS = "\"“”‘’'«»"

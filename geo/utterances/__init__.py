@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.model import Article, Mention, Stance, Utterance
-from geo.sentences import BLANK, Layout, Quote, layout
-from geo.speakers import Speaker, Speakers
-from geo.speech import Frame, frames
+from geo.utterances.sentences import BLANK, Layout, Quote, layout
+from geo.utterances.speakers import Speaker, Speakers
+from geo.utterances.speech import Frame, frames
 
 _EDGES = " \t\n,:;.–—-"
 _MAX_LENGTH = 4000  # characters; bounds how far `speaker_at` looks back

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from shapely.geometry import MultiPolygon
 
-from geo.claimants import same_claimant
 from geo.geodesy import area_m2
+from geo.incidents.claimants import same_claimant
 from geo.model import Account, Claim, Region, Stance
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-    from geo.claimants import Names
-    from geo.events import Event
+    from geo.incidents.claimants import Names
+    from geo.incidents.events import Event
 
 ARTICLE, ARTICLES = "the article", "the articles"
 """Claimants of what reporters of unknown outlets tell in their own voice."""

@@ -1,7 +1,7 @@
 """Readings → incidents: tellings of one event joined, within an article and across articles.
 
-Tellings are joined when what they say agrees well enough (`geo.joining`), each join with its
-reason. Whoever tells where it was gets an account of their own; rival accounts are never merged.
+Tellings are joined when what they say agrees well enough (`geo.incidents.joining`), each join with
+its reason. Whoever tells where it was gets an account of their own; rivals are never merged.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from geo import casualties
-from geo.accounts import accounts
-from geo.claimants import Names, names, same_claimant
 from geo.dates import is_background
-from geo.events import Event, find_events, tells_event
 from geo.gazetteers import Gazetteer
-from geo.joining import Cluster, join
+from geo.incidents import casualties
+from geo.incidents.accounts import accounts
+from geo.incidents.claimants import Names, names, same_claimant
+from geo.incidents.events import Event, find_events, tells_event
+from geo.incidents.joining import Cluster, join
 from geo.languages import en_events
 from geo.model import Claim, DateRange, Incident, Reading, Region
-from geo.sentences import layout
+from geo.utterances.sentences import layout
 
 __all__ = ["group"]
 

@@ -10,8 +10,8 @@ from geo.gazetteers.names import key
 from geo.languages import en_events as words
 from geo.languages import en_speech
 from geo.model import Utterance
-from geo.offices import is_stateless, states_in
-from geo.subjects import FINITE, phrase_start, without_adverbials
+from geo.utterances.offices import is_stateless, states_in
+from geo.utterances.subjects import FINITE, phrase_start, without_adverbials
 
 _BY = re.compile(words.BY)
 _AIMED = re.compile(words.AIMED)

@@ -1,8 +1,8 @@
 """Where the noun phrase that is the subject of a verb begins and ends.
 
-Works on the mask of `geo.sentences`. What stands before the subject ("At her weekly briefing"),
-between it and its verb ("on Friday") or in a clause about it ("who asked not to be named") is left
-out; its apposition (", the army chief,") belongs to it.
+Works on the mask of `geo.utterances.sentences`. What stands before the subject ("At her weekly
+briefing"), between it and its verb ("on Friday") or in a clause about it ("who asked not to be
+named") is left out; its apposition (", the army chief,") belongs to it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 
 from geo.languages import en_speech as words
-from geo.sentences import BLANK, Layout, Sentence
+from geo.utterances.sentences import BLANK, Layout, Sentence
 
 REACH = 260
 """Characters: how far before its verb a subject may begin."""

@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 
-from geo import casualties
 from geo.dates import event_date, is_background, statement_date
+from geo.incidents import casualties
+from geo.incidents.roles import Party, claimant, parties
 from geo.languages import en_events as words
 from geo.model import Article, Count, DateRange, Mention, Place, Reading, Scope, Stance, Utterance
-from geo.offices import is_official
-from geo.roles import Party, claimant, parties
-from geo.sentences import Layout, Sentence, layout
 from geo.utterances import speaker_at
+from geo.utterances.offices import is_official
+from geo.utterances.sentences import Layout, Sentence, layout
 
 ACLED: dict[str, tuple[str, str]] = {
     "airstrike": ("Explosions/Remote violence", "Air/drone strike"),

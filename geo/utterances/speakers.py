@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from geo.gazetteers.names import key
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
-from geo.offices import is_official, is_stateless, organisations, roles_of, states_in
-from geo.sentences import BLANK, Layout
-from geo.speech import Frame
-from geo.subjects import FINITE, forward, phrase_start, without_adverbials
+from geo.utterances.offices import is_official, is_stateless, organisations, roles_of, states_in
+from geo.utterances.sentences import BLANK, Layout
+from geo.utterances.speech import Frame
+from geo.utterances.subjects import FINITE, forward, phrase_start, without_adverbials
 
 _NAMED = re.compile(
     r"\b(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.|al|bin|ibn|ul|ur|de|la|del|van|von|el|den"

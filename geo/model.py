@@ -202,7 +202,8 @@ class Claim:
     `anchor` is the span of the name measured from and `anchor_place` what it was resolved to;
     `direction_deg` is the azimuth from the anchor to the located thing. `side_iso` is the country
     it is said to lie in, `border` the pair it is measured from, sorted ("IRN-PAK").
-    `notes` say how anchor, side, border, speaker and date were worked out.
+    `context` are the other places its sentence names: they tell which stretch of a long border is
+    meant. `notes` say how anchor, side, border, speaker and date were worked out.
     """
 
     id: str
@@ -225,6 +226,7 @@ class Claim:
     event_date: DateRange | None = None
     scope: Scope = "main"
     notes: tuple[str, ...] = ()
+    context: tuple[Mention, ...] = ()
 
     @property
     def anchor(self) -> Mention | None:

@@ -7,6 +7,7 @@ what another claims), ``single`` (only one claim has a place), ``unplaced`` (non
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import shapely
 
-from geo.checks.case import Case, km, listed, short
+from geo.checks.case import Case, km, listed, sentence
 from geo.checks.measure import area_km2, common, gap_km
 from geo.model import Account, Claim, Incident, Verdict
 
@@ -30,14 +31,11 @@ class _Told:
     """What one claimant says of an incident, as shapes: `said` is claimed, `denied` is not so."""
 
     account: Account
+    name: str
     said: Mapping[str, BaseGeometry]
     denied: Mapping[str, BaseGeometry]
     ground: BaseGeometry | None
     dropped: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        return short(self.account.claimant)
 
 
 def check(case: Case) -> Iterator[Verdict]:
@@ -78,7 +76,7 @@ def _tell(case: Case, claims: Mapping[str, Claim], account: Account) -> _Told:
         not_so = claim.negated or claim.stance == "denies" or account.stance == "denies"
         (denied if not_so else said)[claim_id] = drawn.geometry
     ground, dropped = fit(said) if said else (None, ())
-    return _Told(account, said, denied, ground, dropped)
+    return _Told(account, case.teller(account), said, denied, ground, dropped)
 
 
 def _verdict(incident: Incident, claims: Mapping[str, Claim], told: list[_Told]) -> Verdict:
@@ -110,7 +108,8 @@ def _verdict(incident: Incident, claims: Mapping[str, Claim], told: list[_Told])
         "pairs": pairs,
         "denials": [{"by": no.name, "of": yes.name} for no, yes in denials],
     }
-    return Verdict(NAME, incident.id, outcome, " ".join(sentences), values)
+    text = " ".join(map(sentence, sentences))
+    return Verdict(NAME, incident.id, outcome, text, values)
 
 
 def _say(names: list[str]) -> str:
@@ -177,16 +176,18 @@ def _account_sentences(one: _Told, claims: Mapping[str, Claim]) -> list[str]:
     if one.dropped and one.ground is not None:
         gap = max(gap_km(one.said[name], one.ground) for name in one.dropped)
         odd = listed([quotes[name] for name in one.dropped])
+        rest = listed([quotes[name] for name in kept])
+        does, it = ("does", "it") if len(one.dropped) == 1 else ("do", "them")
         text = (
-            f"{one.name}: {odd} {'does' if len(one.dropped) == 1 else 'do'} not fit the rest "
-            f"({listed([quotes[name] for name in kept])}), by {km(gap)}; without it the rest fits."
+            f"{one.name}: {odd} {does} not fit the rest ({rest}), by {km(gap)}; "
+            f"without {it} the rest fits."
         )
         return [text]
     if one.ground is not None and len(kept) > 1:
         spots = _spots(one.ground)
         where = "in one place" if spots == 1 else f"in {spots} separate places"
         words = listed([quotes[name] for name in kept])
-        return [f"{one.name}: {words} fit together {where}, {_km2(one.ground):,.0f} km²."]
+        return [f"{one.name}: {words} fit together {where}, {_area(one.ground)}."]
     return []
 
 
@@ -209,6 +210,13 @@ def _spots(ground: BaseGeometry) -> int:
 
 def _quote(claim: Claim) -> str:
     return f"“{' '.join(claim.text.split())}”"
+
+
+def _area(ground: BaseGeometry) -> str:
+    """An area for a reader: two significant digits, at least 0.01 km²."""
+    value = max(area_km2(ground), 0.01)
+    digits = 1 - math.floor(math.log10(value))
+    return f"about {round(value, digits):,.{max(0, digits)}f} km²"
 
 
 def _km2(ground: BaseGeometry) -> float:

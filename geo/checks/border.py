@@ -7,6 +7,7 @@ the shape is in no country; ``disputed`` when the accounts of one incident name 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from geo.borders import Borders
@@ -17,7 +18,7 @@ from geo.checks.case import (
     country_name,
     km,
     listed,
-    short,
+    sentence,
     source_name,
     word,
 )
@@ -101,17 +102,18 @@ def _subject(claim: Claim) -> str:
 def _where(country: str, outcome: str, found: dict[str, float]) -> str:
     if outcome == "sea":
         return f"at sea ({found[SEA]:.0%} of the area)."
-    parts = [
-        f"{share:.0%} {country_name(iso) if iso else 'at sea'}"
-        for iso, share in found.items()
-        if share >= _WORTH_TELLING
-    ]
+    parts = [f"{share:.0%} {_in(iso)}" for iso, share in found.items() if share >= _WORTH_TELLING]
     if outcome == "undecided":
-        return f"undecided between {listed(parts)} of the area."
+        return f"undecided: {listed(parts)}."
     only = len(parts) == 1
-    return (
-        f"{outcome} in {country_name(country)}{'' if only else f' ({listed(parts)} of the area)'}."
-    )
+    return f"{outcome} in {country_name(country)}{'' if only else f' ({listed(parts)})'}."
+
+
+_range_of = lru_cache(maxsize=256)(signed_range_km)  # claims of one country share their shape
+
+
+def _in(iso: str) -> str:
+    return f"of the area in {country_name(iso)}" if iso else "at sea"
 
 
 def _distances(
@@ -126,7 +128,7 @@ def _distances(
         return None
     try:
         line = borders.line(*pair.split("-")).geometry
-        low, high = signed_range_km(geometry, line, borders.land(side))
+        low, high = _range_of(geometry, line, borders.land(side))
     except BorderError:
         return None
     foot = nearest(*point, line)
@@ -163,7 +165,10 @@ def _spread_km(distances: dict[str, object]) -> float:
 def _span(low: float, high: float) -> str:
     if high - low < 0.1:
         return f"It lies {km(high)}"
-    return f"It lies between {km(low).removesuffix(' km')} and {km(high)}"
+    if low <= 0:
+        return f"It lies within {km(high)}"
+    unit = " km" if low >= 1 else "none"
+    return f"It lies between {km(low).removesuffix(unit)} and {km(high)}"
 
 
 def _second_opinion(
@@ -231,10 +236,10 @@ def _incident_verdict(case: Case, incident: Incident) -> Verdict | None:
             continue
         parts = case.shares(shape)
         country, outcome = _likeliest(parts)
-        found[account.claimant] = country, outcome
+        found[case.teller(account)] = country, outcome
         details.append(
             {
-                "claimant": account.claimant,
+                "claimant": case.teller(account),
                 "stance": account.stance,
                 "country": country or None,
                 "outcome": outcome,
@@ -246,7 +251,7 @@ def _incident_verdict(case: Case, incident: Incident) -> Verdict | None:
     # An undecided account speaks for no country, and so not against another.
     sure = {who: said for who, said in found.items() if said[1] != "undecided"}
     countries = sorted({country for country, _ in sure.values()})
-    said = [f"{short(who)} {_told(*told)}" for who, told in found.items()]
+    said = [f"{who}: {_told(*told)}" for who, told in found.items()]
     values: dict[str, object] = {"accounts": details}
     if len(countries) > 1:
         text = f"The accounts put it in different countries: {'; '.join(said)}."
@@ -254,7 +259,7 @@ def _incident_verdict(case: Case, incident: Incident) -> Verdict | None:
     order = ["sea", *(name for name, _ in LIKELIHOOD)]
     outcome = min((outcome for _, outcome in found.values()), key=order.index)
     values["country"] = countries[0] if countries and countries[0] else None
-    return Verdict(NAME, incident.id, outcome, f"By account: {'; '.join(said)}.", values)
+    return Verdict(NAME, incident.id, outcome, f"By account. {sentence('; '.join(said))}.", values)
 
 
 def _told(country: str, outcome: str) -> str:

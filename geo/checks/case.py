@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from geo import countries
 from geo.borders import Borders
 from geo.checks.measure import shares
-from geo.model import Claim, Incident, Reading, Region, StatedFact, Verdict
+from geo.model import Account, Claim, Incident, Reading, Region, StatedFact, Verdict
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -42,12 +42,27 @@ class Case:
         """All claims by id."""
         return {claim.id: claim for reading in self.readings for claim in reading.claims}
 
+    def teller(self, account: Account) -> str:
+        """Who tells an account: the claimant, or the outlets whose own words it is."""
+        if account.claimant != NARRATOR:
+            return short(account.claimant)
+        outlets = {
+            reading.article.outlet or THE_ARTICLE
+            for reading in self.readings
+            for claim in reading.claims
+            if claim.id in account.claims
+        }
+        names = sorted(outlets - {THE_ARTICLE})
+        return listed([*names, *sorted(outlets & {THE_ARTICLE})]) if outlets else THE_ARTICLE
+
     @property
     def facts(self) -> Iterator[StatedFact]:
         """All stated facts, in reading order."""
         return (fact for reading in self.readings for fact in reading.facts)
 
 
+NARRATOR = "narrator"
+THE_ARTICLE = "the article"
 Check = Callable[[Case], Iterator[Verdict]]
 
 LIKELIHOOD: tuple[tuple[str, float], ...] = (
@@ -56,7 +71,11 @@ LIKELIHOOD: tuple[tuple[str, float], ...] = (
     ("likely", 0.66),
     ("undecided", 0.0),
 )
-"""The words for a probability and the least probability each stands for."""
+"""The words for a probability and the least probability each stands for.
+
+The probability is the share of the region that lies in the country (what is at sea left aside):
+"certain" from 99 % on, "very likely" from 90 %, "likely" from 66 %, below that "undecided".
+"""
 
 
 def word(probability: float) -> str:
@@ -91,5 +110,13 @@ def listed(items: list[str]) -> str:
 
 
 def km(value: float) -> str:
-    """Kilometres for a reader: one decimal below 100, none above."""
-    return f"{value:.1f} km" if abs(value) < 100 else f"{value:,.0f} km"
+    """Kilometres for a reader: metres below one, one decimal below a hundred."""
+    if abs(value) < 0.9995:
+        metres = round(1000 * value, -1) if abs(value) >= 0.1 else round(1000 * value)
+        return f"{metres:.0f} m" if metres else "0 km"
+    return f"{value:.1f}".removesuffix(".0") + " km" if abs(value) < 99.95 else f"{value:,.0f} km"
+
+
+def sentence(text: str) -> str:
+    """Some words as a sentence begins: with a capital letter."""
+    return text[:1].upper() + text[1:]

@@ -23,8 +23,12 @@ SEA = ""
 _E2 = 0.00669437999014
 _HALF_B2_KM2 = 6356.752314245**2 / 2
 _SLIVER = 0.0005
+SPECK_KM2 = 0.01
+"""Ground smaller than this is no common ground: outlines of neighbours overlap by as much."""
+
 _EDGE_DEG = 5e-6
 _COARSE_COAST = 0.005
+_LINE_DEG = 0.001  # 100 m, which the border lines are generalised to
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +128,26 @@ def gap_km(first: BaseGeometry, second: BaseGeometry) -> float:
 
 
 def common(shapes: list[BaseGeometry]) -> BaseGeometry:
-    """The ground that all shapes share, as polygons; empty when there is none."""
+    """The ground that all shapes share, as polygons; empty when there is none, or only specks."""
     ground = shapes[0]
     for shape in shapes[1:]:
         ground = polygons(ground.intersection(shape))
         if ground.is_empty:
-            break
-    return ground
+            return ground
+    if len(shapes) == 1:
+        return ground
+    # Outlines that only follow each other overlap in many slivers, each too small to stand on.
+    parts = [part for part in shapely.get_parts(ground) if area_km2(part) >= SPECK_KM2]
+    if sum(area_km2(part) for part in parts) < _SLIVER * min(map(area_km2, shapes)):
+        thin = [part for part in parts if _is_thin(part)]
+        parts = [part for part in parts if part not in thin]
+    return shapely.union_all(parts) if parts else shapely.Polygon()
+
+
+def _is_thin(part: BaseGeometry) -> bool:
+    """Whether a polygon is nowhere wider than the lines are exact: a sliver between outlines."""
+    radius: BaseGeometry = shapely.maximum_inscribed_circle(shapely.get_parts(part)[0])
+    return float(radius.length) < _LINE_DEG
 
 
 def _one_way_km(vertices_of: BaseGeometry, outline_of: BaseGeometry) -> float:

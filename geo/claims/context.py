@@ -60,3 +60,11 @@ def old_news(chart: Chart, bounds: tuple[int, int], words: ContextWords) -> str 
     """The phrase in a sentence that marks it as background, if there is one."""
     sentence = " " + " ".join(chart.words(*bounds)) + " "
     return next((phrase for phrase in words.history if f" {phrase} " in sentence), None)
+
+
+def launched(before: list[str], words: ContextWords) -> bool:
+    """Whether the words before a place end in "fired from …": something set out there."""
+    if words.origin not in before:
+        return False
+    at = len(before) - 1 - before[::-1].index(words.origin)
+    return any(word in words.launches for word in before[max(0, at - 3) : at])

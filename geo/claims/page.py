@@ -72,6 +72,21 @@ class Page:
                 return mention
         return None
 
+    def beside(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Resolved places, no countries, named in the sentence of a claim but not in its words."""
+        number = self.sentence(start)
+        at = bisect_left(self._mention_starts, start)
+        near = self.mentions[max(0, at - _BACK) : at + _BACK]
+        return tuple(
+            mention
+            for mention in near
+            if mention.role == "place"
+            and mention.place is not None
+            and mention.place.kind != "country"
+            and not start <= mention.start < end
+            and self.sentence(mention.start) == number
+        )
+
     def _before(self, start: int, first_sentence: int) -> Iterator[Mention]:
         """Place mentions before an offset, last first, no further back than a sentence."""
         last = bisect_left(self._mention_starts, start)

@@ -25,6 +25,7 @@ from geo.utterances import speaker_at
 _OLD_DAYS = 21  # an event this long before publication is background
 
 
+_APPOSED = 4  # characters between a place and the distance that is said of it
 _ANCHORED = frozenset(
     "distance distance_direction near direction between containment travel_time".split()
 )  # kinds that say nothing without something to measure from
@@ -42,13 +43,26 @@ class Resolver:
         self._page = page
         self._utterances = tuple(utterances)
         sentences = [page.sentence(mention.start) for mention in page.mentions]
-        self._sides = Sides(page.mentions, sentences, page.article.home, borders)
+        self._sides = Sides(page.mentions, sentences, page.article.home, borders, self._fellows)
         self._last: Claim | None = None
         self._last_unit_km = 1.0
 
+    def _fellows(self, utterance: Utterance) -> frozenset[str]:
+        """The countries spoken for in the paragraph of an utterance."""
+        text = self._page.article.text
+        begin = text.rfind("\n", 0, utterance.start) + 1
+        end = text.find("\n", utterance.end)
+        return frozenset(
+            other.iso
+            for other in self._utterances
+            if other.iso and other.start < (end if end >= 0 else len(text)) and other.end > begin
+        )
+
     def claim(self, match: Match) -> Claim | None:
         """The claim a match makes, or None when it leans on something that is not there."""
-        start, end = self._page.chart.span(match.first, match.last)
+        chained = "chain" in match.rule.flags and match.items
+        first = match.items[0].first if chained else match.first
+        start, end = self._page.chart.span(first, match.last)
         spot = self._spot(start, end)
         notes: list[str] = []
         made = Claim(
@@ -69,7 +83,11 @@ class Resolver:
         located = self._located(match, sized, spot, notes)
         if located is None:
             return None
-        claim = replace(located, notes=(*located.notes, *notes))
+        claim = replace(
+            located,
+            notes=(*located.notes, *notes),
+            context=self._page.beside(start, end) if located.border else (),
+        )
         claim = told(self._page, match, claim, spot.utterance)
         if claim.distance is not None:
             self._last = claim
@@ -185,6 +203,10 @@ class Resolver:
         unanchored = not claim.anchors and _value(match.get("BORDER"), Line) is None
         if claim.kind in _ANCHORED and unanchored:
             return None
+        line = _first(match, Line)
+        if "chain" in match.rule.flags and claim.kind == "side" and line is not None:
+            notes.append(f"named together with the place before it: {line.isos[0]}")
+            return replace(claim, anchors=(), side_iso=line.isos[0])
         return self._sided(match, claim, spot, notes)
 
     def _directed(self, match: Match, claim: Claim) -> Claim:
@@ -263,11 +285,42 @@ class Resolver:
             side = toward(pair, claim.direction_deg)
             if side:
                 notes.append(f"{claim.direction_words} of that border lies {side}")
-        if claim.kind == "depth":
-            side, pair = self._depth(claim, side, pair, spot, notes)
+        side, pair = self._completed(claim, land, side, pair, spot, notes)
         if claim.kind == "side" and side is None and land is not None and not land.deixis:
             return None
         return replace(claim, side_iso=side, border=pair)
+
+    def _completed(
+        self,
+        claim: Claim,
+        land: Land | None,
+        side: str | None,
+        pair: str | None,
+        spot: Spot,
+        notes: list[str],
+    ) -> tuple[str | None, str | None]:
+        """Side and border, each from what is known of the other where the words leave it open."""
+        if claim.kind == "border_distance" and side is None and pair is not None:
+            return self._said_with(claim, pair, notes), pair
+        if claim.kind != "depth":
+            return side, pair
+        if side is None and pair is None and land is not None and land.deixis in {"our", "here"}:
+            pair, note = self._sides.border(Line(), spot)
+            notes.append(note)
+            return None, pair
+        return self._depth(claim, side, pair, spot, notes)
+
+    def _said_with(self, claim: Claim, pair: str, notes: list[str]) -> str | None:
+        """Of "near A, 10 km from the border" the country of A: the place named just before."""
+        before = [m for m in self._page.beside(claim.start, claim.end) if m.end <= claim.start]
+        if not before or claim.start - before[-1].end > _APPOSED:
+            return None
+        between = self._page.text(before[-1].end, claim.start).strip(" ,(–—-")
+        place = before[-1].place
+        if between or place is None or place.country not in pair.split("-"):
+            return None
+        notes.append(f"{place.name}, named just before, lies in {place.country}")
+        return place.country
 
     def _depth(
         self, claim: Claim, side: str | None, pair: str | None, spot: Spot, notes: list[str]

@@ -68,7 +68,7 @@ def select(
             continue
         if "chain" in match.rule.flags:
             before = ends.get(match.first)
-            if before is None or not before.rule.event or before.rule.kind == "between":
+            if before is None or not _continues(chart, match, before, words):
                 continue
             kept.append(replace(match, rule=_continued(match.rule, before.rule)))
         else:
@@ -77,6 +77,14 @@ def select(
         taken.spans.update(span)
     kept.sort(key=lambda match: match.first)
     return kept, facts
+
+
+def _continues(chart: Chart, match: Match, before: Match, words: Wordings) -> bool:
+    """Whether "and B" goes on with a list: in "…, and B recalled …" it begins a clause."""
+    if not before.rule.event or before.rule.kind == "between":
+        return False
+    following = chart.words(match.last, min(match.last + 1, len(chart.tokens)))
+    return not following or following[0] in words.context.list_ends
 
 
 def _continued(rule: Rule, before: Rule) -> Rule:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -68,8 +68,10 @@ class Sides:
         sentence_of: Sequence[int],
         home: str | None,
         borders: Neighbours,
+        fellows: Callable[[Utterance], frozenset[str]] = lambda _: frozenset(),
     ) -> None:
         self._home = home
+        self._fellows = fellows
         self._borders = borders
         self._neighbours: dict[str, frozenset[str]] = {}
         self._named: list[Named] = []
@@ -214,6 +216,10 @@ class Sides:
         if near is None and self._home in ends:
             near, why = self._home, f"seen from the outlet's country, {self._home}"
         if near is None:
+            back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
+            near = next((n.iso for n in reversed(back) if n.iso in ends and not n.weak), None)
+            why = f"seen from {near}, named last before it"
+        if near is None:
             return None, "across the border: no side is named"
         far = ends[1] if near == ends[0] else ends[0]
         return far, f"across the border {why}: {far}"
@@ -248,6 +254,10 @@ class Sides:
         if spot.utterance is not None:
             who = spot.utterance.speaker
             if spot.speaker is None:
+                fellows = self._fellows(spot.utterance)
+                if len(fellows) == 1:
+                    (only,) = fellows
+                    return only, f"said by {who}; only {only} is spoken for in the paragraph"
                 return None, f"{who} speaks for no country"
             return spot.speaker, f"said by {who}, who speaks for {spot.speaker}"
         if self._home:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from geo.claims.context import negated, old_news
+from geo.claims.context import launched, negated, old_news
 from geo.claims.page import Page
 from geo.dates import event_date
 from geo.grammar.rules import Match
 from geo.model import Claim, DateRange, Scope, Utterance
 
+_ORIGIN_REACH = 8  # tokens before a place in which "fired from" is looked for
 _OLD_DAYS = 21  # an event this long before publication is background
 
 
@@ -18,7 +19,7 @@ def told(page: Page, match: Match, claim: Claim, utterance: Utterance | None) ->
     bounds = page.bounds(match.first)
     denial = negated(page.chart, match.first, bounds[0], page.words.context)
     when = event_date(page.article, claim.start, claim.end)
-    scope, why = _scope(page, claim.start, bounds, when)
+    scope, why = _scope(page, claim.start, match.first, bounds, when)
     notes = list(claim.notes)
     if utterance is not None:
         notes.append(f"said by {utterance.speaker} ({utterance.iso or 'no country'})")
@@ -39,7 +40,7 @@ def told(page: Page, match: Match, claim: Claim, utterance: Utterance | None) ->
 
 
 def _scope(
-    page: Page, start: int, bounds: tuple[int, int], when: DateRange | None
+    page: Page, start: int, first: int, bounds: tuple[int, int], when: DateRange | None
 ) -> tuple[Scope, str]:
     scope = page.article.scope_at(start)
     if scope != "main":
@@ -49,6 +50,9 @@ def _scope(
         age = (published.first - when.last).days
         if age > _OLD_DAYS:
             return "background", f"happened {age} days before publication"
+    before = page.chart.words(max(bounds[0], first - _ORIGIN_REACH), first)
+    if launched(before, page.words.context):
+        return "background", "where it was launched from, not where it happened"
     phrase = old_news(page.chart, bounds, page.words.context)
     if phrase:
         return "background", f'"{phrase}" tells of earlier events'

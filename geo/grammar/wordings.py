@@ -53,7 +53,8 @@ class ContextWords:
     `persons` (beginnings again) stand before it.
     `negations` deny what follows closely, `denials` what follows at any distance in the sentence,
     `turns` end their reach. `history` are phrases of old news; `not_names` are capitalised words
-    that name no place.
+    that name no place. `list_ends` may follow the last name of a list ("in A and B, …"); a verb may
+    not. After one of `launches` and `origin` ("fired from") stands where something set out.
     """
 
     events: tuple[str, ...]
@@ -68,6 +69,9 @@ class ContextWords:
     abbreviations: frozenset[str]
     capital: str
     settlements: frozenset[str]
+    list_ends: frozenset[str] = frozenset()
+    launches: frozenset[str] = frozenset()
+    origin: str = ""
 
     @cached_property
     def event(self) -> re.Pattern[str]:

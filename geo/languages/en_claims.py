@@ -131,7 +131,7 @@ LEXICON: dict[str, dict[str, object]] = {
         travel; travelling; traveling; walked; walk; walking; marched; march; marching; trekked;
         trek; trekking; hiked; cycled; swam; sailed; drove; driven; drive; driving; flew; flown;
         flying; fled; flee; fleeing; ran; covered; covering; journeyed; transported; hauled;
-        evacuated; relocated; relocate; patrolled; patrol; move back; moved back; redeploy;
+        evacuated; relocated; relocate; patrolled; move back; moved back; redeploy;
         redeployed; redeployment; commute; rode; airlifted; crawled; trudged; driving for; pushed
         back;         push back; pushed them back; set back; ferried; taken; rushed; trucked;
         displaced; marches;         walks; travels

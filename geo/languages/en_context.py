@@ -118,4 +118,14 @@ CONTEXT = ContextWords(
         """city town village hamlet settlement township capital municipality border town border
         city border village port city market town kibbutz moshav community commune""".split()
     ),
+    list_ends=frozenset(
+        """. , ; : ) ] ! ? " ' - and or but in on at near by from as after before when while where
+        to with since during until last early late this over under between for against amid
+        respectively too monday tuesday wednesday thursday friday saturday sunday""".split()
+    ),
+    launches=frozenset(
+        """fired launched launching firing shot took taking take takeoff flown flew sent lobbed
+        originated originating""".split()
+    ),
+    origin="from",
 )

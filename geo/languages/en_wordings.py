@@ -85,6 +85,8 @@ place_distance: distance between places
 CLAIMS = rules("""
 depth: into land
     DIST -? (deep|inland)? INTO LAND
+depth: into a part of a country
+    DIST -? (deep|inland)? (inside|into|within) the? PARTOF LAND
 depth: into a region [region]
     DIST -? (deep|inland)? (inside|into|within) ANCHOR
 depth: past the border into land
@@ -131,6 +133,8 @@ border_distance: from the border area
     DIST AWAY? FROM ZONE
 coast_distance: off a coast
     DIST AWAY? (off/from/of/out from/off of) COAST
+coast_distance: off a place
+    DIST AWAY? off SPOT
 coast_distance: offshore
     DIST (offshore/out to sea/at sea) ((from|of) ANCHOR)?
 coast_distance: direction of a coast

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from geo.borders import Borders
 from geo.errors import GeoError
@@ -57,6 +58,8 @@ def region(claim: Claim, gazetteer: Gazetteer, borders: Borders) -> Region:
         Valid geometry in EPSG:4326 on a six-decimal grid; `doubt_m` is the sum of the steps'.
     """
     try:
+        local = border_kinds.local_side(Task(claim, gazetteer, borders))
+        claim = replace(claim, side_iso=local) if local else claim
         draft = BUILDERS[claim.kind](Task(claim, gazetteer, borders))
         cuts = claim.side_iso is not None and claim.kind not in AT_SEA
         land = borders.land(claim.side_iso) if cuts and claim.side_iso else None

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
+import numpy as np
 import shapely
 
 from geo import doubt, geodesy
 from geo.borders import Borders
+from geo.countries import capital
+from geo.errors import CountryError
 from geo.languages.en_regions import BORDER_AREA
 from geo.model import Claim, Place, Step
 from geo.regions.draft import Draft, RefusedError, Task, buffered, clip, number_steps
@@ -15,9 +19,15 @@ from geo.regions.draft import Draft, RefusedError, Task, buffered, clip, number_
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-TOLERANCE_M = 25.0
-"""Outlines of regions: a quarter of what the border line itself is generalised to."""
+TOLERANCE_SHARE = 0.01
+TOLERANCE_M = (1.0, 200.0)
+"""Outlines are exact to a hundredth of the doubt they stand for, from 1 to 200 m."""
 
+_DEGREE_M = 111_000.0
+_PROBE_M = 2_000.0
+_CLEARLY = 2 / 3
+_ALL = 0.9  # a stretch with this share of a line narrows nothing
+_AREAS = frozenset({"admin1", "admin2", "region", "area"})
 MOST_BORDER_KM = 20_000.0
 
 
@@ -25,12 +35,12 @@ def depth(task: Task) -> Draft:
     """So far *into* a country: a band along its border, on its side."""
     if task.claim.side_iso is None:
         raise RefusedError("The text does not say whose territory the depth is measured into.")
-    return _near_anchors(task, _band(task.claim, task.borders))
+    return _near_anchors(task, _band(task))
 
 
 def border_distance(task: Task) -> Draft:
     """So far *from* a border: a band on one side when it is named, else on both."""
-    return _near_anchors(task, _band(task.claim, task.borders))
+    return _near_anchors(task, _band(task))
 
 
 def border_near(task: Task) -> Draft:
@@ -46,6 +56,27 @@ def side(task: Task) -> Draft:
         return _strip(task, doubt.BORDER_AREA_M, "the border area")
     land = task.borders.land(task.claim.side_iso)
     return Draft(land, land, (Step("land", task.claim.text, f"the land of {task.claim.side_iso}"),))
+
+
+def local_side(task: Task) -> str | None:
+    """Of "north of the border" the country that lies north of the line where it is meant.
+
+    Asked of points a little to that side of the stretch near the named places; None when fewer
+    than two thirds of them lie in one of the two countries.
+    """
+    claim = task.claim
+    if claim.kind != "border_distance" or claim.direction_deg is None or not claim.border:
+        return None
+    line, along = stretch(task, border_of(claim, task.borders)[0], _PROBE_M)
+    if not along:
+        return None
+    at = shapely.get_coordinates(line.interpolate(np.linspace(0.02, 0.98, 49), normalized=True))
+    lon, lat = geodesy.destination(at[:, 0], at[:, 1], claim.direction_deg, _PROBE_M)
+    found = list(task.borders.country_at(lon, lat))
+    ends = claim.border.split("-")
+    likeliest = max(ends, key=found.count)
+    inside = sum(found.count(end) for end in ends)
+    return likeliest if inside and found.count(likeliest) >= _CLEARLY * inside else None
 
 
 def border_of(claim: Claim, borders: Borders) -> tuple[BaseGeometry, Step]:
@@ -99,39 +130,107 @@ def _both_lands(claim: Claim, borders: Borders, draft: Draft) -> Draft:
     return Draft(geometry, stated, (*draft.steps, step), draft.wish)
 
 
-def band(line: BaseGeometry, near_m: float, far_m: float) -> BaseGeometry:
-    """All ground from `near_m` to `far_m` from a line."""
-    outer = buffered(line, far_m, TOLERANCE_M)
-    return outer if near_m <= 0 else outer.difference(buffered(line, near_m, TOLERANCE_M))
+def band(
+    line: BaseGeometry, near_m: float, far_m: float, doubt_m: float | None = None
+) -> BaseGeometry:
+    """All ground from `near_m` to `far_m` from a line, as exact as a doubt calls for."""
+    finest, coarsest = TOLERANCE_M
+    width = far_m - near_m if doubt_m is None else doubt_m
+    tolerance = min(max(TOLERANCE_SHARE * width, finest), coarsest)
+    outer = buffered(line, far_m, tolerance)
+    return outer if near_m <= 0 else outer.difference(buffered(line, near_m, tolerance))
 
 
-def _band(claim: Claim, borders: Borders) -> Draft:
+def _band(task: Task) -> Draft:
+    claim, borders = task.claim, task.borders
     line, border_step = border_of(claim, borders)
     near, far, number, stated_step = number_steps(claim)
     term = doubt.line_term()
     inner = max(0.0, near - number.inner_m - term.inner_m)
     outer = far + number.outer_m + term.outer_m
+    line, along = stretch(task, line, outer)
+    unsure = max(number.inner_m, number.outer_m) + term.outer_m
     if near < far:
-        stated = band(line, near, far)
+        stated = band(line, near, far, unsure)
     elif far > 0:
-        stated = buffered(line, far, TOLERANCE_M).boundary
+        stated = band(line, 0.0, far, unsure).boundary
     else:
         stated = line
     steps = (
         border_step,
+        *along,
         stated_step,
         number.step(claim.text),
         term.step(claim.border or claim.side_iso or ""),
     )
-    return _both_lands(claim, borders, Draft(band(line, inner, outer), stated, steps))
+    shape = band(line, inner, outer, unsure)
+    return _both_lands(claim, borders, Draft(shape, stated, steps))
+
+
+def stretch(
+    task: Task, line: BaseGeometry, reach_m: float
+) -> tuple[BaseGeometry, tuple[Step, ...]]:
+    """The stretch of a border that the places named with a claim point to, and the step for it.
+
+    Kept is what lies near the anchors, else near the places of the same sentence; a place that the
+    line does not come near, and a capital (where people speak), point to nothing.
+    """
+    for mentions in (task.claim.anchors, task.claim.context):
+        found: dict[str, tuple[BaseGeometry, bool]] = {}
+        for mention in mentions:
+            place = mention.place
+            if place is None or place.kind == "country" or _is_capital(place):
+                continue
+            part = _near_line(task, place, line, reach_m)
+            if part is not None:
+                found[place.name] = part, place.kind in _AREAS
+        # A town says more than the province it lies in.
+        exact = {name: part for name, (part, wide) in found.items() if not wide}
+        parts = exact or {name: part for name, (part, _) in found.items()}
+        if parts:
+            kept = shapely.union_all(list(parts.values()))
+            if kept.length > _ALL * line.length:
+                return line, ()
+            words = ", ".join(parts)
+            text = (
+                f"only the stretch of the line in or within {doubt.ALONG_BORDER_M / 1000:g} km of "
+                f"{words} and the stated distance (a prior)"
+            )
+            return kept, (Step("stretch", words, text),)
+    return line, ()
+
+
+def _is_capital(place: Place) -> bool:
+    try:
+        return place.country is not None and capital(place.country) == place.name
+    except CountryError:
+        return False
+
+
+def _near_line(task: Task, place: Place, line: BaseGeometry, reach_m: float) -> BaseGeometry | None:
+    """The part of a line near a place, with room for the distance; None when there is none."""
+    area = task.gazetteer.area(place.id)
+    if area is not None:
+        near = area.simplify(0.01)
+        margin_m = doubt.COARSE_AREA_M + reach_m
+    else:
+        near = shapely.Point(place.lon, place.lat)
+        margin_m = doubt.ALONG_BORDER_M + doubt.anchor_term(place).outer_m + reach_m
+    # A rectangle is enough: this only chooses a stretch, it does not draw the outline.
+    west, south, east, north = near.bounds
+    high = margin_m / _DEGREE_M
+    wide = high / max(0.05, math.cos(math.radians(max(abs(south), abs(north)))))
+    part = shapely.clip_by_rect(line, west - wide, south - high, east + wide, north + high)
+    return None if part.is_empty else part
 
 
 def _strip(task: Task, width_m: float, what: str) -> Draft:
     claim = task.claim
     line, border_step = border_of(claim, task.borders)
-    strip = buffered(line, width_m, TOLERANCE_M)
+    line, along = stretch(task, line, width_m)
+    strip = band(line, 0.0, width_m)
     text = f'"{what}" is drawn as {width_m / 1000:g} km from the line (a prior, not a statement)'
-    draft = Draft(strip, line, (border_step, Step("prior", claim.text, text)))
+    draft = Draft(strip, line, (border_step, *along, Step("prior", claim.text, text)))
     return _both_lands(claim, task.borders, _near_anchors(task, draft))
 
 

@@ -11,6 +11,7 @@ from geo.borders import Borders
 from geo.gazetteers import Gazetteer
 from geo.languages.en_regions import INLAND, SEA
 from geo.model import Claim, Place, Step
+from geo.regions import anchor_kinds
 from geo.regions.draft import Draft, RefusedError, Task, buffered, number_steps
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def coast_distance(task: Task) -> Draft:
     """So far off, or inland from, a coast."""
     near, far, number, stated_step = number_steps(task.claim)
     inner, outer = max(0.0, near - number.inner_m), far + number.outer_m
+    if _inland(task):
+        return anchor_kinds.distance(task)
     coast, land, steps = _coast(task.claim, task.gazetteer, task.borders, outer)
     geometry = _ring(coast, inner, outer)
     stated = _ring(coast, near, far) if near < far else buffered(coast, far, TOLERANCE_M).boundary
@@ -40,6 +43,14 @@ def coast_near(task: Task) -> Draft:
     text = f"near the coast is drawn as {width / 1000:g} km from it (a prior, not a statement)"
     draft = Draft(_ring(coast, 0.0, width), coast, (*steps, Step("prior", task.claim.text, text)))
     return _on_one_side(task.claim, draft, land)
+
+
+def _inland(task: Task) -> bool:
+    """Whether the only anchor is a town of a country without a coast: "20 km off X" is from X."""
+    place = task.claim.anchor.place if task.claim.anchor else None
+    if place is None or place.country is None or place.kind != "settlement":
+        return False
+    return coastline(task.borders, place.country).is_empty
 
 
 def coastline(borders: Borders, country: str) -> BaseGeometry:

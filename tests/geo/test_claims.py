@@ -332,3 +332,18 @@ def test_source_articles(
         for c in claims(text)
     }
     assert (kind, low, high, anchor, side, border) in found
+
+
+def test_countries_named_together_are_sides_without_the_joining_words() -> None:
+    found = [c for c in claims("Jets bombed camps in Iraq and Syria.") if c.kind == "side"]
+    assert [(c.text, c.side_iso) for c in found] == [("in Iraq", "IRQ"), ("Syria", "SYR")]
+
+
+def test_and_before_a_new_clause_names_no_second_place() -> None:
+    found = claims("Shells landed in Chad, and Sudan sent troops.")
+    assert [c.side_iso for c in found] == ["TCD"]
+
+
+def test_where_something_was_launched_from_is_background() -> None:
+    (found,) = claims("Rockets were fired from hills 20 km from Goma.")
+    assert found.scope == "background"

@@ -6,6 +6,7 @@ import shapely
 
 from geo.checks import run
 from geo.checks.agreement import fit
+from geo.checks.measure import common
 from geo.model import Account, Article, Claim, Incident, Reading, Region, Stance, Verdict
 from tests.geo.squares import Squares, claim, geodesic_km
 
@@ -98,3 +99,12 @@ def test_denials_are_no_rival_places() -> None:
 def test_single_and_unplaced() -> None:
     assert verdict(("Ministry", "claims", ("a",))).outcome == "single"
     assert verdict(("Ministry", "claims", ())).outcome == "unplaced"
+
+
+def test_slivers_between_neighbours_are_no_common_ground() -> None:
+    east, west = (
+        shapely.box(0, 0, 1, 1),
+        shapely.box(-1, 0, 0.00001, 1),
+    )  # a metre of overlap, 111 km long
+    assert common([east, west]).is_empty
+    assert not common([east, shapely.box(0.5, 0, 2, 1)]).is_empty

@@ -152,7 +152,7 @@ def test_accounts_in_different_countries_are_disputed() -> None:
     )
     found = next(v for v in verdicts(incidents=(incident,)) if v.check == "border")
     assert found.outcome == "disputed"
-    assert "East certain in WWW; West certain in EEE" in found.text
+    assert "East: certain in WWW; West: certain in EEE" in found.text
 
 
 def test_registry() -> None:

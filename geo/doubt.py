@@ -42,7 +42,9 @@ DEGREES_HALF_WIDTH_DEG = 1.0
 BORDER_LINE_M = 100.0
 """The bundled border lines are generalised to this tolerance."""
 
-BORDER_NEAR_M = 30_000.0
+BORDER_NEAR_M = 50_000.0
+"""News calls towns some 45 km from a line "near the border" (Saravan, Rask, Zahedan); a prior."""
+
 BORDER_AREA_M = 50_000.0
 COAST_NEAR_M = 20_000.0
 DIRECTION_REACH_M = 100_000.0

@@ -199,11 +199,12 @@ class Interval:
 class Claim:
     """What an article says about where something is.
 
-    `anchor` is the span of the name measured from and `anchor_place` what it was resolved to;
-    `direction_deg` is the azimuth from the anchor to the located thing. `side_iso` is the country
-    it is said to lie in, `border` the pair it is measured from, sorted ("IRN-PAK").
-    `context` are the other places its sentence names: they tell which stretch of a long border is
-    meant. `notes` say how anchor, side, border, speaker and date were worked out.
+    `anchor` is the mention measured from, with the place it was resolved to; `direction_deg` is the
+    azimuth from the anchor to the located thing. `side_iso` is the country it is said to lie in,
+    `border` the pair it is measured from, sorted ("IRN-PAK"). `context` are the other places its
+    sentence names: they tell which stretch of a long border is meant. `of_anchor` is set when the
+    phrase says where the anchor before it lies ("near Panjgur *in Balochistan*"), not where the
+    event was. `notes` say how anchor, side, border, speaker and date were worked out.
     """
 
     id: str
@@ -227,6 +228,7 @@ class Claim:
     scope: Scope = "main"
     notes: tuple[str, ...] = ()
     context: tuple[Mention, ...] = ()
+    of_anchor: bool = False
 
     @property
     def anchor(self) -> Mention | None:

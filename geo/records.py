@@ -151,6 +151,7 @@ def claim_record(claim: Claim, incident: str | None) -> Record:
         "event_date": iso(claim.event_date),
         "scope": claim.scope,
         "incident": incident,
+        "of_anchor": claim.of_anchor,
         "notes": list(claim.notes),
     }
 

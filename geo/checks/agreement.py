@@ -71,7 +71,7 @@ def _tell(case: Case, claims: Mapping[str, Claim], account: Account) -> _Told:
     denied: dict[str, BaseGeometry] = {}
     for claim_id in account.claims:
         drawn, claim = case.regions.get(claim_id), claims.get(claim_id)
-        if drawn is None or drawn.geometry is None or claim is None:
+        if drawn is None or drawn.geometry is None or claim is None or claim.of_anchor:
             continue
         not_so = claim.negated or claim.stance == "denies" or account.stance == "denies"
         (denied if not_so else said)[claim_id] = drawn.geometry

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.claims.nested import marked
 from geo.claims.page import Page
 from geo.claims.resolve import Resolver
 from geo.claims.select import read, select
@@ -36,7 +37,8 @@ def find_claims(
     claims = [claim for match in kept if (claim := resolver.claim(match)) is not None]
     claims.sort(key=lambda claim: (claim.start, claim.end))
     numbered = tuple(
-        resolver.numbered(claim, number) for number, claim in enumerate(claims, start=1)
+        resolver.numbered(claim, number)
+        for number, claim in enumerate(marked(claims, article.text), start=1)
     )
     stated = [fact for match in facts if (fact := resolver.fact(match)) is not None]
     return numbered, tuple(

@@ -69,7 +69,9 @@ def accounts(
             iso=isos[who],
             stance=stances[who],
             claims=tuple(claim.id for claim in ids.get(who, ())),
-            geometry=_common([c for c in ids.get(who, ()) if not c.negated], regions),
+            geometry=_common(
+                [c for c in ids.get(who, ()) if not c.negated and not c.of_anchor], regions
+            ),
         )
         for who, name in told.items()
         if ids.get(who) or stances[who] in ("denies", "confirms") or name in claimed_by

@@ -90,6 +90,19 @@ ATTRIBUTION = (
     r"|as per|in the words of|(?<=, )citing|quoting|reported by|attributed to"
 )
 # "X's statement in which it claimed", "a statement by X": the noun that has a speaker.
+# Speakers that are nobody: what they say is the reporter's to answer for.
+HEARSAY = frozenset(
+    (
+        "report",
+        "reports",
+        "initial reports",
+        "some reports",
+        "unconfirmed reports",
+        "rumors",
+        "rumours",
+    )
+)
+
 MESSAGES = (
     r"statements?|remarks?|comments?|message|communiqu[eé]|claims?|announcement|reports?|briefing"
     r"|press release|post|letter|speech|interview|tweet|video|bulletin"

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.languages import en_speech as words
 from geo.model import Article, Mention, Stance, Utterance
 from geo.utterances.sentences import BLANK, Layout, Quote, layout
 from geo.utterances.speakers import Speaker, Speakers
@@ -38,6 +39,8 @@ def find_utterances(article: Article, mentions: Sequence[Mention] = ()) -> tuple
     said: list[_Said] = []
     for frame in frames(article.text):
         speaker = speakers.of(frame)
+        if speaker.text.lower() in words.HEARSAY:
+            continue  # "according to reports": nobody who could be asked
         said.append(_Said(frame, speaker, _stance(page, frame, speakers)))
     found = [u for one in said for u in _of_frame(page, one)]
     found += _running_quotes(page, said, found)

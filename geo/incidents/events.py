@@ -230,8 +230,7 @@ def _event(
     mentions: Sequence[Mention],
 ) -> Event | None:
     article, text = reading.article, page.text
-    real = _real(reading, text, clause, triggers)
-    if not real:
+    if not (real := _real(reading, text, clause, triggers)):
         return None
     kind, start, end = min(real, key=lambda t: (_weight(text, t), t[1]))
     utterance = speaker_at(reading.utterances, start, end)
@@ -239,7 +238,7 @@ def _event(
     actor, target = _sides(page, number, clause, (kind, start, end), utterance)
     if kind == "protest" and actor.text and (actor.states or is_official(actor.text)):
         return None  # a government that protests lodges a complaint
-    took = bool(_RESPONSIBILITY.search(text, page.sentences[number].start, end))
+    opening = page.sentences[number].start
     told = text[clause[0] : clause[1]]
     speaker = utterance.speaker if utterance else None
     lead = text[max(clause[0], start - _WINDOW) : start]
@@ -274,13 +273,13 @@ def _event(
         speaker=speaker,
         speaker_iso=utterance.iso if utterance else None,
         stance=_stance(utterance),
-        claims_responsibility=took,
+        claims_responsibility=bool(_RESPONSIBILITY.search(text, opening, end)),
         points_back=back,
-        within=date or _recent(reading.article, start, end),
+        within=date or _recent(article, start, end),
         not_by=utterance.iso if utterance and _CONDEMNED.search(lead) else None,
         generic=generic,
         introduces=bool(_INTRODUCES.search(lead)),
-        apart=not back and bool(_APART.search(text, page.sentences[number].start, clause[1])),
+        apart=not back and bool(_APART.search(text, opening, clause[1])),
     )
 
 

@@ -55,7 +55,7 @@
     const button = el("button", { type: "button", "aria-expanded": "false", on: { click: () => page.select(page.state.sel === id ? "" : id, true), ...hover(id) } },
       withVoice ? el("span", { class: "voice" }, page.mark(claim.cls, "", claim.stance === "denies"), el("span", { dir: "auto" }, claim.claimant_title)) : null,
       el("q", { dir: "auto" }, claim.text), " ",
-      el("span", { class: "meta", dir: "auto" }, [page.stance(claim), claim.event_date && page.date(claim.event_date), claim.outlet || claim.article].filter(Boolean).join(" · ")),
+      el("span", { class: "meta", dir: "auto" }, [page.stance(claim), claim.event_date && page.date(claim.event_date), claim.outlet || claim.title || claim.article].filter(Boolean).join(" · ")),
       claim.refused ? el("span", { class: "tag" }, "not placed") : null,
       ...verdicts(claim.refused ? [claim.refused] : claim.verdicts.slice(0, 1)));
     more.prepend(...verdicts(claim.refused ? claim.verdicts : claim.verdicts.slice(1)));

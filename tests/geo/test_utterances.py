@@ -131,3 +131,8 @@ def test_time_grows_with_length_only(piece: str) -> None:
 
     once, twice = steps(piece * 900), steps(piece * 1800)
     assert twice < 3 * once + 1000
+
+
+def test_hearsay_has_no_speaker() -> None:
+    text = "Rebels took Masisi on Friday, according to reports. The army said it held the town."
+    assert [u.speaker for u in find_utterances(Article(id="a", text=text))] == ["army"]

@@ -16,6 +16,8 @@ from layers.style import TINTS
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+PROVINCES_TO_DEG = 60.0
+
 Bounds = tuple[float, float, float, float]
 """West, south, east, north in degrees."""
 MOST_VERTICES = 13_000
@@ -94,7 +96,8 @@ def cut(
 
     Areas are labelled inside `frame`, where the map opens, and once more in all of `bounds`; of
     labels with the same text a map draws the first that it has room for. The borders of `pairs`
-    ("IRN-PAK") are left out of the lines. As many as `most_towns` are kept in the frame, and as
+    ("IRN-PAK") are left out of the lines. A map wider than `PROVINCES_TO_DEG` shows no provinces:
+    they would be too small to tell apart. As many as `most_towns` are kept in the frame, and as
     many again around it.
     """
     import shapely
@@ -118,7 +121,8 @@ def cut(
     named = {(town.name, town.lon) for town in towns}
     around = [t for t in basemap.towns if (t.name, t.lon) not in named]
     towns += _towns(around, bounds, most_towns)
-    provinces = [p for p in basemap.provinces if p.geometry.intersects(box)]
+    wide = east - west > PROVINCES_TO_DEG
+    provinces = [p for p in basemap.provinces if not wide and p.geometry.intersects(box)]
     inside = _simplified({str(n): p.geometry for n, p in enumerate(provinces)}, box, tolerance_deg)
     largest = sorted(parts.items(), key=lambda item: -item[1].area)
     labels = [

@@ -177,7 +177,8 @@ def _locator(figure: Figure, basemap: Basemap, shown: Bounds) -> float:
     frame = shapely.box(*seen)
     for _, area in sorted(basemap.countries.items()):
         if area.intersects(frame):
-            part = area.simplify(reach / 300).intersection(frame)
+            # Simplified islands may touch, and what is not valid cannot be cut.
+            part = shapely.make_valid(area.simplify(reach / 300)).intersection(frame)
             sheet.add(
                 axes, part, facecolor=LIGHT["land-1"], edgecolor=LIGHT["country-line"], lw=0.4
             )

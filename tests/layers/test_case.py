@@ -109,3 +109,10 @@ def test_bad_articles_are_named_and_the_rest_is_mapped(tmp_path: Path) -> None:
     assert [a["id"] for a in case["articles"]] == ["good", "undated"]
     assert len(case["failures"]) == 5
     assert set(contents(tmp_path / "out")) == FILES
+
+
+def test_a_map_that_spans_the_world_is_written(tmp_path: Path) -> None:
+    result = sarhad("map", ROOT / "tests" / "cases" / "five-borders", "-o", tmp_path)
+    assert result.returncode == 0, result.stderr
+    assert set(contents(tmp_path)) == FILES
+    assert (tmp_path / "map.html").stat().st_size <= 1_500_000

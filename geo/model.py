@@ -293,7 +293,8 @@ class Count:
 class Account:
     """What one claimant says of one incident: its claims and where together they put it.
 
-    `geometry` is None when the claims name no shape or contradict each other.
+    `geometry` is None when the claims name no shape; a claim that contradicts those told before it
+    is left out of it.
     """
 
     claimant: str

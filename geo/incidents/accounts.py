@@ -79,6 +79,11 @@ def accounts(
 
 
 def _common(claims: Sequence[Claim], regions: Mapping[str, Region]) -> BaseGeometry | None:
+    """Where the claims of one account lie together, in the order told.
+
+    A claim that does not fit those before it is left out, as a later clause mostly tells of
+    something else (where they came from, an earlier attack); the agreement check says so.
+    """
     shapes = [
         shape
         for claim in claims
@@ -86,11 +91,9 @@ def _common(claims: Sequence[Claim], regions: Mapping[str, Region]) -> BaseGeome
     ]
     if not shapes:
         return None
-    common: BaseGeometry | None = shapes[0]
+    common = shapes[0]
     for shape in shapes[1:]:
-        if common is None:
-            break
-        common = _areas(common.intersection(shape))
+        common = _areas(common.intersection(shape)) or common
     return common
 
 

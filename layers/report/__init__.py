@@ -68,8 +68,13 @@ def _map(figure: Figure, drawing: Drawing) -> Bounds:
     shown = sheet.fit(axes, drawing.frame, *size)
     axes.tick_params(labelsize=6, color=LIGHT["muted"], labelcolor=LIGHT["muted"], length=2)
     axes.xaxis.set_major_formatter(lambda x, _: f"{abs(x):g}°{'E' if x >= 0 else 'W'}")
-    axes.yaxis.set_major_formatter(lambda y, _: f"{abs(y):g}°{'N' if y >= 0 else 'S'}")
+    axes.yaxis.set_major_formatter(
+        lambda y, _: f"{abs(y):g}°{'N' if y >= 0 else 'S'}" if abs(y) <= 90 else ""
+    )
     axes.locator_params(nbins=6)
+    for pole, edge in ((-90, shown[1]), (90, shown[3])):
+        if abs(edge) > 90 and edge * pole > 0:  # the frame of a world map is taller than the world
+            axes.axhspan(*sorted((pole, edge)), color=LIGHT["paper"], zorder=1.3)
     axes.grid(visible=True, color=LIGHT["muted"], lw=0.3, alpha=0.25, zorder=1.2)
     axes.set_axisbelow(True)
     for spine in axes.spines.values():
@@ -164,8 +169,8 @@ def _locator(figure: Figure, basemap: Basemap, shown: Bounds) -> float:
     import shapely
     from matplotlib.patches import Rectangle
 
-    if not basemap.countries:
-        return 0.91
+    if not basemap.countries or shown[2] - shown[0] > 120:
+        return 0.91  # nothing wider to show
     height = 0.16
     box = (SIDE_LEFT, 0.91 - height, 0.965 - SIDE_LEFT, height)
     axes = figure.add_axes(box, facecolor=LIGHT["sea"])

@@ -149,7 +149,7 @@ def test_rival_accounts_of_one_incident_keep_their_own_places() -> None:
     assert [a.geometry for a in incident.accounts] == [r.geometry for r in regions.values()]
 
 
-def test_one_claimants_claims_meet_in_one_geometry_or_in_none() -> None:
+def test_one_claimants_claims_meet_and_one_that_does_not_fit_is_left_out() -> None:
     reading = _reading(
         "Chad's army said rebels shelled a camp near Adré on Monday, 5 km from town."
     )
@@ -160,7 +160,7 @@ def test_one_claimants_claims_meet_in_one_geometry_or_in_none() -> None:
     reading = Reading(reading.article, reading.mentions, reading.utterances, claims)
     for second, common in (
         (shapely.box(0.5, 0, 2, 1), shapely.box(0.5, 0, 1, 1)),
-        (shapely.box(5, 5, 6, 6), None),
+        (shapely.box(5, 5, 6, 6), shapely.box(0, 0, 1, 1)),
     ):
         regions = {
             claims[0].id: Region(claims[0].id, shapely.box(0, 0, 1, 1)),
@@ -168,11 +168,8 @@ def test_one_claimants_claims_meet_in_one_geometry_or_in_none() -> None:
         }
         (incident,) = _group(reading, regions=regions)
         (account,) = incident.accounts
-        if common is None:
-            assert account.geometry is None
-        else:
-            assert account.geometry is not None
-            assert account.geometry.equals(common)
+        assert account.geometry is not None
+        assert account.geometry.equals(common)
 
 
 def test_captions_and_other_stories_tell_no_incident() -> None:

@@ -51,15 +51,6 @@ PlaceKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """Characters ``[start, end)`` of an article's text, and the text itself."""
-
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class DateRange:
     """Days ``first`` to ``last``, both included; one day when they are equal."""
 

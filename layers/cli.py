@@ -27,6 +27,7 @@ class _Commands(click.Group):
     """A group whose commands report a `GeoError` as one line and never as a traceback."""
 
     def invoke(self, ctx: click.Context) -> object:
+        """Run the command; 1 for what could not be read or written, 2 for what cannot be meant."""
         try:
             return super().invoke(ctx)
         except OutputError as error:

@@ -38,10 +38,12 @@ class _Line:
 
     @property
     def folded(self) -> str:
+        """The line as it is compared: no case, no outer blanks, straight apostrophes."""
         return self.text.strip().casefold().replace("’", "'")
 
     @property
     def words(self) -> list[str]:
+        """Its words, folded."""
         return _WORD.findall(self.folded)
 
     @property
@@ -53,6 +55,7 @@ class _Line:
 
     @property
     def is_bullet(self) -> bool:
+        """Whether it is an item of a list."""
         return bool(_BULLET.match(self.text))
 
 
@@ -64,6 +67,7 @@ class _Marks:
     found: dict[int, tuple[Scope, str]]
 
     def put(self, index: int, scope: Scope, reason: str) -> None:
+        """Mark a line, unless it is blank or marked already."""
         if self.lines[index].text.strip():
             self.found.setdefault(index, (scope, reason))
 

@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from geo.measure import band as band
     from geo.measure import border as border
     from geo.measure import check_points as check_points
-    from geo.measure import country_name as country_name
-    from geo.measure import find_places as find_places
-    from geo.measure import locate as locate
-    from geo.measure import read_record as read_record
+    from geo.phrases import country_name as country_name
+    from geo.phrases import find_places as find_places
+    from geo.phrases import locate as locate
+    from geo.phrases import read_record as read_record
     from geo.records import case_record as case_record
     from geo.regions import region as region
     from geo.tables import frames as frames
@@ -52,18 +52,18 @@ _HOMES = {
     "border": "geo.measure",
     "case_record": "geo.records",
     "check_points": "geo.measure",
-    "country_name": "geo.measure",
+    "country_name": "geo.phrases",
     "entry": "geo.articles",
-    "find_places": "geo.measure",
+    "find_places": "geo.phrases",
     "frames": "geo.tables",
     "iter_articles": "geo.articles",
-    "locate": "geo.measure",
+    "locate": "geo.phrases",
     "open_borders": "geo.borders",
     "open_gazetteer": "geo.gazetteers",
     "read": "geo.analysis",
     "read_case": "geo.articles",
     "read_paths": "geo.articles",
-    "read_record": "geo.measure",
+    "read_record": "geo.phrases",
     "region": "geo.regions",
     "UNITS_M": "geo.measure",
 }

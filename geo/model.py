@@ -257,9 +257,11 @@ class Step:
 class Region:
     """Our reading of a claim: where it would lie.
 
-    `stated` is the exact shape of the stated numbers; `geometry` adds the doubt (`doubt_m` wide on
-    each side). `point` (longitude, latitude) lies inside `geometry`. A claim that cannot be placed
-    has no geometry and says why in `refused`.
+    `stated` is the exact shape of the stated numbers; `geometry`, the outer bound, adds the doubt
+    (`doubt_m` wide on each side). `p50` and `p90` are the smallest areas that hold 50 % and 90 % of
+    the probability, both inside `geometry`. `point` (longitude, latitude) lies in the most probable
+    part of `p50`; `uncertainty_m` is the radius around it that holds all of `p90`. A claim that
+    cannot be placed has no geometry and says why in `refused`.
     """
 
     claim_id: str
@@ -269,6 +271,9 @@ class Region:
     doubt_m: float = 0.0
     steps: tuple[Step, ...] = ()
     refused: str | None = None
+    p50: BaseGeometry | None = None
+    p90: BaseGeometry | None = None
+    uncertainty_m: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,8 +289,9 @@ class Count:
 class Account:
     """What one claimant says of one incident: its claims and where together they put it.
 
-    `geometry` is None when the claims name no shape; a claim that contradicts those told before it
-    is left out of it.
+    `geometry`, `p50`, `p90`, `point` and `uncertainty_m` are those of a `Region`, from the product
+    of the claims' probabilities; the parts of `p50` are separate solutions. All are None when the
+    claims name no shape; a claim that contradicts those told before it is left out of them.
     """
 
     claimant: str
@@ -293,6 +299,10 @@ class Account:
     stance: Stance
     claims: tuple[str, ...]
     geometry: BaseGeometry | None = None
+    p50: BaseGeometry | None = None
+    p90: BaseGeometry | None = None
+    point: tuple[float, float] | None = None
+    uncertainty_m: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Located(Protocol):
-    """One claim phrase, its region and what the checks say of it (see `geo.measure`)."""
+    """One claim phrase, its region and what the checks say of it (see `geo.phrases`)."""
 
     @property
     def claim(self) -> Claim:

@@ -5,6 +5,7 @@ metres, azimuths degrees clockwise from north.
 """
 
 from geo.geodesy.ellipsoid import azimuth_deg, destination, distance_m
+from geo.geodesy.inside import side
 from geo.geodesy.meaning import EdgeMeaning
 from geo.geodesy.measures import area_m2, length_m
 from geo.geodesy.nearest import LineDistance, distance_to_line
@@ -24,4 +25,5 @@ __all__ = [
     "length_m",
     "ring",
     "sector",
+    "side",
 ]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _LONGEST_DEGREE_M = 111_700.0
+_POLE_DEG = 90.0 - 1e-9
 
 
 def edges_of(geometry: BaseGeometry) -> Floats:
@@ -46,6 +47,15 @@ def simplified(geometry: BaseGeometry, within_m: float) -> BaseGeometry:
     )
 
 
+def poles_as_points(edges: Floats) -> Floats:
+    """The same edges, those that lie on a pole, where longitude means nothing, as its point."""
+    at_pole = np.all(np.abs(edges[:, 1::2]) > _POLE_DEG, axis=1)
+    poles = np.unique(np.sign(edges[at_pole, 1]))
+    points = np.zeros((len(poles), 4))
+    points[:, 1] = points[:, 3] = 90.0 * poles
+    return np.vstack((edges[~at_pole], points))
+
+
 def simple_parts(geometry: BaseGeometry) -> Iterator[BaseGeometry]:
     """Points, lines and rings of a geometry of any type, empty ones left out."""
     if geometry.geom_type == "Polygon":
@@ -65,13 +75,6 @@ def split(edges: Floats, count: npt.NDArray[np.int64]) -> Floats:
     start = between(whole[:, :2], whole[:, 2:], step / total)
     end = between(whole[:, :2], whole[:, 2:], (step + 1) / total)
     return np.hstack((start, end))
-
-
-def chords_m(edges: Floats) -> Floats:
-    """Straight distance (m), through the Earth, between the ends of each edge."""
-    lon1, lat1, lon2, lat2 = edges.T
-    chord = earth_centred(lon1, lat1) - earth_centred(lon2, lat2)
-    return np.asarray(np.linalg.norm(chord, axis=1))
 
 
 def densify(edges: Floats, sagitta_m: float) -> Floats:

@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 import shapely
 
-from geo.geodesy.capsules import Capsules, candidates, hierarchy
-from geo.geodesy.edges import azimuth_of, between, densify, edges_of
-from geo.geodesy.ellipsoid import GEOD, MIN_RADIUS_M, Floats, radii
+from geo.geodesy.capsules import Hierarchy, candidates, in_cells
+from geo.geodesy.edges import between, densify, edges_of
+from geo.geodesy.ellipsoid import GEOD, MIN_RADIUS_M, Floats, earth_centred, radii
 from geo.geodesy.meaning import EdgeMeaning, straightened
-from geo.geodesy.valid import check_geometry, check_points
+from geo.geodesy.valid import check_drawn, check_geometry, check_points
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import ArrayLike
     from shapely.geometry.base import BaseGeometry
 
+    from geo.geodesy.capsules import Ints
+
 _SAGITTA_M = 0.05
-_CHUNK = 20_000
+_CELLS = 4096
 _ROUNDS = 40
+_ERROR_M = 1e-5
 _ANTIPODAL_M = 19_500_000.0
 _MAX_ARC = 3.1  # less than half a turn, or the sine's sign would send the search the wrong way
 
@@ -62,48 +67,84 @@ def distance_to_line(
     Raises
     ------
     GeometryError
-        For points off the Earth or not finite, and for an empty line.
+        For points off the Earth or not finite, and for a line that is empty or touches itself.
 
     Notes
     -----
     Edges that cannot be nearest are ruled out by `geo.geodesy.capsules`; on each that is left,
-    mostly one, the foot is found by Newton's method with Karney's inverse geodesic.
+    one or the two of a corner, the foot is found by Newton's method with Karney's inverse
+    geodesic. It mostly takes a single step, as the foot of the chord through the Earth is a good
+    first guess.
     """
     lon = np.atleast_1d(np.asarray(lon, dtype=np.float64))
     lat = np.atleast_1d(np.asarray(lat, dtype=np.float64))
     check_points(lon, lat)
     check_geometry(line)
-    pieces, tree = _index(shapely.to_wkb(line), edges)
-    result = np.empty((4, len(lon)))
-    for start in range(0, len(lon), _CHUNK):
-        part = slice(start, start + _CHUNK)
-        result[:, part] = _nearest(lon[part], lat[part], pieces, tree)
-    return LineDistance(*result)
+    return nearest(index_of(shapely.to_wkb(line), edges), lon, lat)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """A line made ready to be measured to: short pieces of its edges, and capsules over them."""
+
+    pieces: Floats
+    tree: Hierarchy
 
 
 @lru_cache(maxsize=16)
-def _index(line_wkb: bytes, edges: EdgeMeaning) -> tuple[Floats, tuple[Capsules, ...]]:
-    pieces = densify(edges_of(straightened(shapely.from_wkb(line_wkb), edges)), _SAGITTA_M)
-    return pieces, hierarchy(pieces, _SAGITTA_M)
+def index_of(line_wkb: bytes, edges: EdgeMeaning = "straight") -> Index:
+    """The index of a line in well-known binary; the last few are kept."""
+    line = shapely.from_wkb(line_wkb)
+    check_drawn(line)
+    pieces = densify(edges_of(straightened(line, edges)), _SAGITTA_M)
+    # Parts near each other are made neighbours: a capsule should hold what lies together.
+    begins = np.append(True, np.any(pieces[1:, :2] != pieces[:-1, 2:], axis=1))
+    parts = pieces[begins, :2]
+    rank = np.argsort(in_cells(parts[:, 0], parts[:, 1])[0])
+    pieces = pieces[np.argsort(rank[np.cumsum(begins) - 1], kind="stable")]
+    return Index(pieces, Hierarchy.over(pieces, _SAGITTA_M))
+
+
+def nearest(index: Index, lon: Floats, lat: Floats) -> LineDistance:
+    """`distance_to_line` for coordinates and lines known to be good."""
+    result = np.empty((4, len(lon)))
+    for part, first in _batches(lon, lat):
+        result[:, part] = _nearest(index, lon[part], lat[part], first)
+    return LineDistance(*result)
+
+
+def _batches(lon: Floats, lat: Floats) -> Iterator[tuple[Ints, Ints]]:
+    """Points that lie together, so many at once that memory will do, and where cells begin."""
+    if not len(lon):
+        return
+    order, first = in_cells(lon, lat)
+    first = np.append(first, len(lon))
+    for start in range(0, len(first) - 1, _CELLS):
+        batch = first[start : start + _CELLS + 1]
+        yield order[batch[0] : batch[-1]], batch[:-1] - batch[0]
 
 
 def _nearest(
-    lon: Floats, lat: Floats, pieces: Floats, tree: tuple[Capsules, ...]
+    index: Index, lon: Floats, lat: Floats, first: Ints
 ) -> tuple[Floats, Floats, Floats, Floats]:
-    point, piece, share = candidates(tree, lon, lat)
-    edge = pieces[np.minimum(piece, len(pieces) - 1)]
-    found = np.stack(_feet(lon[point], lat[point], edge, share))
+    point, piece, share = candidates(index.tree, earth_centred(lon, lat).T.copy(), first)
+    edge = np.take(index.pieces, piece, axis=0)
+    lon, lat = lon[point], lat[point]
+    found = np.stack(_feet(lon, lat, edge, share))
     # Near the antipode the shortest way may flip sides along an edge: look from both its ends.
     far = np.flatnonzero(found[0] > _ANTIPODAL_M)
     for end in (0.0, 1.0) if len(far) else ():
-        again = _feet(lon[point[far]], lat[point[far]], edge[far], np.full(len(far), end))
-        nearer = again[0] < found[0, far]
-        found[:, far[nearer]] = np.stack(again)[:, nearer]
-    distance, share, azimuth = found
-    order = np.lexsort((distance, point))
-    best = order[np.flatnonzero(np.diff(point, prepend=-1))]
-    foot = edge[best, :2] + share[best, None] * (edge[best, 2:] - edge[best, :2])
-    return distance[best], foot[:, 0], foot[:, 1], np.mod(azimuth[best], 360.0)
+        again = np.stack(_feet(lon[far], lat[far], edge[far], np.full(len(far), end)))
+        nearer = np.flatnonzero(again[0] < found[0, far])
+        found[:, far[nearer]] = again[:, nearer]
+    begins = np.flatnonzero(np.diff(point, prepend=-1))
+    least = np.minimum.reduceat(found[0], begins)
+    rows = np.flatnonzero(found[0] == np.repeat(least, np.diff(begins, append=len(point))))
+    best = rows[np.searchsorted(rows, begins)]
+    distance, share, azimuth = found[:, best]
+    foot = between(edge[best, :2], edge[best, 2:], share[:, None])
+    foot = np.clip(foot, (-180.0, -90.0), (180.0, 90.0))  # rounding may go beyond
+    return distance, foot[:, 0], foot[:, 1], np.mod(azimuth, 360.0)
 
 
 def _feet(lon: Floats, lat: Floats, edge: Floats, share: Floats) -> tuple[Floats, Floats, Floats]:
@@ -113,7 +154,8 @@ def _feet(lon: Floats, lat: Floats, edge: Floats, share: Floats) -> tuple[Floats
     the edge the foot still is, if the edge were a geodesic too. How that changed with the last
     move corrects for an edge that bends. The foot lies between the furthest place known to be
     before it and the nearest known to be after it; a move that leaves them is replaced by halving.
-    A foot off by x makes the distance wrong by x² / 2s only.
+    A foot off by x makes the distance s wrong by x² / 2s only: it is not measured again when the
+    last move is that small.
     """
     before, after = np.full(len(lon), -1.0), np.full(len(lon), 2.0)
     distance, azimuth = np.empty(len(lon)), np.empty(len(lon))
@@ -127,12 +169,9 @@ def _feet(lon: Floats, lat: Floats, edge: Floats, share: Floats) -> tuple[Floats
             lon[todo], lat[todo], between(at[:, 0], at[:, 2], t), foot_lat
         )
         distance[todo] = s
-        arc = np.minimum(s / MIN_RADIUS_M, _MAX_ARC)
-        angle = np.radians(back - azimuth_of(at, t))
-        ahead = MIN_RADIUS_M * np.arctan2(np.sin(arc) * np.cos(angle), np.cos(arc))
+        ahead, length = _ahead_m(at, foot_lat, back, s)
         gained = last_ahead[todo] - ahead
         rate = np.divide(gained, last_move[todo], out=np.ones_like(t), where=last_move[todo] != 0)
-        length = np.maximum(_speed_m(at, foot_lat), 1e-9)
         moved = np.clip(t + ahead / np.clip(rate, 0.02, 2.0) / length, 0.0, 1.0)
         before[todo] = np.where(ahead > 0.0, t, before[todo])
         after[todo] = np.where(ahead < 0.0, t, after[todo])
@@ -140,14 +179,23 @@ def _feet(lon: Floats, lat: Floats, edge: Floats, share: Floats) -> tuple[Floats
         middle = (np.maximum(before[todo], 0.0) + np.minimum(after[todo], 1.0)) / 2.0
         moved = np.where(inside | (moved == t), moved, middle)
         share[todo], last_ahead[todo], last_move[todo] = moved, ahead, (moved - t) * length
-        todo = todo[last_move[todo] ** 2 > 1e-9 * s + 1e-10]
+        todo = todo[last_move[todo] ** 2 > 2.0 * _ERROR_M * s + 1e-10]
         if not len(todo):
             break
     return distance, share, azimuth
 
 
-def _speed_m(edge: Floats, lat: Floats) -> Floats:
-    """Metres that an edge covers a unit of its share, at a latitude on it."""
+def _ahead_m(edge: Floats, lat: Floats, back: Floats, distance: Floats) -> tuple[Floats, Floats]:
+    """How far (m) ahead the foot still is, and the metres that a unit of an edge's share takes.
+
+    `lat` is the place on the edge that is `distance` away, `back` the azimuth there to the point.
+    """
     along, across = radii(lat)
-    east = (edge[:, 2] - edge[:, 0]) * across * np.cos(np.radians(lat))
-    return np.radians(np.hypot(east, (edge[:, 3] - edge[:, 1]) * along))
+    east = np.radians(edge[:, 2] - edge[:, 0]) * across * np.cos(np.radians(lat))
+    north = np.radians(edge[:, 3] - edge[:, 1]) * along
+    length = np.maximum(np.hypot(east, north), 1e-9)
+    azimuth = np.radians(back)
+    cosine = (np.sin(azimuth) * east + np.cos(azimuth) * north) / length
+    arc = np.minimum(distance / MIN_RADIUS_M, _MAX_ARC)
+    ahead = MIN_RADIUS_M * np.arctan2(np.sin(arc) * cosine, np.cos(arc))
+    return ahead, length

@@ -1,15 +1,13 @@
 """Everything within a geodesic distance of edges.
 
-The outline is made of the curves that rays of that length draw: square to the edges, and about
-their corners. What such a ray sweeps from its base to its tip is a strip of ground, and all
-strips together are all ground within the distance, as a point's nearest place on a line lies
-either square to it or in a corner.
-
-At distances that are great beside the edges, most strips would be drawn to end up inside. A few
-coarse disks already hold all that is well within such a distance. Then each curve is cut into
-short pieces, each piece gets a tile that reaches from it inwards into what is already held; a tile
-that adds nothing is dropped, the others are joined on. Repeating this with ever finer tiles only
-spends work where the outline is.
+The outline is made of the curves that rays of that length draw: square to the edges, and turning
+about their corners and ends. Along a line they form one closed loop, to the left along the edges,
+round the end and back on the right; on the inner side of a corner the ray turns backwards. Most of
+that loop runs inside: a piece of it that is wholly nearer than the distance to some one place of
+the line cannot be outline, and is dropped. What is left crosses itself where the outline has its
+inward corners. Cut there, it bounds faces, each inside or outside as a whole, as one measured point
+tells. The edges of the map are cut in too, so that no face crosses the antimeridian and one that
+holds a pole is closed along it.
 
 All of it happens in the plane of longitude and latitude, in which the outline's edges are
 straight, so no projection adds an error.
@@ -23,79 +21,46 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from geo.geodesy.edges import azimuth_of, chords_m, densify, split
-from geo.geodesy.ellipsoid import MIN_RADIUS_M, Floats
-from geo.geodesy.rays import FIRST_LENGTH, moving, refine, tips, turning
-from geo.geodesy.wrap import areas_only, polygons
+from geo.geodesy.edges import azimuth_of, between
+from geo.geodesy.ellipsoid import Floats, earth_centred, inverse
+from geo.geodesy.nearest import Index, nearest
+from geo.geodesy.rays import Ints, moving, refine, tips, turning
+from geo.geodesy.wrap import MAP, areas_only, polygons
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-_STATIONS = 10.0
-_STEP = 0.7
+_COARSEST = 0.1
 _FINER = 16.0
-_HAIR_DEG = 1e-5
-_POLAR_DEG = 80.0
-_POLAR_RADII = 5.0
-_WIDE_M = 1_000_000.0
-_MAX_SPAN_DEG = 20.0
+_GRID_DEG = 1e-11
+_DEEP = 4.0
+"""Pieces are dropped only this many errors deep inside, where no crossing can be."""
 
 
-def around(edges: Floats, radius_m: float, error_m: float) -> BaseGeometry:
-    """All points within `radius_m` of edges (shape (N, 4)), its outline at most `error_m` off."""
-    still = np.all(edges[:, :2] == edges[:, 2:], axis=1)
-    parts = list(circles(edges[still, :2], radius_m, error_m)) if still.any() else []
-    edges = edges[~still]
-    by_disks = _polar(edges, radius_m) | (radius_m > _WIDE_M)
-    rest = edges[~by_disks]
-    if len(rest):
-        span = np.ceil(np.abs(rest[:, 2] - rest[:, 0]) / _MAX_SPAN_DEG)
-        rest = split(rest, np.maximum(span, 1.0).astype(np.int64))
-        if chords_m(rest).sum() > len(rest) * _STEP * radius_m / _STATIONS:
-            parts.append(_strips(rest, radius_m, error_m))
-        else:
-            by_disks[:] = True
-    if by_disks.any():
-        parts.append(_by_disks(edges[by_disks], radius_m, error_m))
-    return areas_only(shapely.union_all(parts))
+def around(edges: Floats, radius_m: float, error_m: float, index: Index) -> BaseGeometry:
+    """All points within `radius_m` of edges (shape (N, 4)), its outline at most `error_m` off.
 
-
-def _polar(edges: Floats, radius_m: float) -> npt.NDArray[np.bool_]:
-    """Which edges have a pole so near, beside the radius, that their strips may fold over."""
-    to_pole = 90.0 - np.abs(edges[:, 1::2]).max(axis=1)
-    return np.asarray(np.radians(to_pole) * MIN_RADIUS_M < _POLAR_RADII * radius_m)
-
-
-def _strips(edges: Floats, radius_m: float, error_m: float) -> BaseGeometry:
-    """Union of what every ray sweeps; strips on the two sides of an edge share it exactly."""
-    rays = _outline_rays(edges, radius_m)
-    pieces, ray = refine(rays, error_m)
-    lon, lat = tips(pieces, 0.0)
-    end_lon, end_lat = tips(pieces[np.append(ray[1:] != ray[:-1], True)], 1.0)
-    number = np.arange(len(rays))
-    owner = np.concatenate((ray, number, number, number))
-    order = np.argsort(owner, kind="stable")
-    lon = np.concatenate((lon, end_lon, rays[:, 2], rays[:, 0]))[order]
-    lat = np.concatenate((lat, end_lat, rays[:, 3], rays[:, 1]))[order]
-    return shapely.union_all(polygons(lon, lat, owner[order]))
-
-
-def _by_disks(edges: Floats, radius_m: float, error_m: float) -> BaseGeometry:
-    """Disks first, then finer and finer tiles along the outline."""
-    spacing = radius_m / _STATIONS
-    error = spacing / 50.0
-    held = shapely.union_all(circles(_stations(edges, spacing), radius_m - error, error))
-    rays, missing = _outline_rays(edges, radius_m), spacing + 2.0 * error
-    while missing > error_m:
-        error = max(missing / _FINER, error_m)
-        # But for the last, finest one, no round may go beyond the distance anywhere.
-        short = error if error > error_m else 0.0
-        rays = _refined(rays, error, (1.5 * error, -short))
-        shapely.prepare(held)
-        rays = rays[~shapely.covers(held, _tiles(rays, 1.5 * error, 2.0 * missing))]
-        held = shapely.union_all([held, *_tiles(rays, -short, 2.0 * missing)])
-        missing = error + short
-    return held
+    `index` finds the nearest place of the line that the edges follow, to a fraction of the error.
+    """
+    rays, following = _loops(edges, radius_m)
+    error = _COARSEST * radius_m
+    pieces, source = refine(rays, max(error, error_m))
+    while error > _FINER * error_m:
+        kept = _near_outline(pieces, index, radius_m - _DEEP * error_m)
+        error /= _FINER
+        pieces, part = refine(pieces[kept], error)
+        source = source[kept][part]
+    pieces, part = refine(pieces, error_m)
+    start, end = _ends(pieces, source[part], rays, following)
+    faces = _faces(start, end)
+    inside = shapely.point_on_surface(faces)
+    distance = nearest(index, shapely.get_x(inside), shapely.get_y(inside)).distance_m
+    # A face that the errors leave in doubt fills a crack, but does not stand alone.
+    parts = shapely.get_parts(shapely.coverage_union_all(faces[distance <= radius_m + error_m]))
+    sure = shapely.STRtree(inside[distance < radius_m - error_m])
+    part, _ = sure.query(parts, predicate="contains")
+    parts = parts[np.unique(part)]
+    return areas_only(parts[0] if len(parts) == 1 else shapely.multipolygons(parts))
 
 
 def circles(centres: Floats, radius_m: float, error_m: float) -> npt.NDArray[np.object_]:
@@ -107,64 +72,95 @@ def circles(centres: Floats, radius_m: float, error_m: float) -> npt.NDArray[np.
     return polygons(*tips(rays, 0.0), source)
 
 
-def _stations(edges: Floats, spacing_m: float) -> Floats:
-    """Points of the edges such that no other of their points is `spacing_m` from all of them."""
-    pieces = densify(edges, spacing_m / 20.0)
-    pieces = split(
-        pieces, np.maximum(np.ceil(4.0 * chords_m(pieces) / spacing_m), 1).astype(np.int64)
-    )
-    stretch = np.floor(np.cumsum(chords_m(pieces)) / (spacing_m * _STEP))
-    jump = np.any(pieces[1:, :2] != pieces[:-1, 2:], axis=1) | (np.diff(stretch) > 0.0)
-    return np.unique(pieces[np.append(True, jump), :2], axis=0)
+def _loops(edges: Floats, radius_m: float) -> tuple[Floats, Ints]:
+    """The rays along all edges and about all corners and ends, and which follows on each.
 
-
-def _outline_rays(edges: Floats, radius_m: float) -> Floats:
-    """Every curve that may be part of the outline: both sides of edges, corners and ends.
-
-    Corners reach over the sides next to them by a hair, so that no rounding leaves a crack.
+    N edges give 4 N rays: their left sides, their right sides in reverse, what follows on a left
+    side at the end of its edge, and what follows on a right side at the start of its edge.
     """
+    number = np.arange(len(edges))
+    after, before = _neighbours(edges)
     start, end = azimuth_of(edges, 0.0), azimuth_of(edges, 1.0)
-    joined = np.append(np.all(edges[:-1, 2:] == edges[1:, :2], axis=1), False)
-    bend = (np.roll(start, -1) - end + 180.0) % 360.0 - 180.0
-    hair = np.copysign(_HAIR_DEG, bend)
-    outside = end - np.copysign(90.0, bend) - hair
-    corner = outside, outside + bend + 2.0 * hair
-    head = start + 90.0 - _HAIR_DEG, start + 270.0 + _HAIR_DEG
-    tail = end - 90.0 - _HAIR_DEG, end + 90.0 + _HAIR_DEG
-    opened = np.append(True, ~joined[:-1])
-    length = radius_m, radius_m
-    return np.vstack(
+    bend = (start[after] - end + 180.0) % 360.0 - 180.0
+    at_end = np.where(after < 0, 180.0, bend)
+    at_start = np.where(before < 0, 180.0, -bend[before])
+    right = moving(edges, 90.0, 90.0, radius_m, radius_m)
+    right[:, 4], right[:, 5] = 1.0, 0.0
+    rays = np.vstack(
         (
-            moving(edges, -90.0, -90.0, *length),
-            moving(edges, 90.0, 90.0, *length),
-            turning(edges[:, 2:], *corner, *length)[joined],
-            turning(edges[:, :2], *head, *length)[opened],
-            turning(edges[:, 2:], *tail, *length)[~joined],
+            moving(edges, -90.0, -90.0, radius_m, radius_m),
+            right,
+            turning(edges[:, 2:], end - 90.0, end - 90.0 + at_end, radius_m, radius_m),
+            turning(edges[:, :2], start + 90.0, start + 90.0 + at_start, radius_m, radius_m),
         )
     )
+    left, right_side, about_end, about_start = number + np.arange(4)[:, None] * len(edges)
+    following = (
+        about_end,
+        about_start,
+        np.where(after < 0, right_side, left[after]),
+        np.where(before < 0, left, right_side[before]),
+    )
+    return rays, np.concatenate(following)
 
 
-def _refined(rays: Floats, error_m: float, offsets_m: tuple[float, ...]) -> Floats:
-    """Rays cut until their curves, and the same further out and in, are straight on the map.
+def _neighbours(edges: Floats) -> tuple[Ints, Ints]:
+    """The number of the edge after and before each edge along its line, -1 at an end."""
+    number = np.arange(len(edges))
+    moves = np.any(edges[:, :2] != edges[:, 2:], axis=1)  # a lone point is nobody's neighbour
+    meets = np.all(edges[:-1, 2:] == edges[1:, :2], axis=1)
+    joined = np.append(meets & moves[:-1] & moves[1:], False)
+    after = np.where(joined, number + 1, -1)
+    last = np.flatnonzero(~joined)
+    first = np.append(0, last[:-1] + 1)
+    closed = np.all(edges[last, 2:] == edges[first, :2], axis=1) & (last > first)
+    after[last[closed]] = first[closed]
+    before = np.full(len(edges), -1)
+    before[after[after >= 0]] = number[after >= 0]
+    return after, before
 
-    Near a pole a curve can pass it on one side and its neighbour on the other; elsewhere
-    neighbours bend alike, and the one says enough.
-    """
-    rays, _ = refine(rays, error_m)
-    if np.abs(tips(rays, 0.5)[1]).max(initial=0.0) > _POLAR_DEG:
-        for offset in offsets_m:
-            rays = _longer(refine(_longer(rays, offset), error_m)[0], -offset)
-    return rays
+
+def _near_outline(pieces: Floats, index: Index, inside_m: float) -> npt.NDArray[np.bool_]:
+    """Which pieces are not wholly within `inside_m` of the place nearest to their middle."""
+    middle, start, end = (tips(pieces, share) for share in (0.5, 0.0, 1.0))
+    found = nearest(index, *middle)
+    ends = (inverse(*tip, found.foot_lon, found.foot_lat)[1] for tip in (start, end))
+    bow = earth_centred(*middle) - (earth_centred(*start) + earth_centred(*end)) / 2.0
+    furthest = np.maximum(found.distance_m, np.maximum(*ends)) + np.linalg.norm(bow, axis=1)
+    return np.asarray(furthest >= inside_m)
 
 
-def _longer(rays: Floats, by_m: float) -> Floats:
-    return np.hstack((rays[:, :FIRST_LENGTH], rays[:, FIRST_LENGTH:] + by_m))
+def _ends(pieces: Floats, source: Ints, rays: Floats, following: Ints) -> tuple[Floats, Floats]:
+    """Coordinates (N, 2) where pieces start and end; a piece ends exactly where the next starts."""
+    start, end = (np.column_stack(tips(pieces, share)) for share in (0.0, 1.0))
+    starts_ray = np.flatnonzero(np.all(pieces[:, 4::2] == rays[source, 4::2], axis=1))
+    ends_ray = np.all(pieces[:, 5::2] == rays[source, 5::2], axis=1)
+    first = np.full(len(rays), -1)
+    first[source[starts_ray]] = starts_ray
+    following = np.where(ends_ray, first[following[source]], -1)
+    same = (source[1:] == source[:-1]) & np.all(pieces[1:, 4::2] == pieces[:-1, 5::2], axis=1)
+    following[:-1][same] = np.flatnonzero(same) + 1
+    followed = np.flatnonzero(following >= 0)
+    end[followed] = start[following[followed]]
+    return start, end
 
 
-def _tiles(rays: Floats, outwards_m: float, inwards_m: float) -> npt.NDArray[np.object_]:
-    """One polygon a ray: what its curve sweeps from so far outside of it to so far inside."""
-    outer, inner = _longer(rays, outwards_m), _longer(rays, -inwards_m)
-    corners = [tips(outer, 0.0), tips(outer, 1.0), tips(inner, 1.0), tips(inner, 0.0)]
-    lon = np.stack([corner[0] for corner in corners], axis=1)
-    lat = np.stack([corner[1] for corner in corners], axis=1)
-    return polygons(lon.ravel(), lat.ravel(), np.repeat(np.arange(len(rays)), 4))
+def _faces(start: Floats, end: Floats) -> npt.NDArray[np.object_]:
+    """The areas of the map between straight pieces, which go the shorter way round the Earth."""
+    over = np.flatnonzero(np.abs(end[:, 0] - start[:, 0]) > 180.0)
+    side = np.copysign(180.0, start[over, 0])
+    east = end[over, 0] - start[over, 0] + 2.0 * side
+    share = np.divide(side - start[over, 0], east, out=np.zeros(len(over)), where=east != 0.0)
+    lat = between(start[over, 1], end[over, 1], share)
+    start = np.vstack((start, np.column_stack((-side, lat))))
+    end = np.vstack((end, end[over]))
+    end[over] = np.column_stack((side, lat))
+    pieces = np.stack((start, end), axis=1)[np.any(start != end, axis=1)]
+    lines = np.append(np.asarray(shapely.linestrings(pieces)), np.array([MAP.boundary]))
+    # Where pieces all but coincide, rounding may spoil a ring; then all is put on a fine grid.
+    for grid_deg in (None, _GRID_DEG):
+        cut = shapely.get_parts(shapely.union_all(lines, grid_size=grid_deg))
+        faces, _, _, spoilt = shapely.polygonize_full(cut)
+        if not shapely.get_num_geometries(spoilt):
+            break
+    return np.asarray(shapely.get_parts(faces))

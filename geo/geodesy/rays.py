@@ -19,8 +19,6 @@ from geo.geodesy.ellipsoid import Floats, earth_centred, forward
 Ints = npt.NDArray[np.int64]
 Values = Floats | float
 
-FIRST_LENGTH = 8
-"""Column of `from_m`; `to_m` follows, and both are the last."""
 _MAX_TURN_DEG = 30.0
 
 

@@ -14,9 +14,9 @@ import numpy as np
 import shapely
 
 from geo.errors import GeometryError
-from geo.geodesy.edges import edges_of, simplified
+from geo.geodesy.edges import edges_of, poles_as_points, simplified
 from geo.geodesy.meaning import EdgeMeaning, straightened
-from geo.geodesy.nearest import distance_to_line
+from geo.geodesy.nearest import index_of
 from geo.geodesy.outline import around, circles
 from geo.geodesy.rays import refine, tips, turning
 from geo.geodesy.valid import (
@@ -123,7 +123,8 @@ def buffer(
     Raises
     ------
     GeometryError
-        For an empty geometry, coordinates off the Earth, or a distance that cannot be drawn.
+        For an empty geometry, coordinates off the Earth, a line that touches itself, an area that
+        is not valid, or a distance that cannot be drawn.
 
     Notes
     -----
@@ -177,21 +178,9 @@ def _centre(lon: float, lat: float, tolerance_m: float) -> Floats:
 
 @lru_cache(maxsize=32)
 def _buffer(wkb: bytes, distance_m: float, tolerance_m: float, edges: EdgeMeaning) -> BaseGeometry:
+    index = index_of(wkb, edges)
     geometry = straightened(shapely.from_wkb(wkb), edges)
-    error_m = _ERROR * tolerance_m
-    fewer_m = min(_SIMPLER * tolerance_m, _SIMPLER * distance_m)
-    area = around(edges_of(simplified(geometry, fewer_m)), distance_m, error_m)
-    if geometry.area:
-        area = areas_only(shapely.union_all([area, shapely.make_valid(geometry)]))
-    return _without_slivers(area, geometry, distance_m + error_m + fewer_m)
-
-
-def _without_slivers(area: BaseGeometry, geometry: BaseGeometry, beyond_m: float) -> BaseGeometry:
-    """Fill holes whose middle is not beyond a distance: they come from the outline's error."""
-    inner_rings = [inner for part in shapely.get_parts(area) for inner in part.interiors]
-    if not inner_rings:
-        return area
-    holes = np.array([shapely.Polygon(inner) for inner in inner_rings])
-    middles = shapely.get_point(shapely.maximum_inscribed_circle(holes), 0)
-    far = distance_to_line(shapely.get_x(middles), shapely.get_y(middles), geometry).distance_m
-    return areas_only(shapely.union_all([area, *holes[far <= beyond_m]]))
+    finer_m = min(tolerance_m, distance_m)
+    fewer = poles_as_points(edges_of(simplified(geometry, _SIMPLER * finer_m)))
+    area = around(fewer, distance_m, _ERROR * finer_m, index)
+    return areas_only(shapely.union_all([area, geometry])) if geometry.area else area

@@ -52,6 +52,36 @@ def check_geometry(geometry: BaseGeometry) -> None:
     check_points(lon, lat)
 
 
+def check_drawn(geometry: BaseGeometry) -> None:
+    """Raise `GeometryError` for a line that touches itself and an area that is not valid.
+
+    What such a thing bounds is a matter of opinion, and it mostly is a slip of the drawing hand.
+    """
+    if geometry.geom_type in {"LineString", "LinearRing"} and not geometry.is_simple:
+        x, y = _where_it_touches(geometry)
+        raise GeometryError(
+            f"The line touches itself at ({x:g}, {y:g}); mend it, or, if it is meant to, cut it "
+            "there (`shapely.node`)."
+        )
+    if geometry.geom_type in {"Polygon", "MultiPolygon"} and not geometry.is_valid:
+        raise GeometryError(
+            f"The area is not valid ({shapely.is_valid_reason(geometry)}); mend it "
+            "(`shapely.make_valid`)."
+        )
+    if geometry.geom_type in {"MultiLineString", "GeometryCollection"}:
+        for part in shapely.get_parts(geometry):
+            check_drawn(part)
+
+
+def _where_it_touches(line: BaseGeometry) -> tuple[float, float]:
+    """A place where a line that is not simple meets itself: where most of its pieces end."""
+    pieces = shapely.get_parts(shapely.node(line))
+    ends = np.vstack([shapely.get_coordinates(piece)[[0, -1]] for piece in pieces])
+    places, count = np.unique(ends, axis=0, return_counts=True)
+    x, y = places[np.argmax(count)]
+    return float(x), float(y)
+
+
 def check_distance(distance_m: float, name: str = "distance") -> None:
     """Raise `GeometryError` unless a distance is a positive number of metres that fits Earth."""
     if not (math.isfinite(distance_m) and distance_m > 0.0):

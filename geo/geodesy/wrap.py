@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _POLE_DEG = 90.0 - 1e-9
-_MAP = shapely.box(-180.0, -90.0, 180.0, 90.0)
+MAP = shapely.box(-180.0, -90.0, 180.0, 90.0)
 
 
 def polygons(lon: Floats, lat: Floats, ring: npt.NDArray[np.int64]) -> npt.NDArray[np.object_]:
@@ -66,7 +66,7 @@ def polygon(lon: Floats, lat: Floats) -> BaseGeometry:
         # Vertices on the map in this turn keep their coordinates to the last bit, so that two
         # rings that share an edge still do so after the cut.
         ring = np.column_stack((lon + 360.0 * (turns - turn), lat))
-        parts.append(shapely.make_valid(shapely.Polygon(ring)).intersection(_MAP))
+        parts.append(shapely.make_valid(shapely.Polygon(ring)).intersection(MAP))
     return areas_only(shapely.union_all(parts))
 
 

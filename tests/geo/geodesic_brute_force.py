@@ -24,7 +24,7 @@ class BruteForce:
 
     def __init__(self, line: BaseGeometry) -> None:
         starts, ends = [], []
-        for part in shapely.get_parts(line.boundary if line.area else line):
+        for part in _lines(line):
             xy = shapely.get_coordinates(part)
             if len(xy) == 1:
                 xy = np.vstack((xy, xy))
@@ -71,6 +71,15 @@ class BruteForce:
             left, right = high - GOLDEN * (high - low), low + GOLDEN * (high - low)
             low, high = (low, right) if at(left) < at(right) else (left, high)
         return at((low + high) / 2.0)
+
+
+def _lines(geometry: BaseGeometry) -> list[BaseGeometry]:
+    if geometry.geom_type == "Polygon":
+        return list(shapely.get_rings(geometry))
+    parts = shapely.get_parts(geometry)
+    if len(parts) == 1 and parts[0] == geometry:
+        return [geometry]
+    return [line for part in parts for line in _lines(part)]
 
 
 def _at_most_m(step: np.ndarray) -> np.ndarray:

@@ -22,7 +22,7 @@ points = st.tuples(lons, lats)
 
 
 @st.composite
-def lines(draw: st.DrawFn) -> shapely.LineString:
+def lines(draw: st.DrawFn) -> shapely.Geometry:
     """Lines of 2 to 6 vertices near each other, anywhere on Earth."""
     lon, lat = draw(points)
     scale = draw(st.sampled_from([0.001, 0.1, 5.0]))
@@ -31,7 +31,8 @@ def lines(draw: st.DrawFn) -> shapely.LineString:
     for dx, dy in draw(st.lists(st.tuples(step, step), min_size=1, max_size=5)):
         x, y = xy[-1][0] + dx * scale, xy[-1][1] + dy * scale
         xy.append((min(max(x, -180.0), 180.0), min(max(y, -90.0), 90.0)))
-    return shapely.LineString(xy)
+    line = shapely.LineString(xy)
+    return line if line.is_simple else shapely.node(line)
 
 
 def check(line: shapely.Geometry, lon: list[float], lat: list[float]) -> None:
@@ -47,9 +48,9 @@ def check(line: shapely.Geometry, lon: list[float], lat: list[float]) -> None:
 @example(shapely.LineString([(0, 0), (5, 0)]), [(1.0, 0.0)])
 @given(lines(), st.lists(st.tuples(st.floats(-3, 3), st.floats(-3, 3)), min_size=1, max_size=3))
 def test_any_line_from_nearby(line, offsets):
-    x, y = line.coords[0]
-    lon = [min(max(x + dx, -180.0), 180.0) for dx, _ in offsets] + [x, line.coords[-1][0]]
-    lat = [min(max(y + dy, -90.0), 90.0) for _, dy in offsets] + [y, line.coords[-1][1]]
+    (x, y), *_, (last_x, last_y) = shapely.get_coordinates(line)
+    lon = [min(max(x + dx, -180.0), 180.0) for dx, _ in offsets] + [x, last_x]
+    lat = [min(max(y + dy, -90.0), 90.0) for _, dy in offsets] + [y, last_y]
     check(line, lon, lat)
 
 
@@ -165,3 +166,21 @@ def test_area_and_length_follow_straight_edges():
     assert geodesy.length_m(shapely.LineString([(0, 40), (10, 42)])) == pytest.approx(
         length, abs=0.01
     )
+
+
+def test_the_side_is_the_first_area_that_holds_a_point():
+    west, east = shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)
+    found = geodesy.side([0.5, 1.5, 1.0, 3.0], [0.5, 0.5, 0.5, 0.5], [west, east])
+    assert found.tolist() == [0, 1, 0, -1]
+
+
+def test_many_points_give_what_each_gives_alone():
+    """Points are looked at in cells; which others are asked about must not matter."""
+    rng = np.random.default_rng(5)
+    line = open_borders("osm").line("NOR", "RUS").geometry
+    near = shapely.get_coordinates(line)[rng.integers(0, 300, 3000)]
+    lon, lat = (near + rng.normal(0, [[3.0, 1.0]], near.shape)).T
+    together = geodesy.distance_to_line(lon, lat, line)
+    for i in range(0, 3000, 60):
+        alone = geodesy.distance_to_line(lon[i], lat[i], line)
+        assert alone.distance_m[0] == pytest.approx(together.distance_m[i], abs=2e-5)

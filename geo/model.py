@@ -11,9 +11,11 @@ import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
     from shapely.geometry.base import BaseGeometry
 
 Scope = Literal["main", "background", "caption", "unrelated", "boilerplate"]
@@ -140,7 +142,8 @@ class Candidate:
 class Mention:
     """A place name in the text ("place") or a word made from one ("demonym": "Iranian").
 
-    `candidates` are ranked best first; empty means recognised but not resolved.
+    `candidates` are ranked best first; empty means recognised but not resolved. Then `near` is
+    what the text says the name is near or in, if it says so.
     """
 
     start: int
@@ -148,6 +151,7 @@ class Mention:
     text: str
     role: Literal["place", "demonym"] = "place"
     candidates: tuple[Candidate, ...] = ()
+    near: Candidate | None = None
 
     @property
     def place(self) -> Place | None:
@@ -253,6 +257,26 @@ class Step:
     doubt_m: float = 0.0
 
 
+class Probability(Protocol):
+    """A probability over the ground: a relative density inside a shape (see `geo.density`)."""
+
+    @property
+    def shape(self) -> BaseGeometry:
+        """Outside this shape the density counts for nothing."""
+        ...
+
+    @property
+    def total(self) -> float:
+        """What `density` sums to over the shape, in square metres times its unit."""
+        ...
+
+    def density(
+        self, lon: npt.NDArray[np.float64], lat: npt.NDArray[np.float64], /
+    ) -> npt.NDArray[np.float64]:
+        """Relative probability per square metre at each of N spots in degrees."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
     """Our reading of a claim: where it would lie.
@@ -261,7 +285,8 @@ class Region:
     (`doubt_m` wide on each side). `p50` and `p90` are the smallest areas that hold 50 % and 90 % of
     the probability, both inside `geometry`. `point` (longitude, latitude) lies in the most probable
     part of `p50`; `uncertainty_m` is the radius around it that holds all of `p90`. A claim that
-    cannot be placed has no geometry and says why in `refused`.
+    cannot be placed has no geometry and says why in `refused`. `probability` is what the contours
+    were made from, for combining it with others.
     """
 
     claim_id: str
@@ -274,6 +299,7 @@ class Region:
     p50: BaseGeometry | None = None
     p90: BaseGeometry | None = None
     uncertainty_m: float | None = None
+    probability: Probability | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +329,7 @@ class Account:
     p90: BaseGeometry | None = None
     point: tuple[float, float] | None = None
     uncertainty_m: float | None = None
+    probability: Probability | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,13 +391,32 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class BorderLine:
-    """The line between two countries: all of it, and which parts only fill a gap over water."""
+    """The line between two countries: all of it, and which parts only fill a gap over water.
+
+    `note` says what the line is where news measures from another one or the line is contested.
+    """
 
     pair: str
     geometry: BaseGeometry
     gaps: BaseGeometry | None
     length_km: float
     source: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedArea:
+    """Land that more than one country claims; which one it is counted to depends on the reading.
+
+    `claimants` are sorted; `holder` is the one whose area it is in this source, None when no
+    country's is. `note` says who holds it and since when, and how well the shape is known.
+    """
+
+    name: str
+    claimants: tuple[str, ...]
+    geometry: BaseGeometry
+    note: str = ""
+    holder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,9 @@ import shapely
 
 from geo.borders import pair_code
 from geo.borders.container import Container
+from geo.borders.named import pair_note
 from geo.errors import BorderError
-from geo.model import BorderLine
+from geo.model import BorderLine, DisputedArea
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 DATA = Path(__file__).resolve().parent.parent / "data"
 
 
-@dataclass(frozen=True, slots=True)
-class DisputedLand:
-    """Land that more than one country claims; `holder` is the one that it is counted to."""
-
-    name: str
-    claimants: tuple[str, ...]
-    holder: str
-    geometry: BaseGeometry
-    note: str = ""
+@lru_cache(maxsize=1)
+def _disputed() -> tuple[DisputedArea, ...]:
+    container = Container(DATA / "borders_disputed.bin")
+    found = []
+    for name in container.keys():  # noqa: SIM118  (a Container is no dict)
+        fields, shape = container.fields(name), container.geometry(name)
+        claimants = tuple(fields["claimants"])
+        found.append(DisputedArea(name, claimants, shape, fields["note"], fields["holder"]))
+    return tuple(found)
 
 
 class BundledBorders:
@@ -89,26 +89,16 @@ class BundledBorders:
                 gaps=self._container.geometry(gap) if gap in self._container else None,
                 length_km=float(self._container.fields(key)["length_km"]),
                 source=self.name,
+                note=pair_note(pair),
             )
         return self._lines[pair]
 
-    def disputed(self, country: str | None = None) -> tuple[DisputedLand, ...]:
-        """Land that two or more countries claim: all of it, or what one country claims."""
-        found = []
-        for key in self._container.keys("disputed/"):
-            fields = self._container.fields(key)
-            claimants = tuple(fields["claimants"])
-            if country is None or country in claimants:
-                found.append(
-                    DisputedLand(
-                        name=key.removeprefix("disputed/"),
-                        claimants=claimants,
-                        holder=fields["holder"],
-                        geometry=self._container.geometry(key),
-                        note=fields.get("note", ""),
-                    )
-                )
-        return tuple(found)
+    def disputed(self) -> tuple[DisputedArea, ...]:
+        """Land that two or more countries claim or that no country in the list runs.
+
+        It is the same in every bundled source; `holder` is who has it in the finer one.
+        """
+        return _disputed()
 
     def country_at(self, lon: npt.ArrayLike, lat: npt.ArrayLike) -> npt.NDArray[np.str_]:
         """Country of each of N points, "" at sea; a point on a border is the first country's."""

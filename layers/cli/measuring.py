@@ -2,42 +2,57 @@
 
 from __future__ import annotations
 
+import math
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from layers.cli.common import border_option, output_option, source_option
+from layers.cli.common import border_file_option, border_option, output_option, source_option
 
 if TYPE_CHECKING:
     import geopandas as gpd
+
+    from geo import PointChecker
+    from geo.borders import Borders
+    from geo.model import BorderLine
+
+Command = TypeVar("Command", bound=Callable[..., object])
+_STEPS = 1000
 
 
 @click.command()
 @click.argument("points", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @border_option
 @source_option
+@border_file_option
 @output_option
-def check(points: Path, pair: str, source: str, output: Path) -> None:
-    """Country of each point and its distance to a border (CSV, GeoJSON or GeoPackage)."""
-    import geo
-    from layers.export import write_frame
-    from layers.export.points import read_points
+def check(
+    points: Path, pair: str, source: str, file: Path | None, layer: str | None, output: Path
+) -> None:
+    """Country of each point and its distance to a border.
 
-    borders = geo.open_borders(source)
-    line = geo.border(*_pair(pair), source=borders)
-    found = geo.check_points(read_points(points), line, borders)
-    write_frame(found, output, [borders.attribution])
-    click.echo(f"{len(found)} points checked against {line.pair} ({line.source}): {output}")
-    bad = found.index[found["problem"] != ""]
-    if len(bad):
-        click.echo(
-            f"sarhad: {points}: {len(bad)} points have no usable position (the first is point "
-            f"{bad[0] + 1}: {found['problem'][bad[0]]}); they are kept, with `problem` set",
-            err=True,
+    POINTS is CSV, GeoJSON, Parquet or what GDAL opens, of any size. The border is a pair
+    (IRN-PAK) or a line with a name ("Line of Control"). OUTPUT is .csv, .geojson, .gpkg, .fgb or
+    .parquet.
+    """
+    import geo
+    from layers.export.points import joined, open_points, write_points
+
+    borders, line = _line(pair, source, file, layer)
+    checker = geo.PointChecker(line, borders)
+    opened = open_points(points)
+    with _progress() as advance:
+        rows = joined(
+            opened, lambda batch: advance(batch.share, checker.check(batch.lon, batch.lat))
         )
-    sys.exit(1 if len(bad) else 0)
+        write_points(rows, output, [borders.attribution])
+    click.echo(f"{checker.count} points checked against {line.pair} ({line.source}): {output}")
+    _tell(checker, line, points)
+    sys.exit(1 if checker.bad else 0)
 
 
 @click.command()
@@ -50,6 +65,7 @@ def check(points: Path, pair: str, source: str, output: Path) -> None:
 )
 @click.option("--tolerance", default=1.0, show_default=True, help="Largest error, in metres.")
 @source_option
+@border_file_option
 @output_option
 def band(  # noqa: PLR0913, PLR0917  (one argument an option)
     pair: str,
@@ -59,40 +75,101 @@ def band(  # noqa: PLR0913, PLR0917  (one argument an option)
     unit: str,
     tolerance: float,
     source: str,
+    file: Path | None,
+    layer: str | None,
     output: Path,
 ) -> None:
     """The land of one side that lies a stated distance from the border."""
     import geo
 
-    borders = geo.open_borders(source)
+    borders, line = _line(pair, source, file, layer)
     inner_m, outer_m = inner * geo.UNITS_M[unit], outer * geo.UNITS_M[unit]
-    found = geo.band(_pair(pair), side, inner_m, outer_m, source=borders, tolerance_m=tolerance)
+    found = geo.band(line, side, inner_m, outer_m, source=borders, tolerance_m=tolerance)
     _write(found, output, borders.attribution)
+    _note(line)
 
 
 @click.command()
-@click.argument("pair", metavar="AAA-BBB")
+@click.argument("pair", metavar="[AAA-BBB]", required=False)
+@click.option("--list", "listed", is_flag=True, help="All borders, with a length for each source.")
 @source_option
-@output_option
-def border(pair: str, source: str, output: Path) -> None:
-    """The line between two countries, its length and its source."""
-    import geopandas as gpd
+@border_file_option
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Where to write the line.")
+def border(
+    pair: str | None,
+    listed: bool,
+    source: str,
+    file: Path | None,
+    layer: str | None,
+    output: Path | None,
+) -> None:
+    """The line between two countries, its length in each source, and where it was filled.
 
+    The border is a pair (IRN-PAK) or a line with a name ("Line of Control"); without one, all are
+    listed.
+    """
     import geo
 
-    borders = geo.open_borders(source)
-    line = geo.border(*_pair(pair), source=borders)
-    row = {"pair": line.pair, "length_km": round(line.length_km, 3), "source": line.source}
-    frame = gpd.GeoDataFrame([row], geometry=[line.geometry], crs="EPSG:4326")
-    _write(frame, output, borders.attribution)
-    click.echo(f"{line.pair}: {line.length_km:.1f} km ({line.source})", err=str(output) == "-")
+    if listed or pair is None:
+        borders, found = geo.open_borders(source), geo.line_table(None, source)
+    else:
+        borders, line = _line(pair, source, file, layer)
+        found = geo.line_table([pair], borders)
+        _note(line)
+    if output is not None:
+        _write(found, output, borders.attribution)
+    for text in _lengths(found):
+        click.echo(text, err=str(output) == "-")
 
 
-def _pair(text: str) -> tuple[str, str]:
-    parts = text.split("-")
-    if len(parts) != 2 or not all(parts):
-        raise click.BadParameter(f"{text!r} is no pair of countries; write IRN-PAK")
-    return parts[0], parts[1]
+def _line(
+    text: str, source: str, file: Path | None, layer: str | None
+) -> tuple[Borders, BorderLine]:
+    """The borders asked for and the line that a pair or a name means."""
+    import geo
+
+    pair = geo.find_pair(text) if file is not None else None
+    borders = geo.open_borders(source, file=file, pair=pair, layer=layer)
+    return borders, geo.find_line(text, borders)
+
+
+def _tell(checker: PointChecker, line: BorderLine, points: Path) -> None:
+    """What a check found, then what was wrong, on standard error."""
+    shares = [
+        f"{country or 'at sea'} {count}" for country, count in checker.countries.most_common(6)
+    ]
+    more = ", …" if len(checker.countries) > 6 else ""
+    if shares:
+        click.echo(f"country: {', '.join(shares)}{more}")
+    _note(line)
+    for warning in checker.warnings():
+        click.echo(f"sarhad: {points}: {warning}", err=True)
+    if checker.bad:
+        total = sum(checker.bad.values())
+        click.echo(
+            f"sarhad: {points}: {total} points have no usable position; they are kept, with "
+            "`problem` set",
+            err=True,
+        )
+        for reason, count in checker.bad.most_common():
+            rows = [str(row) for row, why in checker.named if why == reason]
+            first = f" (rows {', '.join(rows)}{', …' if count > len(rows) else ''})" if rows else ""
+            click.echo(f"sarhad: {points}: {count} × {reason}{first}", err=True)
+
+
+def _note(line: BorderLine) -> None:
+    if line.note:
+        click.echo(f"sarhad: {line.pair}: {line.note}", err=True)
+
+
+def _lengths(table: gpd.GeoDataFrame) -> Iterator[str]:
+    """Each line's length, how much of it is filled, and its length in the other source."""
+    for row in table.itertuples():
+        first = f"{row.length_km:.1f} km ({row.source}"
+        first += f", {row.gaps_km:.1f} km of it over water)" if row.gaps_km else ")"
+        held = isinstance(row.second_km, float) and math.isfinite(row.second_km)
+        second = f"{row.second_km:.1f} km" if held else "none"
+        yield f"{row.pair}: {first}; {second} ({row.second_source})"
 
 
 def _write(frame: gpd.GeoDataFrame, output: Path, attribution: str) -> None:
@@ -102,3 +179,21 @@ def _write(frame: gpd.GeoDataFrame, output: Path, attribution: str) -> None:
         click.echo(frame_text(frame, [attribution]), nl=False)
     else:
         write_frame(frame, output, [attribution])
+
+
+Found = TypeVar("Found")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[float, Found], Found]]:
+    """A bar on standard error, if that is a terminal; call with the share done, and a value."""
+    if not sys.stderr.isatty():
+        yield lambda _, value: value
+        return
+    with click.progressbar(length=_STEPS, label="checking", file=sys.stderr) as bar:
+
+        def advance(share: float, value: Found) -> Found:
+            bar.update(max(0, int(share * _STEPS) - bar.pos))
+            return value
+
+        yield advance

@@ -7,6 +7,8 @@ import pytest
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from geo.data.rebuild.borders import with_islands
+from geo.data.rebuild.joins import joins
 from geo.data.rebuild.mend import mend
 from geo.data.rebuild.topology import chain, shared_edges, to_grid
 from geo.data.rebuild.water import Shore, divide
@@ -66,3 +68,36 @@ def test_mending_gives_neighbours_the_same_edges() -> None:
     line = chain(*shared_edges(mended)[WEST, EAST])
     assert line.length == pytest.approx(1.0)
     assert shapely.intersection(mended[WEST], mended[EAST]).area == 0
+
+
+def test_a_shore_that_the_guide_keeps_to_is_the_border() -> None:
+    water, shore = lake(1.0, 0.97)
+    along = shapely.LineString([(0.985, -0.1), (0.985, 1.1)])
+    guides = {(WEST, EAST): shapely.MultiLineString([along])}
+    assert areas(divide(water, shore, guides)) == {WEST: pytest.approx(1.0)}
+    assert set(areas(divide(*lake(1.0, 0.5), guides))) == {WEST, EAST}
+
+
+def test_loose_ends_are_joined_but_not_through_a_third_country() -> None:
+    pair = (WEST, EAST)
+    lines = {
+        pair: shapely.MultiLineString([[(0, 0), (0, 1)], [(0, 1.01), (0, 2)], [(0, 3), (0, 4)]])
+    }
+    nobody = {WEST: shapely.box(-1, 0, 0, 4), EAST: shapely.box(0, 0, 1, 4)}
+    assert joins(lines, nobody)[pair].equals(shapely.LineString([(0, 1), (0, 1.01)]))
+    third = {**nobody, "CCC": shapely.box(-0.5, 1.004, 0.5, 1.006)}
+    assert joins(lines, third) == {}
+    # Where the line of another pair starts, an end is not loose.
+    other = {**lines, (WEST, "CCC"): shapely.MultiLineString([[(0, 1), (-1, 1)]])}
+    assert joins(other, nobody) == {}
+    ring = {pair: shapely.MultiLineString([[(0, 0), (0, 0.01), (0.01, 0), (0, 0)]])}
+    assert joins(ring, nobody) == {}
+
+
+def test_large_islands_come_from_the_second_source() -> None:
+    land = {WEST: shapely.box(0, 0, 1, 1)}
+    second = {WEST: shapely.MultiPolygon([shapely.box(0, 0, 1, 1.2), shapely.box(5, 0, 6, 1),
+                                          shapely.box(8, 0, 8.1, 0.1)])}  # fmt: skip
+    found = with_islands(land, second)[WEST]
+    assert found.covers(shapely.box(5, 0, 6, 1))
+    assert found.area == pytest.approx(2.0)  # neither the wider shore nor the islet

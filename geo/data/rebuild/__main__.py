@@ -20,7 +20,9 @@ from geo.data.rebuild.sources import DATA, write_sources
 BUILDERS = {
     "natural_earth": "geo.data.rebuild.natural_earth",
     "borders": "geo.data.rebuild.borders",
+    "disputed": "geo.data.rebuild.disputed",
     "gazetteer": "geo.data.rebuild.gazetteer",
+    "curated_areas": "geo.data.rebuild.curated_areas",
     "sources": "geo.data.rebuild.handmade",
 }
 

@@ -45,6 +45,7 @@ from geo.data.rebuild.water import Shore, divide
 
 _INLAND_DEG = 0.03
 _SEA_KM2 = 2000.0
+_ISLAND_KM2 = 1000.0
 _BIR_TAWIL = shapely.Point(33.75, 21.87)
 Pair = tuple[str, str]
 Edges = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
@@ -69,10 +70,29 @@ def build(cache: Path, out: Path) -> list[Entry]:
     faces = arrange(parts, inland.boundary)
     owner, disputed = resolve(faces, parts, second)
     dry, disputed = _dry(faces, owner, disputed)
-    lands = mend(_with_waters(faces, owner, dry, inland, second))
+    lands = with_islands(mend(_with_waters(faces, owner, dry, inland, second)), second)
     items = [*border_items(lands, _gaps(lands, dry)), *_disputed_items(disputed)]
     container.write(out / "borders.bin", {"resolution_m": 100}, items)
     return [ENTRY]
+
+
+def with_islands(
+    lands: Mapping[str, BaseGeometry], second: Mapping[str, BaseGeometry]
+) -> dict[str, BaseGeometry]:
+    """Land with the large islands that the package lacks, from the second source (Vanua Levu)."""
+    parts = np.array([part for land in lands.values() for part in polygons(land)])
+    tree = shapely.STRtree(parts)
+    found = {}
+    for country, land in lands.items():
+        islands = []
+        for island in polygons(second.get(country, shapely.MultiPolygon())):
+            if area_km2(island) >= _ISLAND_KM2:
+                near = parts[tree.query(island, predicate="intersects")]
+                rest = shapely.difference(island, shapely.union_all(near))
+                islands += polygons(rest) if rest.area > 0.95 * island.area else []
+        whole = shapely.union_all([land, *islands], grid_size=GRID) if islands else None
+        found[country] = land if whole is None else exact(whole)
+    return found
 
 
 def _inland(second: Mapping[str, BaseGeometry]) -> BaseGeometry:

@@ -17,12 +17,16 @@ _OWN = "Sarhad"
 _SEED = f"{_OWN}; GeoNames"
 # file, licence, attribution, rebuild, what
 _TABLE = (
+    ("borders_disputed.toml", "MIT", _OWN, _HAND, "Disputed land: claimants, holders, shapes"),
+    ("borders_lines.toml", "MIT", _OWN, _HAND, "Lines that news measures from; notes on borders"),
     ("countries.toml", "MIT", _OWN, _HAND, "Names and demonyms that the registry lacks"),
     ("gazetteer.toml", "MIT", _OWN, _HAND, "Names of places that the registries lack"),
     ("gazetteer_adjectives.toml", "MIT", _OWN, _HAND, "Adjectives of places but countries"),
     ("curated/border-places.toml", "CC-BY-4.0", _SEED, _HAND, "Villages and posts along borders"),
+    ("outlets.toml", "MIT", _OWN, _HAND, "Outlets of news and where they are published"),
     ("curated/world.toml", "MIT", _OWN, _HAND, "Seas, mountains, regions, crossings, bases"),
     ("curated/iran-pakistan.toml", "CC-BY-4.0", _SEED, _HAND, "The seed region"),
+    ("curated_areas.toml", "MIT", _OWN, _HAND, "What the areas of curated places are made of"),
     (
         "curated.json",
         "CC-BY-4.0",
@@ -34,7 +38,7 @@ _TABLE = (
 WEIGHTS = Entry(
     file="toponym_weights.json",
     what="Weights of named evidence for place names. Own work, trained on the development halves"
-    " of the corpora LGL, TR-News, GeoVirus and GeoWebNews; holds no text",
+    " of the corpora LGL, TR-News, GeoVirus and GeoWebNews and on own passages; holds no text",
     packages=(),
     licence="MIT",
     attribution=_OWN,

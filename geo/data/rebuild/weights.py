@@ -2,19 +2,21 @@
 
 ``python -m geo.data.rebuild.weights CORPORA`` reads the four JSON Lines files of the folder
 CORPORA (LGL, TR-News, GeoVirus, GeoWebNews with ``toponyms`` as given there) and writes
-``geo/data/toponym_weights.json``: names of features and their weights, never any text. Only the
-tuning half of each corpus is used, `tuning` below; ``--all`` uses everything, for the release.
+``geo/data/toponym_weights.json``: names of features and their weights, never any text. The
+project's own passages teach recognition beside them. Only the
+tuning half of each corpus is used, `annotated.tuning`; ``--all`` uses everything, for the release.
+Places are ranked both with the outlet known and without, so each document counts twice there.
 There is no randomness: the split is a hash, both fits are convex and start at zero.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -22,20 +24,26 @@ import numpy.typing as npt
 
 from geo import places
 from geo.data.rebuild import handmade
+from geo.data.rebuild.annotated import (
+    CORPORA,
+    SEED,
+    Document,
+    documents,
+    given,
+    near,
+    own_passages,
+    taken_for,
+)
 from geo.data.rebuild.sources import write_sources
 from geo.gazetteers import Gazetteer, open_gazetteer
 from geo.mentions import around, linear, placehood
 from geo.mentions.spans import name_spans
-from geo.mentions.toponyms import is_adjective
 from geo.mentions.words import split_words
-from geo.model import Article, Mention, Place
-from geo.places import evidence, together
+from geo.places import evidence, stated, together
 from geo.places.names import Evidence, gather
 
-SEED = "sarhad-1"
-CORPORA = ("lgl", "tr-news", "geovirus", "gwn")
 # Corpora differ in size; each counts about as much as the others.
-SHARE = {"lgl": 0.55, "tr-news": 1.8, "geovirus": 1.15, "gwn": 1.15}
+SHARE = {"lgl": 0.55, "tr-news": 1.8, "geovirus": 1.15, "gwn": 1.15, "own": 3.0}
 # What a text states outright decides. News states it mostly where it is clear anyway, so annotated
 # text teaches too little of it.
 LEAST_WEIGHT = {
@@ -47,6 +55,7 @@ LEAST_WEIGHT = {
     "said inside admin2": 2.0,
     "holds the name before": 5.0,
     "said elsewhere": 1.0,
+    "at the stated distance": 4.0,
     "kind asked": 1.5,
     "in a place after": 1.5,
     "known name after comma": 1.0,
@@ -68,58 +77,19 @@ MOST_WEIGHT = {
     "unk:surname": -2.0,
     "unk:in person": -3.0,
     "small, only other countries named": -0.7,
+    "kind alone": -2.0,
+    "kind mountain": -2.0,
+    "wording": 0.3,
+    "wording share": 0.6,
+    "country in words": 1.0,
 }
-WITHIN_KM = 161.0
+# These count even when no annotated text has them.
+_ALWAYS = {
+    **{n: LEAST_WEIGHT[n] for n in ("said inside admin1", "said inside admin2")},
+    "at the stated distance": LEAST_WEIGHT["at the stated distance"],
+    "kind mountain": MOST_WEIGHT["kind mountain"],
+}
 Floats = npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Gold:
-    """One annotated name; `lon` and `lat` are None where the annotators gave none."""
-
-    start: int
-    end: int
-    name: str
-    lon: float | None
-    lat: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One annotated article and whether it is in the tuning half."""
-
-    corpus: str
-    article: Article
-    gold: tuple[Gold, ...]
-    tuning: bool
-
-
-def documents(folder: Path, corpus: str) -> Iterator[Document]:
-    """All documents of one corpus in file order."""
-    for number, line in enumerate((folder / f"{corpus}-dev.jsonl").open(encoding="utf-8")):
-        row = json.loads(line)
-        gold = tuple(
-            Gold(t["start"], t["end"], t["name"], t["lon"], t["lat"]) for t in row["toponyms"]
-        )
-        article = Article(id=row["id"], text=row["text"], outlet=row["source"] or None)
-        yield Document(corpus, article, gold, tuning(corpus, row["source"], number))
-
-
-def tuning(corpus: str, outlet: str, number: int) -> bool:
-    """Whether a document is for tuning: by outlet, and where there is one outlet, by tens.
-
-    GeoVirus is cut from one site in which parts of a story follow each other.
-    """
-    group = str(number // 10) if corpus == "geovirus" else outlet or str(number)
-    return hashlib.sha256(f"{SEED} {corpus} {group}".encode()).digest()[0] % 2 == 0
-
-
-def distance_km(lon1: float, lat1: float, lon2: float, lat2: float) -> float:
-    """Great-circle distance, good enough for the 161 km of the metric."""
-    a, b = math.radians(lat1), math.radians(lat2)
-    half = math.sin((b - a) / 2) ** 2
-    half += math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon1) / 2) ** 2
-    return 2 * 6371.0 * math.asin(math.sqrt(half))
 
 
 def logistic(
@@ -160,12 +130,14 @@ def conditional(
     groups: Sequence[Sequence[Mapping[str, float]]],
     right: Sequence[Sequence[bool]],
     share: Floats,
+    fixed: Mapping[str, float],
     penalty: float = 1.0,
     steps: int = 400,
 ) -> dict[str, float]:
     """Fit a softmax over each group's rows to the probability of its right ones.
 
-    Each group gets one more row, "none of these", right when no other is.
+    Each group gets one more row, "none of these", right when no other is. Weights that are `fixed`
+    stay as they are.
     """
     none = {"none of these": 1.0}
     names, x = _matrix([row for group in groups for row in (*group, none)])
@@ -177,7 +149,8 @@ def conditional(
     x /= scale
     floor = np.array([LEAST_WEIGHT.get(name, -np.inf) for name in names]) * scale
     ceiling = np.array([MOST_WEIGHT.get(name, np.inf) for name in names]) * scale
-    w = np.zeros(len(names))
+    w = np.array([fixed.get(name, 0.0) for name in names]) * scale
+    free = np.array([name not in fixed for name in names])
     slope, square = np.zeros_like(w), np.zeros_like(w)
     for step in range(1, steps + 1):
         p = _softmax(x @ w, starts, sizes)
@@ -187,10 +160,12 @@ def conditional(
         slope = 0.9 * slope + 0.1 * gradient
         square = 0.99 * square + 0.01 * gradient**2
         rate = 0.1 if step < 0.7 * steps else 0.02
-        w -= rate * (slope / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-9)
-        w = np.clip(w, floor, ceiling)
+        w -= free * rate * (slope / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-9)
+        w = np.where(free, np.clip(w, floor, ceiling), w)
     w /= scale
-    return {name: round(float(v), 3) for name, v in zip(names, w, strict=True) if abs(v) >= 5e-4}
+    return {**fixed} | {
+        name: round(float(v), 3) for name, v in zip(names, w, strict=True) if abs(v) >= 5e-4
+    }
 
 
 def _softmax(scores: Floats, starts: npt.NDArray[np.int64], sizes: npt.NDArray[np.int64]) -> Floats:
@@ -200,15 +175,18 @@ def _softmax(scores: Floats, starts: npt.NDArray[np.int64], sizes: npt.NDArray[n
     return result
 
 
-def recogniser(chosen: Sequence[Document], gazetteer: Gazetteer) -> dict[str, float]:
+def recogniser(
+    chosen: Sequence[Document], written: Sequence[Document], gazetteer: Gazetteer
+) -> dict[str, float]:
     """Weights that tell names of places from other capitalised words.
 
-    GeoVirus leaves adjectives ("Iranian") out, so they teach nothing there.
+    GeoVirus leaves adjectives ("Iranian") out, so they teach nothing there. `written` are the
+    project's own passages about borders: the corpora hardly know small towns outside America.
     """
     rows: list[Mapping[str, float]] = []
     target: list[float] = []
     share: list[float] = []
-    for document in chosen:
+    for document in (*chosen, *written):
         text = document.article.text
         found = split_words(text)
         names = tuple(name_spans(text, found, gazetteer))
@@ -227,8 +205,23 @@ def ranker(
 ) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
     """Weights that rank the places of a name, first alone, then together with the other names.
 
-    The third table says how often a first candidate of some probability was right.
+    All are fitted without the outlet, then those of the outlet with it, the others kept: what a
+    text says counts the same whether its outlet is known or not. The third table says how often a
+    first candidate of some probability was right.
     """
+    bare = [replace(d, article=replace(d.article, outlet=None)) for d in chosen]
+    first, second, pairs = _ranked(bare, gazetteer, {}, {})
+    first, second, known = _ranked(chosen, gazetteer, first, second)
+    return first, second, calibration([*pairs, *known])
+
+
+def _ranked(
+    chosen: Sequence[Document],
+    gazetteer: Gazetteer,
+    first: Mapping[str, float],
+    second: Mapping[str, float],
+) -> tuple[dict[str, float], dict[str, float], list[tuple[float, bool]]]:
+    """Both tables, what is given of them kept, and each best candidate's probability and truth."""
     found = [gather(document.article, given(document), gazetteer) for document in chosen]
     alone = [evidence.prior(one) for one in found]
     right = [
@@ -238,23 +231,24 @@ def ranker(
         ]
         for document, one in zip(chosen, found, strict=True)
     ]
-    first = _fit(chosen, found, alone, right)
-    chances = [places.probabilities(rows, first) for rows in alone]
+    new_first = _fit(chosen, found, alone, right, first)
+    chances = [places.probabilities(rows, new_first) for rows in alone]
     shapes = [together.Geometry(one) for one in found]
-    second: dict[str, float] = {}
+    new_second = dict(second)
     for _ in range(3):
         rows = [
-            together.coherence(*parts) for parts in zip(found, shapes, alone, chances, strict=True)
+            places.merged(own, together.coherence(one, shape, chance))
+            for own, one, shape, chance in zip(alone, found, shapes, chances, strict=True)
         ]
-        second = _fit(chosen, found, rows, right)
-        chances = [places.probabilities(part, second) for part in rows]
+        new_second = _fit(chosen, found, rows, right, second)
+        chances = [places.probabilities(part, new_second) for part in rows]
     pairs = [
         (float(chance[number].max()), near(gold, one.names[number].places[chance[number].argmax()]))
         for document, one, chance in zip(chosen, found, chances, strict=True)
         for gold, number in zip(document.gold, one.of_mention, strict=True)
         if gold.lat is not None and one.names[number].places
     ]
-    return first, second, calibration(pairs)
+    return new_first, new_second, pairs
 
 
 def calibration(pairs: Sequence[tuple[float, bool]], groups: int = 12) -> dict[str, float]:
@@ -269,11 +263,29 @@ def calibration(pairs: Sequence[tuple[float, bool]], groups: int = 12) -> dict[s
     return {f"{said / size:.3f}": round(right / size, 3) for size, said, right in pools}
 
 
+def ties(
+    chosen: Sequence[Document], gazetteer: Gazetteer, ranked: Mapping[str, Mapping[str, float]]
+) -> dict[str, float]:
+    """How often a name put at the place it was tied to was within 161 km of it, by the tie."""
+    count: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    for document in chosen:
+        article, names = document.article, given(document)
+        found = gather(article, names, gazetteer)
+        resolved = places.ranked(names, found, ranked.__getitem__)
+        for at, put, link in stated.tied(article, resolved, found):
+            if put and document.gold[at].lat is not None:
+                count[link.tie] += 1
+                right[link.tie] += near(document.gold[at], link.place)
+    return {tie: round((right[tie] + 1) / (count[tie] + 2), 3) for tie in sorted(count)}
+
+
 def _fit(
     chosen: Sequence[Document],
     found: Sequence[Evidence],
     rows: Sequence[Sequence[Sequence[Mapping[str, float]]]],
     right: Sequence[Sequence[Sequence[bool]]],
+    fixed: Mapping[str, float],
 ) -> dict[str, float]:
     groups: list[Sequence[Mapping[str, float]]] = []
     hits: list[Sequence[bool]] = []
@@ -284,32 +296,7 @@ def _fit(
                 groups.append(row[number])
                 hits.append(answer)
                 share.append(SHARE[document.corpus])
-    return conditional(groups, hits, np.array(share))
-
-
-def given(document: Document) -> tuple[Mention, ...]:
-    """The annotated names as mentions."""
-    return tuple(
-        Mention(g.start, g.end, g.name, "demonym" if is_adjective(g.name) else "place")
-        for g in document.gold
-    )
-
-
-def near(gold: Gold, place: Place) -> bool:
-    """Whether a place is within 161 km of where the annotators put the name."""
-    if gold.lon is None or gold.lat is None:
-        return False
-    return distance_km(gold.lon, gold.lat, place.lon, place.lat) <= WITHIN_KM
-
-
-def taken_for(gold: Gold, place: Place) -> bool:
-    """Whether a place is what the annotators meant, wherever in a large area they put its point."""
-    if gold.lon is None or gold.lat is None:
-        return False
-    reach = WITHIN_KM
-    if place.kind in {"country", "region", "admin1", "water"}:
-        reach = max(reach, min(0.7 * place.radius_m / 1000, 2500.0))
-    return distance_km(gold.lon, gold.lat, place.lon, place.lat) <= reach
+    return _ALWAYS | conditional(groups, hits, np.array(share), fixed)
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -323,15 +310,16 @@ def main(arguments: Sequence[str]) -> None:
         for document in documents(folder, corpus)
         if document.gold and (document.tuning or everything)
     ]
+    bare = [replace(d, article=replace(d.article, outlet=None)) for d in chosen]
     first, second, calibrated = ranker(chosen, gazetteer)
+    ranked = {"rank alone": first, "rank together": second, "calibrate": calibrated}
+    ranked["near"] = ties([*chosen, *bare], gazetteer, ranked)
     table = {
         "about": "Weights of named evidence, trained by geo/data/rebuild/weights.py.",
         "split": f"{SEED}, {'both halves' if everything else 'tuning half'}",
         "weights": {
-            "recognise": recogniser(chosen, gazetteer),
-            "rank alone": first,
-            "rank together": second,
-            "calibrate": calibrated,
+            "recognise": recogniser(chosen, tuple(own_passages()), gazetteer),
+            **ranked,
         },
     }
     out = Path(arguments[arguments.index("-o") + 1]) if "-o" in arguments else linear.PATH

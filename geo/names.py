@@ -27,6 +27,7 @@ _LETTERS = {
     **dict.fromkeys("ڭ", "ن"),
     **dict.fromkeys("،", ","),
 }
+_IN_CONTEXT = _APOSTROPHES | {"."}  # what these become depends on the letters around them
 _SHORT = 2  # a full stop after at most so many letters ends an abbreviation, not a sentence
 
 
@@ -122,6 +123,10 @@ def normalise(text: str) -> tuple[str, tuple[int, ...]]:
 
 def key(name: str) -> str:
     """The normalised name alone, without spaces at its ends."""
+    if name.isascii() and name.replace(" ", "").isalnum():  # most names by far: nothing to fold
+        return " ".join(name.lower().split())
+    if _IN_CONTEXT.isdisjoint(name):
+        return " ".join("".join(map(_fold, name)).split())
     return normalise(name)[0].strip()
 
 

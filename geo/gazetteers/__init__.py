@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -54,11 +54,36 @@ class Gazetteer(Protocol):
         ...
 
 
-def open_gazetteer(extra: Sequence[str] = ()) -> JoinedGazetteer:
-    """The bundled world and the curated places, with the user's own files (TOML or GeoJSON) first.
+def learn(gazetteer: Gazetteer, names: Iterable[str]) -> bool:
+    """Let a gazetteer with a geocoder ask for names that nothing holds; whether it knew one."""
+    from geo.gazetteers.joined import JoinedGazetteer
 
-    Raises `GazetteerError` for a file that cannot be read, naming file, line and field.
+    return isinstance(gazetteer, JoinedGazetteer) and gazetteer.learn(names)
+
+
+def open_gazetteer(
+    extra: Sequence[str] = (),
+    *,
+    online: str | None = None,
+    problem: Callable[[str], None] = lambda _: None,
+) -> JoinedGazetteer:
+    """The bundled world and the curated places, with the user's own files first.
+
+    Parameters
+    ----------
+    extra : sequence of str
+        Files of places: TOML, GeoJSON, or a dump of GeoNames that was imported.
+    online : str, optional
+        A geocoder for names that nothing else holds: "nominatim", "photon", or one of these with
+        "=URL". Nothing is fetched without it.
+    problem : callable
+        Told each failure of the geocoder, as it happens.
+
+    Raises
+    ------
+    GazetteerError
+        For a file that cannot be read, naming file, line and field; for an unknown geocoder.
     """
     from geo.gazetteers.joined import JoinedGazetteer
 
-    return JoinedGazetteer.open(extra)
+    return JoinedGazetteer.open(extra, online, problem)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from geo.errors import DataError
+from geo.gazetteers.areas import Areas
 from geo.gazetteers.curated import CuratedGazetteer
 from geo.model import Place
 
@@ -35,26 +36,34 @@ def write(out: Path, files: Sequence[Path]) -> None:
     out.write_text(json.dumps(table, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def read(compiled: Path, files: Sequence[Path]) -> list[CuratedGazetteer]:
-    """The gazetteers of these TOML files, from ``compiled`` where that is up to date."""
+def read(
+    compiled: Path, files: Sequence[Path], areas: Areas | None = None
+) -> list[CuratedGazetteer]:
+    """The gazetteers of these TOML files, from ``compiled`` where that is up to date.
+
+    `areas` holds areas of their places.
+    """
     try:
         table = json.loads(compiled.read_text(encoding="utf-8"))
     except (OSError, ValueError):  # missing or damaged: the TOML says the same
         table = {}
     current = table["files"] if table.get("fields") == _FIELDS else {}
-    return [_gazetteer(path, current.get(path.name)) for path in files]
+    return [_gazetteer(path, current.get(path.name), areas) for path in files]
 
 
-def _gazetteer(path: Path, found: dict[str, Any] | None) -> CuratedGazetteer:
+def _gazetteer(path: Path, found: dict[str, Any] | None, areas: Areas | None) -> CuratedGazetteer:
     if found is None or found["sha256"] != _sha256(path):
-        return CuratedGazetteer.read(path)
+        return CuratedGazetteer.read(path).with_areas(areas)
     aliases = _FIELDS.index("aliases")
     places: dict[str, Place] = {}
     for row in found["places"]:
         row[aliases] = tuple(row[aliases])
         place = Place(*row)
         places[place.id] = place
-    return CuratedGazetteer(path.stem, places, attribution=found["attribution"], keys=found["keys"])
+    gazetteer = CuratedGazetteer(
+        path.stem, places, attribution=found["attribution"], keys=found["keys"]
+    )
+    return gazetteer.with_areas(areas)
 
 
 def _sha256(path: Path) -> str:

@@ -28,13 +28,14 @@ import functools
 import json
 import math
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from geo.errors import GazetteerError
+from geo import countries
+from geo.errors import CountryError, GazetteerError
+from geo.gazetteers.entries import broken_bytes, read_entries
 from geo.model import Place, PlaceKind
 from geo.names import is_boundary, key
 
@@ -42,13 +43,16 @@ if TYPE_CHECKING:
     import marisa_trie
     from shapely.geometry.base import BaseGeometry
 
+    from geo.gazetteers.areas import Areas
+
 _KINDS: tuple[str, ...] = get_args(PlaceKind)
 _TEXTS = ("id", "name", "kind", "country", "admin1", "admin2", "source", "note")
 _NUMBERS = ("lon", "lat", "radius_m", "uncertainty_m", "population")
 _FIELDS = frozenset({*_TEXTS, *_NUMBERS, "aliases"})
 _SHOWN = 10  # so many faults are told one by one when no entry is good
 _LONGEST = 200
-_Entry = tuple[str, dict[str, Any], Any]  # where in the file, fields, GeoJSON geometry or None
+_FAR, _NEAR = 2.5, 1.6  # radii of a country from its middle: surely outside, probably inside
+_M_PER_DEG = 111_195.0
 
 
 class CuratedGazetteer:
@@ -67,7 +71,7 @@ class CuratedGazetteer:
         self.attribution = attribution
         self.problems = problems
         self.places = dict(places)
-        self._areas = dict(areas or {})
+        self._areas: Mapping[str, BaseGeometry] | Areas = dict(areas or {})
         self._by_key = _by_key(self.places) if keys is None else keys
 
     @classmethod
@@ -76,31 +80,17 @@ class CuratedGazetteer:
 
         Raises `GazetteerError` when the file cannot be read or parsed, or no entry of it is good.
         """
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except FileNotFoundError:
-            raise GazetteerError(f"{path}: no such file of places.") from None
-        except (OSError, UnicodeDecodeError) as error:
-            raise GazetteerError(f"{path}: cannot be read as UTF-8 text: {error}.") from error
-        if path.suffix.lower() == ".toml":
-            attribution, entries = _toml_entries(path, text)
-        elif path.suffix.lower() in {".geojson", ".json"}:
-            attribution, entries = _geojson_entries(path, text)
-        else:
-            raise GazetteerError(f"{path}: places are read from .toml, .geojson and .json files.")
-        return cls._from_entries(path, entries, attribution)
-
-    @classmethod
-    def _from_entries(cls, path: Path, entries: list[_Entry], attribution: str) -> CuratedGazetteer:
+        found = read_entries(path)
         places: dict[str, Place] = {}
         areas: dict[str, BaseGeometry] = {}
-        problems: list[str] = []
-        for where, fields, geometry in entries:
+        problems = found.problems
+        for entry in found.entries:
+            fields = _known(entry.fields) if path.suffix.lower() != ".toml" else entry.fields
             try:
-                area = _area(fields, geometry)
+                area = _area(fields, entry.geometry)
                 place = _place(fields, path.stem, places)
             except ValueError as error:
-                problems.append(f"{path}, {where}: {error}")
+                problems.append(f"{path}, {entry.where}: {error}")
                 continue
             places[place.id] = place
             if area is not None:
@@ -109,7 +99,18 @@ class CuratedGazetteer:
             more = len(problems) - _SHOWN
             told = problems[:_SHOWN] + ([f"… and {more} more"] if more > 0 else [])
             raise GazetteerError("No usable place. " + "; ".join(told) + ".")
-        return cls(path.stem, places, areas, tuple(problems), attribution)
+        return cls(path.stem, places, areas, tuple(problems), found.attribution)
+
+    def with_areas(self, areas: Areas | None) -> CuratedGazetteer:
+        """The same places with the areas of a file of their own."""
+        if areas is not None:
+            self._areas = areas
+        return self
+
+    @property
+    def summary(self) -> str:
+        """How much of the file was read, in one sentence."""
+        return f"{self.name}: {len(self.places)} places read, {len(self.problems)} left out"
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name."""
@@ -131,7 +132,7 @@ class CuratedGazetteer:
 
     def area(self, place_id: str) -> BaseGeometry | None:
         """The polygon the file gives for this place, if any."""
-        return self._areas.get(place_id)
+        return self._areas.get(place_id) if place_id in self.places else None
 
     def of_kind(self, kind: PlaceKind, min_population: int = 0) -> Iterator[Place]:
         """Every place of a kind with at least so many people, in the order of the file."""
@@ -159,61 +160,9 @@ def _by_key(places: Mapping[str, Place]) -> dict[str, list[str]]:
     return {name: list(ids) for name, ids in found.items()}
 
 
-def _toml_entries(path: Path, text: str) -> tuple[str, list[_Entry]]:
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise GazetteerError(f"{path}: not valid TOML: {error}.") from error
-    tables = data.get("place")
-    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise GazetteerError(f"{path}: holds no [[place]] tables.")
-    defaults = data.get("defaults", {})
-    if not isinstance(defaults, dict):
-        raise GazetteerError(f"{path}: defaults must be a table.")
-    starts = re.finditer(r"(?m)^[ \t]*(?:\[\[place\]\]|\{)", text)
-    lines = _line_numbers(text, [start.start() for start in starts])
-    known = len(lines) == len(tables)
-    entries = [
-        (
-            f"line {lines[at]} (place {at + 1})" if known else f"place {at + 1}",
-            {**defaults, **table},
-            None,
-        )
-        for at, table in enumerate(tables)
-    ]
-    return str(data.get("attribution", "")), entries
-
-
-def _line_numbers(text: str, offsets: list[int]) -> list[int]:
-    lines, line, last = [], 1, 0
-    for offset in offsets:
-        line += text.count("\n", last, offset)
-        last = offset
-        lines.append(line)
-    return lines
-
-
-def _geojson_entries(path: Path, text: str) -> tuple[str, list[_Entry]]:
-    try:
-        data = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise GazetteerError(
-            f"{path}, line {error.lineno}: not valid JSON: {error.msg}."
-        ) from error
-    features = data.get("features") if isinstance(data, dict) else None
-    if not isinstance(features, list):
-        raise GazetteerError(f'{path}: not a FeatureCollection ("features" is missing).')
-    entries: list[_Entry] = []
-    for number, feature in enumerate(features, start=1):
-        item = feature if isinstance(feature, dict) else {}
-        properties = item.get("properties")
-        fields = dict(properties) if isinstance(properties, dict) else {}
-        if "id" not in fields and item.get("id") is not None:
-            fields["id"] = str(item["id"])
-        fields = {name: value for name, value in fields.items() if name in _FIELDS}
-        fields = {name: value for name, value in fields.items() if value is not None}
-        entries.append((f"feature {number}", fields, item.get("geometry")))
-    return str(data.get("attribution", "")), entries
+def _known(fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a GeoJSON feature that are ours; the others are nobody's mistake."""
+    return {name: value for name, value in fields.items() if name in _FIELDS}
 
 
 def _area(fields: dict[str, Any], geometry: Any) -> BaseGeometry | None:
@@ -250,22 +199,18 @@ def _place(fields: dict[str, Any], file: str, earlier: Mapping[str, Place]) -> P
     numbers = {name: _number(fields, name) for name in _NUMBERS}
     if not texts["name"] or not key(texts["name"]):
         raise ValueError("name: missing or empty")
-    lon, lat = numbers["lon"], numbers["lat"]
-    if lon is None or lat is None:
-        raise ValueError(f"{'lon' if lon is None else 'lat'}: missing")
-    if not -180 <= lon <= 180:
-        raise ValueError(f"lon: {lon} is not between -180 and 180")
-    if not -90 <= lat <= 90:
-        raise ValueError(f"lat: {lat} is not between -90 and 90")
     kind = texts["kind"] or "settlement"
     if kind not in _KINDS:
         raise ValueError(f'kind: "{kind}" is none of {", ".join(_KINDS)}')
     country = texts["country"] or None
     if country is not None and not re.fullmatch("[A-Z]{3}", country):
         raise ValueError(f'country: "{country}" is not an ISO 3166-1 alpha-3 code')
+    lon, lat = _position(numbers, country)
     aliases = fields.get("aliases", [])
     if not isinstance(aliases, list) or not all(isinstance(alias, str) for alias in aliases):
         raise ValueError("aliases: must be a list of texts")
+    if fault := broken_bytes("".join(aliases)):
+        raise ValueError(f"aliases: {fault}")
     place_id = texts["id"] or key(texts["name"]).replace(" ", "-")
     if ":" not in place_id:
         place_id = f"{'world' if file == 'world' else 'curated'}:{place_id}"
@@ -289,10 +234,42 @@ def _place(fields: dict[str, Any], file: str, earlier: Mapping[str, Place]) -> P
     )
 
 
+def _position(numbers: Mapping[str, float | None], country: str | None) -> tuple[float, float]:
+    """Longitude and latitude; `ValueError` when they are missing, out of range or swapped."""
+    lon, lat = numbers["lon"], numbers["lat"]
+    if lon is None or lat is None:
+        raise ValueError(f"{'lon' if lon is None else 'lat'}: missing")
+    if not -180 <= lon <= 180:
+        raise ValueError(f"lon: {lon} is not between -180 and 180")
+    if not -90 <= lat <= 90:
+        hint = "; are lon and lat swapped?" if abs(lat) <= 180 and abs(lon) <= 90 else ""
+        raise ValueError(f"lat: {lat} is not between -90 and 90{hint}")
+    if country is not None and _swapped(lon, lat, country):
+        raise ValueError(f"lon, lat: {lon}, {lat} is not in {country}, {lat}, {lon} is; swapped?")
+    return lon, lat
+
+
+def _swapped(lon: float, lat: float, iso: str) -> bool:
+    """Whether the point lies far from its country, and the other way round in or near it."""
+    try:
+        country = countries.country(iso)
+    except CountryError:
+        return False
+    radius_deg = math.sqrt(country.area_km2 / math.pi) * 1000 / _M_PER_DEG
+    narrow = math.cos(math.radians(country.lat))
+
+    def away(east: float, north: float) -> float:
+        return math.hypot(((east - country.lon + 180) % 360 - 180) * narrow, north - country.lat)
+
+    return away(lon, lat) > _FAR * radius_deg + 3 and away(lat, lon) < _NEAR * radius_deg + 0.5
+
+
 def _text(fields: Mapping[str, Any], name: str) -> str:
     value = fields.get(name, "")
     if not isinstance(value, str):
         raise ValueError(f"{name}: must be text, not {value!r}")  # noqa: TRY004 - a fault of the file
+    if fault := broken_bytes(value):
+        raise ValueError(f"{name}: {fault}")
     return value.strip()
 
 

@@ -1,17 +1,20 @@
-"""Several gazetteers as one: the user's files, then the curated places, then the bundled world."""
+"""Several gazetteers as one: the user's files, the curated places, the bundled world, a dump."""
 
 from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geo.gazetteers import compiled
+from geo.gazetteers.areas import Areas
 from geo.gazetteers.bundled import BundledGazetteer
 from geo.gazetteers.curated import CuratedGazetteer
+from geo.gazetteers.geonames import GeoNamesGazetteer, is_imported
+from geo.gazetteers.online import OnlineGazetteer
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -25,6 +28,8 @@ _SLACK_M = 5_000.0  # two registries rarely put one settlement farther apart
 _AREAS = frozenset({"area", "region", "admin2"})
 _SPOTS = frozenset({"settlement", "crossing", "facility"})
 _CACHED = 20_000
+_TOLD = 50  # faulty entries of a file told one by one
+_LONGEST = 500  # characters; a longer text is no name
 
 
 class JoinedGazetteer:
@@ -37,19 +42,35 @@ class JoinedGazetteer:
 
     name = "joined"
 
-    def __init__(self, parts: Sequence[Gazetteer]) -> None:
-        self.parts = tuple(parts)
+    def __init__(self, parts: Sequence[Gazetteer], online: OnlineGazetteer | None = None) -> None:
+        self.parts = (*parts, online) if online else tuple(parts)
+        self._online = online
         self._lookup = functools.lru_cache(maxsize=_CACHED)(self._lookup_uncached)
+        # A name with many places has the same twins looked up for each of them
+        self._named = functools.lru_cache(maxsize=64)(self._named_uncached)
 
     @classmethod
-    def open(cls, extra: Sequence[str] = ()) -> JoinedGazetteer:
+    def open(
+        cls,
+        extra: Sequence[str] = (),
+        online: str | None = None,
+        problem: Callable[[str], None] = lambda _: None,
+    ) -> JoinedGazetteer:
         """The files in ``extra`` first, then all curated files, then the bundled world.
 
+        An imported dump goes last: the files before it mend what it has wrong.
         Raises `GazetteerError` for a file that cannot be read, naming file, line and field.
         """
-        own = [CuratedGazetteer.read(Path(path)) for path in extra]
-        curated = compiled.read(_DATA / "curated.json", sorted((_DATA / "curated").glob("*.toml")))
-        return cls((*own, *curated, BundledGazetteer()))
+        files = [Path(path) for path in extra]
+        dumps = [GeoNamesGazetteer(path) for path in files if is_imported(path)]
+        own = [CuratedGazetteer.read(path) for path in files if not is_imported(path)]
+        curated = compiled.read(
+            _DATA / "curated.json",
+            sorted((_DATA / "curated").glob("*.toml")),
+            Areas(_DATA / "curated_areas.npz"),
+        )
+        geocoder = OnlineGazetteer.open(online, problem) if online else None
+        return cls((*own, *curated, BundledGazetteer(), *dumps), geocoder)
 
     @property
     def attribution(self) -> str:
@@ -58,17 +79,30 @@ class JoinedGazetteer:
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """Entries of the user's files that were left out, and why."""
+        """Entries of the user's files that were left out, and why; after each file its summary."""
         return tuple(
-            problem
+            told
             for part in self.parts
-            if isinstance(part, CuratedGazetteer)
-            for problem in part.problems
+            if isinstance(part, CuratedGazetteer) and part.problems
+            for told in (*part.problems[:_TOLD], part.summary)
         )
+
+    def learn(self, names: Iterable[str]) -> bool:
+        """Ask the geocoder, if there is one, for names that nothing holds; whether it knew one.
+
+        What it knew is then found by `lookup` like everything else.
+        """
+        if self._online is None:
+            return False
+        learnt = self._online.learn(name for name in names if not self.lookup(name))
+        if learnt:
+            self._lookup.cache_clear()
+            self._named.cache_clear()
+        return learnt
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name, those of earlier gazetteers first."""
-        return self._lookup(name)
+        return self._lookup(name) if len(name) <= _LONGEST else ()
 
     def _lookup_uncached(self, name: str) -> tuple[Place, ...]:
         found: dict[str, Place] = {}
@@ -81,15 +115,15 @@ class JoinedGazetteer:
 
     def _first(self, place: Place, number: int) -> tuple[Place, int]:
         """The place as the earliest gazetteer holds it, and the number of that gazetteer."""
-        for earlier, part in enumerate(self.parts[:number]):
-            if (twin := _twin(part, place)) is not None:
+        for earlier in range(number):
+            if (twin := self._twin(earlier, place)) is not None:
                 return twin, earlier
         return place, number
 
     def _completed(self, place: Place, number: int) -> Place:
         """The place with what gazetteers after its own know beside."""
-        for part in self.parts[number + 1 :]:
-            if (twin := _twin(part, place)) is not None:
+        for later in range(number + 1, len(self.parts)):
+            if (twin := self._twin(later, place)) is not None:
                 place = replace(
                     place,
                     country=place.country or twin.country,
@@ -120,9 +154,16 @@ class JoinedGazetteer:
         return None
 
     def of_kind(self, kind: PlaceKind, min_population: int = 0) -> Iterator[Place]:
-        """Every place of a kind with at least so many people, from all gazetteers in order."""
+        """Every place of a kind with at least so many people, from all gazetteers in order.
+
+        What one of them counts no people for is taken from a later one that does.
+        """
+        seen: set[str] = set()
         for part in self.parts:
-            yield from part.of_kind(kind, min_population)
+            for place in part.of_kind(kind, min_population):
+                if place.id not in seen:
+                    seen.add(place.id)
+                    yield place
 
     def names(self, place_id: str) -> tuple[str, ...]:
         """All names of a place in all scripts, the main one first; empty for an unknown id."""
@@ -136,16 +177,19 @@ class JoinedGazetteer:
         place = self.get(place_id)
         if place is None:
             return
-        for part in self.parts:
-            if (twin := _twin(part, place)) is not None:
+        for number, part in enumerate(self.parts):
+            if (twin := self._twin(number, place)) is not None:
                 yield part, twin.id
 
+    def _twin(self, number: int, place: Place) -> Place | None:
+        """The same place in another gazetteer: by its id, else by its name and position."""
+        if (held := self.parts[number].get(place.id)) is not None:
+            return held
+        named = self._named(number, place.name)
+        return next((other for other in named if _same(place, other)), None)
 
-def _twin(part: Gazetteer, place: Place) -> Place | None:
-    """The same place in another gazetteer: by its id, else by its name and position."""
-    if (held := part.get(place.id)) is not None:
-        return held
-    return next((other for other in part.lookup(place.name) if _same(place, other)), None)
+    def _named_uncached(self, number: int, name: str) -> tuple[Place, ...]:
+        return self.parts[number].lookup(name)
 
 
 def _same(one: Place, other: Place) -> bool:

@@ -12,10 +12,11 @@ import click
 
 from geo.errors import ArticleError, GeoError, OutputError
 from layers.cli.common import stop
-from layers.cli.gazetteer import places
+from layers.cli.gazetteer import gazetteer
 from layers.cli.locating import locate
 from layers.cli.maps import map_command
 from layers.cli.measuring import band, border, check
+from layers.cli.places import places
 from layers.cli.reading import read
 
 
@@ -45,5 +46,5 @@ def main() -> None:
     """
 
 
-for _command in (map_command, read, locate, check, band, border, places):
+for _command in (map_command, read, locate, check, band, border, places, gazetteer):
     main.add_command(_command)

@@ -123,3 +123,8 @@ def test_names_end_at_word_boundaries() -> None:
 def test_long_text_without_spaces_is_read() -> None:
     normalised, offsets = normalise("a.b-ā" * 100_000)
     assert len(offsets) == len(normalised) + 1
+
+
+@given(st.text(st.sampled_from("aB7 .'-_éşﻻ\u0640\u064eكيۀ\u200c\u2019北क\t\u0130ß"), max_size=20))
+def test_the_quick_way_to_a_key_is_the_long_way(text: str) -> None:
+    assert key(text) == normalise(text)[0].strip()

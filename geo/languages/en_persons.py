@@ -23,7 +23,7 @@ TITLES = _words(
     "monsieur madame mme begum khan malik sardar nawab mir mirza agha sayyid syed ustad "
     "commissioner trooper co-founder quarterback pitcher forward striker goalkeeper midfielder "
     "defender superintendent principal trustee alderman selectman supervisor treasurer clerk "
-    "coroner prosecutor warlord strongman dictator hon sophomore freshman"
+    "coroner prosecutor agent minister warlord strongman dictator hon sophomore freshman"
 )
 
 # Given names of many countries: a capitalised word after one is rarely a place.

@@ -97,6 +97,12 @@ NAMING_KIND = _words(
     "region crossing"
 )
 
+# What goes on after the kind of place that a name is explained by: "Rask, a city in …".
+AFTER_KIND = _words(
+    "in of on near at about some that which where with close just from by north south east west "
+    "inside outside along between under over across and"
+)
+
 DIRECTIONS = _words(
     "north south east west northern southern eastern western northeast northwest southeast "
     "southwest northeastern northwestern southeastern southwestern central upper lower"
@@ -185,7 +191,11 @@ royal dutch shell|morgan stanley|goldman sachs|santa claus|french fries|english 
 panama papers|paris agreement|kyoto protocol|geneva conventions|geneva convention|
 oslo accords|camp david accords|treaty of lisbon|stockholm syndrome|
 spanish flu|german shepherd|persian cat|german measles|swiss army knife|
-holy land foundation|promised land|mad cow|bird flu""".replace("\n", "").split("|")
+kurdistan workers party|kurdistan workers' party|islamic state in iraq|
+islamic state in the greater sahara|islamic state in west africa|tehrik i taliban pakistan|
+tehreek e taliban pakistan|kurdistan democratic party|assam rifles|
+sana news agency|yediot aharonot|holy land foundation|
+promised land|mad cow|bird flu""".replace("\n", "").split("|")
 )
 
 # Adjectives of regions and states that are no country: word -> the name the gazetteer knows.

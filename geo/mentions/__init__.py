@@ -7,7 +7,9 @@ possessive ending. Names the gazetteer does not hold are kept when the wording m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from geo.mentions import linear, placehood
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
     from geo.mentions.spans import NameSpan
     from geo.model import Article
 
-LEAST = 0.45  # probability from which on a name is taken for a place
+_MOST_NEW = 200  # unknown names looked for again
+# Probability from which on a name is taken for a place; where English is spoken, places share their
+# names with persons, firms and plain words.
+LEAST, LEAST_ABROAD = 0.55, 0.4
 
 
 def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
@@ -31,16 +36,36 @@ def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]
     names = tuple(name_spans(article.text, found, gazetteer))
     around = context(article, found, names, gazetteer)
     model = linear.weights("recognise")
-    return tuple(
+    believed = [name for name in names if _believed(name, around, gazetteer, model)]
+    mentions = [
         Mention(
             name.start,
             name.end,
             article.text[name.start : name.end],
             "demonym" if name.adjective else "place",
         )
-        for name in names
-        if _believed(name, around, gazetteer, model)
-    )
+        for name in believed
+    ]
+    new = {
+        article.text[name.start : name.end] for name in believed if name.clear and not name.known
+    }
+    mentions.extend(_again(article.text, new, mentions))
+    return tuple(sorted(mentions, key=lambda mention: mention.start))
+
+
+def _again(text: str, names: AbstractSet[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Further mentions of names that no gazetteer holds, once the wording made them places."""
+    if not names:
+        return
+    longest = sorted(names, key=lambda name: (-len(name), name))[:_MOST_NEW]
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
+    taken = iter([*mentions, Mention(len(text), len(text), "")])
+    known = next(taken)
+    for match in pattern.finditer(text):
+        while known.end <= match.start() and known.start < len(text):
+            known = next(taken)
+        if match.end() <= known.start:
+            yield Mention(match.start(), match.end(), match.group())
 
 
 def _believed(
@@ -52,4 +77,5 @@ def _believed(
     clear = name.clear or (name.known and worded_as_place(around.words, name.first, name.last))
     if clear and not name.adjective and not placehood.PERSONAL & found.keys():
         return True
-    return linear.probability(linear.score(model, found)) >= LEAST
+    least = LEAST_ABROAD if "not where English is spoken" in found else LEAST
+    return linear.probability(linear.score(model, found)) >= least

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from geo.model import Article, Place
 
 COMMON = en_places.COMMON_WORDS | en_places.CONNECTORS | en_places.KIND_WORDS.keys()
+LARGE = frozenset({"country", "region", "admin1", "water"})
 _LONGEST_PERSON = 6
+Square = tuple[int, int]
+_SQUARE_DEG = 1.5
 
 
 @dataclass(slots=True)
@@ -35,6 +38,7 @@ class Context:
     known: dict[str, tuple[Place, ...]] = field(default_factory=dict)
     countries: set[str] = field(default_factory=set)
     areas: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    squares: dict[Square, set[str]] = field(default_factory=dict)
 
     def word(self, at: int) -> Word | None:
         """The word of this index, None beyond the ends."""
@@ -46,6 +50,11 @@ class Context:
         if name not in self.known:
             self.known[name] = places_named(text, gazetteer)
         return self.known[name]
+
+    def neighbours(self, name: str, place: Place) -> int:
+        """How many other names of the article have a place not far from this one."""
+        names: set[str] = self.squares.get(square(place), set())
+        return len(names) - (name in names)
 
     def unfamiliar(self, at: int) -> bool:
         """Whether a capitalised word is neither an everyday word nor part of a known name."""
@@ -67,16 +76,28 @@ def context(
     found.starts.update(span.first for span in known)
     found.ends.update(span.last for span in known)
     _note_persons(found, known)
+    squares: set[tuple[Square, str]] = set()
     for span in known:
         name = fold(span.core)
         if locative(words, span.first):
             found.placed.add(name)
         for place in found.places(span.core, gazetteer):
+            if place.kind not in LARGE:
+                squares.add((square(place), name))
             if place.country and place.kind == "country":
                 found.countries.add(place.country)
             elif place.country and place.kind in {"admin1", "admin2"}:
                 found.areas.setdefault((place.country, plain(place.name)), set()).add(name)
+    for (east, north), name in squares:
+        for dx in (-1, 0, 1):
+            for dy in (-1, 0, 1):
+                found.squares.setdefault((east + dx, north + dy), set()).add(name)
     return found
+
+
+def square(place: Place) -> Square:
+    """The cell of a grid of degrees that a place lies in."""
+    return int(place.lon // _SQUARE_DEG), int(place.lat // _SQUARE_DEG)
 
 
 def _note_persons(found: Context, known: Sequence[NameSpan]) -> None:

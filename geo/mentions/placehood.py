@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from geo import countries
 from geo.languages import arabic_places, en_persons, en_places
-from geo.mentions.around import COMMON, Context, goes_on, locative
+from geo.mentions.around import COMMON, LARGE, Context, goes_on, locative
 from geo.mentions.toponyms import adjectives, fold, plain
 from geo.mentions.words import spaceless
 
@@ -42,6 +42,9 @@ PERSONAL = frozenset(
     for prefix in ("", "unk:")
     for name in ("in person", "surname", "month", "number after", "person verb after")
 )
+# Where places bear the surnames and everyday words of English texts.
+_ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL", "ZAF", "JAM"})
+_MANY = 8
 _OBSCURE = 20_000  # people
 _UNCOUNTED = 5_000  # for a settlement without a figure, which is listed because it is a seat
 # Words before a name, the first group that holds counts.
@@ -107,8 +110,14 @@ def _of_places(found: Features, span: NameSpan, around: Context, gazetteer: Gaze
             "obscure": most < _OBSCURE and kinds <= {"settlement", "admin2"},
             "country named": any(place.country in around.countries for place in places),
             "province named": any(_province_named(around, name, place) for place in places),
+            "not where English is spoken": _ENGLISH.isdisjoint(place.country for place in places),
         },
     )
+    near = max(around.neighbours(name, p) for p in places if p.kind not in LARGE)
+    if near:
+        found["near other names"] = math.log1p(min(near, _MANY))
+        if "not where English is spoken" in found:
+            found["near other names, not where English is spoken"] = found["near other names"]
 
 
 def _province_named(around: Context, name: str, place: Place) -> bool:
@@ -269,7 +278,7 @@ def other_script(span: NameSpan, around: Context, gazetteer: Gazetteer) -> bool:
     left, right = around.word(span.first - 1), around.word(span.last + 1)
     before, after = (fold(word.text) if word else "" for word in (left, right))
     name = fold(span.core)
-    if len(name) < 3 and not spaceless(span.core):
+    if name in arabic_places.COMMON or (len(name) < 3 and not spaceless(span.core)):
         return False
     places = around.places(span.core, gazetteer)
     if {before, after} & arabic_places.KIND_WORDS.keys() or any(
@@ -280,8 +289,8 @@ def other_script(span: NameSpan, around: Context, gazetteer: Gazetteer) -> bool:
     likely = before in arabic_places.BEFORE or after in arabic_places.AFTER
     at_home = 0 if likely else _AT_HOME
     abroad = _KNOWN if likely and len(name) > 3 else _HUGE
+    home = around.countries | {country for country, _ in around.areas}
     return any(
-        (place.population or _UNCOUNTED)
-        >= (at_home if place.country in around.countries else abroad)
+        (place.population or _UNCOUNTED) >= (at_home if place.country in home else abroad)
         for place in places
     )

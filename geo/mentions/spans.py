@@ -7,12 +7,13 @@ does not ("Panjgur district" gives "Panjgur").
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from geo.languages import arabic_places, en_places
-from geo.mentions.toponyms import adjective_words, adjectives, fold, places_named
+from geo.mentions.toponyms import adjective_starts, adjectives, fold, places_named
 from geo.mentions.unknown import unknown_end
 from geo.mentions.words import spaceless
 from geo.names import normalise, source_span
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
     from geo.mentions.words import Word
 
+_PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _MOST_WORDS = 7
 _MOST_CHARS = 90
 _MOST_UNKNOWN_WORDS = 4
@@ -135,7 +137,8 @@ def _known(text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer) -> N
     word = words[at]
     end = _chain(words, at, _MOST_WORDS)
     start, ends = _in_gazetteer(text, words, at, end, gazetteer)
-    for last in range(at, min(end, at + adjective_words())):
+    longest = adjective_starts().get(fold(word.text), 0)
+    for last in range(at, min(end, at + longest)):
         stop = words[last].end
         if fold(text[word.start : stop]) in adjectives():
             ends[stop] = not _country_itself(text[word.start : stop], gazetteer)
@@ -156,7 +159,7 @@ def _in_gazetteer(
     """Where a known name starts (after an Arabic particle) and all offsets where one may end."""
     word = words[at]
     piece = text[word.start : min(words[end - 1].full_end, word.start + _MOST_CHARS)]
-    folded, offsets = normalise(piece)
+    folded, offsets = _folded(piece)
     lead = len(folded) - len(folded.lstrip())
     for begin in (lead, *(lead + cut for cut in _attached(word, folded[lead:]))):
         lengths = [length for length in gazetteer.prefixes(folded[begin:]) if length > 0]
@@ -167,6 +170,13 @@ def _in_gazetteer(
                 for length in lengths
             }
     return word.start, {}
+
+
+def _folded(piece: str) -> tuple[str, Sequence[int]]:
+    """`normalise`, quicker where there is nothing to fold but case."""
+    if _PLAIN.fullmatch(piece):
+        return piece.lower(), range(len(piece) + 1)
+    return normalise(piece)
 
 
 def _after_comma(words: Sequence[Word], at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from geo import countries
 from geo.languages import arabic_places, en_places
@@ -14,6 +14,10 @@ from geo.names import key
 if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
     from geo.model import Place
+
+# How a gazetteer's name compares with the text: the same, the same but for a kind word, a direction
+# or an abbreviation, one letter changed, or only a part of it.
+Match = Literal["written", "variant", "respelled", "part"]
 
 _ARABIC = re.compile(r"[\u0600-\u06ff]{4,}$")
 _FORMAL = re.compile(
@@ -70,9 +74,13 @@ def adjectives() -> Mapping[str, str]:
 
 
 @functools.cache
-def adjective_words() -> int:
-    """How many words the longest adjective has."""
-    return max(len(word.split()) for word in adjectives())
+def adjective_starts() -> Mapping[str, int]:
+    """First word of an adjective to how many words the longest such adjective has."""
+    found: dict[str, int] = {}
+    for word in adjectives():
+        first, *rest = word.split()
+        found[first] = max(found.get(first, 0), 1 + len(rest))
+    return found
 
 
 @functools.lru_cache(maxsize=4096)
@@ -90,29 +98,31 @@ def is_adjective(text: str) -> bool:
 
 
 def places_named(text: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
-    """All places that the text may name; empty when the gazetteer knows none.
+    """All places that the text may name; empty when the gazetteer knows none. See `matched`."""
+    return matched(text, gazetteer)[0]
+
+
+def matched(text: str, gazetteer: Gazetteer) -> tuple[tuple[Place, ...], Match]:
+    """All places that the text may name, and how the gazetteer's name compares with it.
 
     The first variant that the gazetteer holds decides: the name as written, then without its kind
     word ("Fars Province"), with short words in full ("W. Columbia"), without a direction, and with
-    the other spellings of Koh/Kuh. An adjective means its country or region.
+    the other spellings of Koh/Kuh; then one letter changed as romanisations do; last of all a name
+    inside it ("Delhi High Court"). An adjective means its country or region.
     """
     name = fold(text)
-    if not name:
-        return ()
     adjective = adjectives().get(name)
     if adjective is not None:
-        iso = countries.demonyms().get(name)
-        found = gazetteer.lookup(adjective)
-        exact = tuple(p for p in found if p.kind == "country" and iso in {p.country, None})
-        large = tuple(p for p in found if p.kind != "settlement")
-        return exact or large or found or gazetteer.lookup(name)
-    short = en_places.SHORT_PROVINCES.get(text)
-    if short is not None:
-        found = tuple(
-            p for p in gazetteer.lookup(short[0]) if p.kind == "admin1" and p.country == short[1]
-        )
-        if found and ("." in text or len(text) == 2):
-            return (*found, *(p for p in gazetteer.lookup(text) if p.kind != "settlement"))
+        return _of_adjective(name, adjective, gazetteer), "written"
+    found = _of_short(text, gazetteer)
+    if not found:
+        held = gazetteer.lookup(name) if name else ()
+        found = held and held + _counties(name, held, gazetteer)
+    return (found, "written") if found or not name else _less_alike(name, gazetteer)
+
+
+def _less_alike(name: str, gazetteer: Gazetteer) -> tuple[tuple[Place, ...], Match]:
+    """The places of the first variant, county, respelling or part of a name that is known."""
     for variant, kinds in _variants(name):
         found = gazetteer.lookup(variant)
         if kinds:
@@ -120,8 +130,36 @@ def places_named(text: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
                 () if "settlement" not in kinds else found
             )
         if found:
-            return found + _counties(variant, found, gazetteer)
-    return _counties(name, (), gazetteer) or _part(name, gazetteer)
+            return found + _counties(variant, found, gazetteer), "variant"
+    counties = _counties(name, (), gazetteer)
+    if counties:
+        return counties, "written"
+    for variant in _respelled(name):
+        found = gazetteer.lookup(variant)
+        if found:
+            return found, "respelled"
+    return _part(name, gazetteer), "part"
+
+
+def _of_adjective(name: str, adjective: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    iso = countries.demonyms().get(name)
+    found = gazetteer.lookup(adjective)
+    exact = tuple(p for p in found if p.kind == "country" and iso in {p.country, None})
+    large = tuple(p for p in found if p.kind != "settlement")
+    return exact or large or found or gazetteer.lookup(name)
+
+
+def _of_short(text: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
+    """The province that "Fla." or "KY" stands for, and other large places of that name."""
+    short = en_places.SHORT_PROVINCES.get(text)
+    if short is None or not ("." in text or len(text) == 2):
+        return ()
+    found = tuple(
+        p for p in gazetteer.lookup(short[0]) if p.kind == "admin1" and p.country == short[1]
+    )
+    if not found:
+        return ()
+    return (*found, *(p for p in gazetteer.lookup(text) if p.kind != "settlement"))
 
 
 def _counties(name: str, found: tuple[Place, ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
@@ -155,9 +193,8 @@ def _part(name: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
 
 
 def _variants(name: str) -> Iterator[tuple[str, frozenset[str]]]:
-    """Normalised spellings to try in turn, each with the kinds it is good for (empty: any)."""
+    """Other spellings to try in turn, each with the kinds it is good for (empty: any)."""
     anything: frozenset[str] = frozenset()
-    yield name, anything
     parts = name.split()
     if name.startswith("the "):
         yield name[4:], anything
@@ -185,16 +222,15 @@ def _variants(name: str) -> Iterator[tuple[str, frozenset[str]]]:
             yield " ".join(parts[1:]), anything
         if len(parts) == 2:
             yield " and ".join(parts), frozenset({"admin1", "region", "country"})
-    yield from _respelled(name)
 
 
-def _respelled(name: str) -> Iterator[tuple[str, frozenset[str]]]:
+def _respelled(name: str) -> Iterator[str]:
     """One vowel or consonant changed as romanisations do: Baluchistan, Qandahar, Zahidan."""
     if len(name) < 6 or not name.isascii():
         return
     for at, letter in enumerate(name):
         for other in _ROMANISED.get(letter, ""):
-            yield f"{name[:at]}{other}{name[at + 1 :]}", frozenset()
+            yield f"{name[:at]}{other}{name[at + 1 :]}"
 
 
 def _kohs(name: str) -> Iterator[tuple[str, frozenset[str]]]:

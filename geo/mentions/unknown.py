@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from geo.languages import en_persons, en_places
@@ -15,6 +16,8 @@ _CLEAR = frozenset("village town city near outside".split())
 _BEFORE = frozenset(
     "in at from to into between toward towards around across through via reached".split()
 )
+_ARTICLES = frozenset("a an the".split())
+_APPOSED = 6  # words of "a small Iranian border city"
 _NEVER = (
     en_places.COMMON_WORDS
     | en_places.MONTHS_DAYS
@@ -74,12 +77,29 @@ def _named(words: Sequence[Word], at: int, last: int) -> bool:
     after = words[last + 1] if last + 1 < len(words) else None
     if after is not None and after.joined and after.lower in en_places.NAMING_KIND:
         return True
+    if _apposed(words, last):
+        return True
     before = words[at - 1] if at > 0 else None
     if before is None or not words[at].joined:
         return False
     if before.lower == "of" and at > 1:
         return words[at - 2].lower in _OF_PLACE
     return before.lower in _CLEAR or (before.capital and before.lower in en_places.LEADING_KIND)
+
+
+def _apposed(words: Sequence[Word], last: int) -> bool:
+    """Whether the name is explained as a place: "Rask, an Iranian city in …"."""
+    following = words[last + 1 : last + 2 + _APPOSED]
+    if not following or following[0].joined or following[0].lower not in _ARTICLES:
+        return False
+    if following[0].start - words[last].full_end > 2:  # more than a comma and a space
+        return False
+    for word, then in pairwise((*following[1:], None)):
+        if word is None or not word.joined:
+            return False
+        if word.lower in en_places.NAMING_KIND:
+            return then is None or not then.joined or then.lower in en_places.AFTER_KIND
+    return False
 
 
 def _likely(words: Sequence[Word], at: int) -> bool:

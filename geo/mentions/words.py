@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?"
 _SHORT = (
@@ -13,8 +13,6 @@ _SHORT = (
 )
 _AFFIX = "'’‘ʼʿʾʻ`´"
 _WORD = re.compile(rf"{_ABBREVIATION}|\b{_SHORT}|[^\W_]+(?:[{_AFFIX}][^\W\d_]+)*")
-_POSSESSIVE = re.compile(rf"[{_AFFIX}][sS]$")
-_MARKS = "\u0300-\u036f"
 _JOIN = re.compile(r"^(?: {1,3}|\u00a0| ?[-‐‑] ?)$")
 _SENTENCE_END = re.compile(r"[.!?:;…]['\"”’)\]]*\s+['\"“‘(\[]*$|\n\s*\W*$|[•·|]\s*$|[“\"]$")
 _HAN_LIKE = re.compile(
@@ -22,8 +20,7 @@ _HAN_LIKE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word; ``[start, end)`` leaves out a possessive ending, which reaches to ``full_end``."""
 
     start: int
@@ -50,29 +47,40 @@ def split_words(text: str) -> list[Word]:
     before = 0
     for match in _WORD.finditer(text):
         start, full_end = match.span()
-        raw = match.group()
-        ending = _POSSESSIVE.search(raw)
-        end = start + ending.start() if ending and ending.start() > 0 else full_end
-        core = text[start:end]
+        core = match.group()
+        end = full_end
+        if core[-1] in "sS" and len(core) > 2 and core[-2] in _AFFIX:
+            end = full_end - 2
+            core = core[:-2]
+        lower, upper = core.lower(), core.upper()
         gap = text[before:start] if start - before <= 40 else text[start - 40 : start]
-        letters = [char for char in core[:60] if char.isalpha()]
+        if gap == " ":  # what stands before most words
+            first, joined, hyphen = not found, bool(found), False
+        else:
+            first = not found or bool(_SENTENCE_END.search(gap))
+            joined = bool(found) and bool(_JOIN.match(gap))
+            hyphen = bool(found) and gap.strip() in {"-", "‐", "‑"}
         found.append(
             Word(
-                start=start,
-                end=end,
-                full_end=full_end,
-                text=core,
-                lower=core.lower().replace("’", "'"),
-                capital=core[0].isupper(),
-                upper=len(letters) > 1 and core.isupper(),
-                first=not found or bool(_SENTENCE_END.search(gap)),
-                joined=bool(found) and bool(_JOIN.match(gap)),
-                hyphen=bool(found) and gap.strip() in {"-", "‐", "‑"},
-                cased=any(char.islower() or char.isupper() for char in letters[:4]),
+                start,
+                end,
+                full_end,
+                core,
+                lower.replace("’", "'"),
+                core[0] != lower[0] and core[0].isupper(),
+                core == upper != lower and len(core) > 1 and _letters(core) > 1,
+                first,
+                joined,
+                hyphen,
+                lower != upper,
             )
         )
         before = full_end
     return found
+
+
+def _letters(word: str) -> int:
+    return sum(char.isalpha() for char in word[:60])
 
 
 def spaceless(text: str) -> bool:

@@ -8,7 +8,7 @@ these", so they sum to less than one.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ import numpy as np
 from geo.mentions import linear
 from geo.mentions.toponyms import plain
 from geo.model import Candidate
-from geo.places import evidence, together
+from geo.places import evidence, stated, together
 from geo.places.names import gather
 from geo.places.reasons import reasons
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from geo.places.evidence import Features
     from geo.places.names import Evidence
     from geo.places.together import Floats
+
+# The weights of a model by its name.
+Weights = Callable[[str], "Mapping[str, float]"]
 
 ROUNDS = 2
 _SHOWN = 8
@@ -38,24 +41,38 @@ _AREAS = frozenset({"admin1", "admin2"})
 
 
 def resolve(
-    article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer
+    article: Article,
+    mentions: Sequence[Mention],
+    gazetteer: Gazetteer,
+    weights: Weights = linear.weights,
 ) -> tuple[Mention, ...]:
     """The same mentions with their candidates ranked, best first; unknown names keep none."""
     if not mentions:
         return ()
     found = gather(article, mentions, gazetteer)
-    rows, chances = rank(found)
-    ranked: dict[tuple[int, frozenset[str]], tuple[Candidate, ...]] = {}
+    return stated.fill(article, ranked(mentions, found, weights), found, weights("near"))
+
+
+def ranked(
+    mentions: Sequence[Mention], found: Evidence, weights: Weights = linear.weights
+) -> tuple[Mention, ...]:
+    """The mentions with the gazetteer's places ranked, those of unknown names not yet filled in."""
+    rows, chances = rank(found, weights)
+    likely = [
+        name.places[int(chance.argmax())] if len(chance) else None
+        for name, chance in zip(found.names, chances, strict=True)
+    ]
+    done: dict[tuple[int, frozenset[str]], tuple[Candidate, ...]] = {}
     result = []
     for at, mention in enumerate(mentions):
         number = found.of_mention[at]
         variant = (number, found.asked[at])
-        if variant not in ranked:
+        if variant not in done:
             name = found.names[number]
-            chance = calibrated(chances[number])
+            chance = calibrated(chances[number], weights("calibrate"))
             chance = seats(name.places, chance, area=bool(variant[1] & _AREAS))
-            ranked[variant] = _ranked(number, chance, rows[number], variant[1], found)
-        result.append(replace(mention, candidates=ranked[variant]))
+            done[variant] = _ranked(number, chance, rows[number], variant[1], found, likely)
+        result.append(replace(mention, candidates=done[variant]))
     return tuple(result)
 
 
@@ -65,6 +82,7 @@ def _ranked(
     rows: Sequence[Features],
     asked: frozenset[str],
     found: Evidence,
+    likely: Sequence[Place | None],
 ) -> tuple[Candidate, ...]:
     name = found.names[number]
     order = np.argsort(-chance, kind="stable")[:_SHOWN].tolist()
@@ -74,18 +92,17 @@ def _ranked(
         Candidate(
             name.places[at],
             round(float(chance[at]), 4),
-            reasons(name, name.places[at], rows[at], asked, found),
+            reasons(name, name.places[at], rows[at], asked, found, likely),
         )
         for at in order
         if chance[at] >= _LEAST or at == order[0]
     )
 
 
-def calibrated(chance: Floats) -> Floats:
+def calibrated(chance: Floats, table: Mapping[str, float]) -> Floats:
     """Probabilities with the best one as often right as annotated news says, in the same order."""
     if not len(chance):
         return chance
-    table = linear.weights("calibrate")
     best = float(chance.max())
     said, right = [float(point) for point in table], list(table.values())
     new = float(np.interp(best, [0.0, *said, 1.0], [0.0, *right, max(right[-1], best)]))
@@ -133,18 +150,34 @@ def _is_seat(town: Place, area: Place) -> bool:
     )
 
 
-def rank(found: Evidence) -> tuple[list[list[Features]], list[Floats]]:
+def rank(found: Evidence, weights: Weights) -> tuple[list[list[Features]], list[Floats]]:
     """Evidence and probability of every candidate of every name."""
     rows = evidence.prior(found)
-    chances = probabilities(rows, linear.weights("rank alone"))
+    chances = probabilities(rows, weights("rank alone"))
     if len(found.names) > 1 and any(name.places for name in found.names):
         geometry = together.Geometry(found)
-        model = linear.weights("rank together")
-        alone = rows
+        model = weights("rank together")
+        alone = [[linear.score(model, row) for row in name] for name in rows]
         for _ in range(ROUNDS):
-            rows = together.coherence(found, geometry, alone, chances)
-            chances = probabilities(rows, model)
+            added = together.coherence(found, geometry, chances)
+            chances = [
+                _softmax(
+                    [s + linear.score(model, row) for s, row in zip(*part, strict=True)], model
+                )
+                for part in zip(alone, added, strict=True)
+            ]
+        rows = merged(rows, added)
     return rows, chances
+
+
+def merged(
+    rows: Sequence[Sequence[Features]], added: Sequence[Sequence[Features]]
+) -> list[list[Features]]:
+    """Each candidate's own evidence with that of the other names."""
+    return [
+        [one | other for one, other in zip(*part, strict=True)]
+        for part in zip(rows, added, strict=True)
+    ]
 
 
 def probabilities(rows: Sequence[Sequence[Features]], model: Mapping[str, float]) -> list[Floats]:

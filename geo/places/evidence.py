@@ -19,6 +19,7 @@ Features = dict[str, float]
 
 MOST_CANDIDATES = 24
 SMALL = 20_000  # people
+NEAR_KM, WIDE_KM = 60.0, 240.0
 UNCOUNTED = 5_000  # for a settlement without a figure, which is listed because it is a seat
 KINDS_MET: dict[str, frozenset[str]] = {
     "admin1": frozenset({"admin1", "region"}),
@@ -107,6 +108,10 @@ def _of_names(name: Name, found: Evidence, named: Named) -> Iterator[Features]:
             "settlement asked": "settlement" in name.asked and place.kind == "settlement",
         }
         row.update((label, 1.0) for label, true in checks.items() if true)
+        if name.town_use:
+            row["used as a town, " + place.kind] = 1.0
+        if name.match != "written":
+            row["name " + name.match] = 1.0
         if capital:
             row["capital among countries"] = math.log1p(len(named.by_country))
         yield row | _of_containers(place, name, found)
@@ -129,6 +134,8 @@ def _capitals(places: Sequence[Place]) -> tuple[Place, ...]:
 
 def _of_containers(place: Place, name: Name, found: Evidence) -> Features:
     """Whether the place lies where the text says that the name lies."""
+    if not (name.after_comma or name.inside or name.holds or name.same):
+        return {}
 
     def outer(numbers: Iterable[int]) -> list[Place]:
         return [area for number in numbers for area in found.names[number].places]
@@ -166,6 +173,44 @@ def _of_areas(place: Place, number: int, found: Evidence, named: Named) -> Featu
     for level, area in (("admin1", place.admin1), ("admin2", place.admin2)):
         if place.kind not in {"country", level} and named.elsewhere(number, place.country, area):
             row[f"{level} named"] = 1.0
-    if found.home == place.country:
-        row["home"] = 1.0
+    return row | _of_wording(place, found.names[number], found) | _of_outlet(place, found)
+
+
+def _of_wording(place: Place, name: Name, found: Evidence) -> Features:
+    """Whether plain words of the text speak for the place's country."""
+    row: Features = {}
+    wording, iso = found.wording, place.country or ""
+    if wording.cues[iso]:
+        row["wording"] = math.log1p(wording.cues[iso])
+        row["wording share"] = wording.cues[iso] / wording.total
+    if wording.country(iso, name.text):
+        row["country in words"] = 1.0
     return row
+
+
+def _of_outlet(place: Place, found: Evidence) -> Features:
+    """How close the place is to where the outlet is based."""
+    row: Features = {}
+    base = found.outlet.base
+    large = "large " if place.kind in {"country", "admin1", "region"} else ""
+    if found.outlet.home == place.country:
+        row[large + "home"] = 1.0
+    if base is None:
+        return row
+    row["outlet known"] = 1.0
+    if base.country == place.country and base.admin1 == place.admin1 and not large:
+        row["outlet's province"] = 1.0
+    if not large:
+        row["outlet near"] = math.exp(-distance_km(place, base) / NEAR_KM)
+        row["outlet wide"] = math.exp(-distance_km(place, base) / WIDE_KM)
+        if base.id == place.id:
+            row["outlet's town"] = 1.0
+    return row
+
+
+def distance_km(one: Place, other: Place) -> float:
+    """Great-circle distance; close enough for evidence."""
+    a, b = math.radians(one.lat), math.radians(other.lat)
+    half = math.sin((b - a) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(math.radians(other.lon - one.lon) / 2) ** 2
+    return 2 * 6371.0 * math.asin(math.sqrt(min(1.0, half)))

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from geo import countries
-from geo.languages import arabic_places, en_places
-from geo.mentions.toponyms import fold, places_named, plain
+from geo.languages import arabic_places, en_places, en_towns
+from geo.mentions.toponyms import Match, fold, matched, plain
+from geo.places.distances import stated
+from geo.places.outlets import Outlet, label_places, outlet_of
+from geo.places.wording import Wording
 
 if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
@@ -27,6 +28,8 @@ _INSIDE = re.compile(
 _ADJECTIVE = r"(?:[a-z-]+ern|central|border|coastal|tribal|upper|lower)"
 _OWNER = re.compile(rf"^(?:['’]s?)?(?:{_SOME} (?:{_KIND}) of|(?: [a-z-]+)? {_ADJECTIVE}|) $")
 _NEXT_IN_LIST = re.compile(r"^(?:, (?:and )?[^\W\d_a-z]| and [^\W\d_a-z])")
+_NEXT_WORD = re.compile(r" ([A-Za-z]+)")
+_AGED = re.compile(r", [1-9][0-9], (?:of )?$")  # "Terry Jolly, 60, of Lebanon"
 _FARTHEST = 60  # characters between two mentions that say something about each other
 
 
@@ -37,11 +40,14 @@ class Name:
     text: str
     mentions: list[int]
     places: list[Place]
+    match: Match = "written"
     asked: set[str] = field(default_factory=set)
     after_comma: list[int] = field(default_factory=list)
     inside: list[int] = field(default_factory=list)
     holds: list[int] = field(default_factory=list)
     outlet: bool = False
+    town_use: bool = False
+    away: list[tuple[int, tuple[float, float]]] = field(default_factory=list)
     same: list[int] = field(default_factory=list)
 
 
@@ -52,12 +58,14 @@ class Evidence:
     names: list[Name]
     of_mention: list[int]
     asked: list[frozenset[str]]
-    home: str | None
+    outlet: Outlet
+    wording: Wording
 
 
 def gather(article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer) -> Evidence:
     """Group mentions into names, look up each name once, and read the words around them."""
-    places = _looked_up(mentions, gazetteer)
+    found = _looked_up(mentions, gazetteer)
+    places = [known for known, _ in found]
     containers = _containers(article.text, mentions, places)
     table: dict[tuple[str, str, str], int] = {}
     held = {after: at for at, (after, _) in enumerate(containers) if after is not None}
@@ -73,38 +81,45 @@ def gather(article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer) 
         )
         if own not in table:
             table[own] = len(names)
-            names.append(Name(mention.text, [], list(places[at])))
+            names.append(Name(mention.text, [], list(places[at]), found[at][1]))
         name = names[table[own]]
         name.mentions.append(at)
         of_mention.append(table[own])
         name.asked |= kinds[at]
+        name.town_use |= _used_as_town(article.text, mention)
     for at, (after, inside) in enumerate(containers):
         name = names[of_mention[at]]
         if after is not None:
             name.after_comma.append(of_mention[after])
             names[of_mention[after]].holds.append(of_mention[at])
         name.inside.extend(of_mention[other] for other in inside)
+    for one, two, km in stated(article.text, mentions):
+        names[of_mention[one]].away.append((of_mention[two], km))
+        names[of_mention[two]].away.append((of_mention[one], km))
     spelled: dict[str, list[int]] = defaultdict(list)
     for number, name in enumerate(names):
         spelled[fold(name.text)].append(number)
     for name in names:
         name.same = [other for other in spelled[fold(name.text)] if names[other] is not name]
-    home, label = _outlet(article)
-    if label:
-        named = next((found for found in _label_places(label, gazetteer) if found), [])
-        if named:
-            names.append(Name(label, [], named, outlet=True))
-    return Evidence(names, of_mention, kinds, article.home or home)
+    outlet = outlet_of(article, gazetteer)
+    named = (outlet.base,) if outlet.base else label_places(outlet.label, gazetteer)
+    if named:
+        names.append(Name(outlet.label, [], list(named), outlet=True))
+    return Evidence(names, of_mention, kinds, outlet, Wording(article.text))
 
 
-def _looked_up(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[tuple[Place, ...]]:
+def _looked_up(
+    mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> list[tuple[tuple[Place, ...], Match]]:
     """The places that each mention may mean, each spelling looked up once."""
-    known: dict[str, tuple[Place, ...]] = {}
+    known: dict[str, tuple[tuple[Place, ...], Match]] = {}
     for mention in mentions:
         if mention.text not in known:
-            known[mention.text] = places_named(mention.text, gazetteer)
+            known[mention.text] = matched(mention.text, gazetteer)
     return [
-        tuple(candidate.place for candidate in mention.candidates) or known[mention.text]
+        (tuple(candidate.place for candidate in mention.candidates), "written")
+        if mention.candidates
+        else known[mention.text]
         for mention in mentions
     ]
 
@@ -176,45 +191,12 @@ def _asked(text: str, mention: Mention) -> set[str]:
     return asked
 
 
-def _outlet(article: Article) -> tuple[str | None, str]:
-    """Country and name that the outlet's web domain gives away."""
-    outlet = (article.outlet or "").strip().lower()
-    if not outlet:
-        return None, ""
-    if "." not in outlet or " " in outlet:
-        return None, outlet
-    parts = outlet.removeprefix("http://").removeprefix("https://").split("/")[0].split(".")
-    top = {"uk": "GB"}.get(parts[-1], parts[-1].upper())
-    home = None
-    if len(top) == 2 and top not in {"TV", "IO", "ME", "CO", "FM", "AI"}:
-        home = next((c for c in (_alpha3(top),) if c), None)
-    labels = [part for part in parts[:-1] if part not in {"www", "com", "co", "org", "net", "en"}]
-    return home, max(labels, key=len, default="")
-
-
-@functools.cache
-def _alpha3(alpha2: str) -> str | None:
-    return next((c for c in countries.countries() if countries.country(c).iso2 == alpha2), None)
-
-
-def _label_places(label: str, gazetteer: Gazetteer) -> Sequence[list[Place]]:
-    """Places whose names begin or end an outlet's name, longest name first."""
-    found: list[tuple[int, list[Place]]] = []
-    words = label.replace("-", " ").split()
-    if len(words) > 1:
-        pieces = {" ".join(words[:n]) for n in (1, 2, 3)} | {" ".join(words[n:]) for n in (1, 2)}
-    else:
-        pieces = {label[:n] for n in range(4, len(label) + 1)}
-        pieces |= {label[n:] for n in range(1, max(1, len(label) - 3))}
-    for piece in pieces:
-        if len(piece) < 4 or piece in en_places.COMMON_WORDS or piece in en_places.ORGANISATION:
-            continue
-        known = [
-            p for p in gazetteer.lookup(piece) if p.population >= 5000 or p.kind != "settlement"
-        ]
-        if known:
-            found.append((len(piece), known))
-    return [places for _, places in sorted(found, key=lambda pair: -pair[0])]
+def _used_as_town(text: str, mention: Mention) -> bool:
+    """Whether the words beside a name are a town's: "a Lebanon woman", "Jolly, 60, of Lebanon"."""
+    after = _NEXT_WORD.match(text[mention.end : mention.end + 30])
+    if after and after[1].lower() in en_towns.TOWN_USE:
+        return mention.role == "place"
+    return bool(_AGED.search(text[max(0, mention.start - 12) : mention.start]))
 
 
 def contains(outer: Place, inner: Place) -> str | None:

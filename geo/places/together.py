@@ -10,25 +10,28 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from geo.places.evidence import Features
+from geo.places.distances import LONGEST, SHORTEST
+from geo.places.evidence import Features, distance_km
 
 if TYPE_CHECKING:
     from geo.model import Place
-    from geo.places.names import Evidence
+    from geo.places.names import Evidence, Name
 
 Floats = npt.NDArray[np.float64]
 
 _MOST_NAMES = 150
 _SCALE_KM = 60.0
-_WIDE = 4.0
 _EARTH_KM = 6371.0
 # Evidence compared among the candidates of a name, and what counts as next to nothing.
-_COMPARED: tuple[tuple[tuple[str, ...], float], ...] = (
-    (("country count", "country country count", "admin1 country count"), 0.1),
-    (("admin1 count", "admin1 admin1 count"), 0.1),
-    (("near",), 0.05),
-    (("wide",), 0.05),
-    (("near beside",), 0.02),
+_COMPARED: tuple[tuple[str, tuple[str, ...], float], ...] = tuple(
+    ("against best " + names[0], names, least)
+    for names, least in (
+        (("country count", "country country count", "admin1 country count"), 0.1),
+        (("admin1 count", "admin1 admin1 count"), 0.1),
+        (("near",), 0.05),
+        (("wide",), 0.05),
+        (("near beside",), 0.02),
+    )
 )
 _LARGE = frozenset({"country", "region", "admin1", "water"})
 
@@ -53,10 +56,15 @@ class Geometry:
                 for o, p in zip(self.owner.tolist(), self.places, strict=True)
             ]
         )
+        owners = self.owner[self.reference]
+        # The names that have such places, where the places of each begin, and each place's own.
+        self.columns, self.starts = np.unique(owners, return_index=True)
+        column = {number: at for at, number in enumerate(self.columns.tolist())}
+        self.own = np.array([column.get(o, -1) for o in self.owner.tolist()], dtype=np.int64)
         chord = np.clip(xyz @ xyz[self.reference].T, -1.0, 1.0)
         self.near = np.exp(-np.arccos(chord) * _EARTH_KM / _SCALE_KM)
+        self.wide = np.sqrt(np.sqrt(self.near))  # four times the scale
         self.beside = _beside(found)
-        self.outlet = np.array([name.outlet for name in names], dtype=bool)
 
 
 def _beside(found: Evidence) -> Floats:
@@ -76,9 +84,9 @@ def _beside(found: Evidence) -> Floats:
 
 
 def coherence(
-    found: Evidence, geometry: Geometry, rows: list[list[Features]], chances: list[Floats]
+    found: Evidence, geometry: Geometry, chances: Sequence[Floats]
 ) -> list[list[Features]]:
-    """The prior evidence with what the other names' likely places add."""
+    """For each candidate of each name what the other names' likely places say of it."""
     chance = np.concatenate(chances) if chances else np.zeros(0)
     per_country: dict[str, float] = defaultdict(float)
     per_area: dict[tuple[str, str], float] = defaultdict(float)
@@ -96,15 +104,16 @@ def coherence(
             area = (place.country, province)
             per_area[area] += value
             own_area[owner][area] += value
-    near, local, outlet = _nearness(found, geometry, geometry.near, chance)
-    wide, _, _ = _nearness(found, geometry, geometry.near ** (1 / _WIDE), chance)
+    near, by_name = _nearness(geometry, geometry.near, chance)
+    wide, _ = _nearness(geometry, geometry.wide, chance)
+    local, outlet = _beside_outlet(found, geometry, by_name)
     others = max(1, len(found.names) - 1)
     result: list[list[Features]] = []
     at = 0
     for number, name in enumerate(found.names):
         out = []
-        for place, row in zip(name.places, rows[number], strict=True):
-            grown = dict(row)
+        for place in name.places:
+            grown: Features = {}
             kind = f"{place.kind} " if place.kind in _LARGE else ""
             if place.country is not None:
                 rest = per_country[place.country] - own_country[number][place.country]
@@ -117,10 +126,12 @@ def coherence(
                     grown[kind + "admin1 share"] = rest / others
                     grown[kind + "admin1 count"] = math.log1p(rest)
             if not kind:
-                grown["near"] = math.log1p(float(near[at]))
-                grown["near beside"] = float(local[at])
-                grown["near outlet"] = float(outlet[at])
-                grown["wide"] = math.log1p(float(wide[at]))
+                grown["near"] = math.log1p(near[at])
+                grown["near beside"] = local[at]
+                grown["near outlet"] = outlet[at]
+                grown["wide"] = math.log1p(wide[at])
+            if name.away:
+                grown["at the stated distance"] = _agreement(place, name, found, chances)
             out.append(grown)
             at += 1
         _compare(out)
@@ -128,13 +139,29 @@ def coherence(
     return result
 
 
+def _agreement(place: Place, name: Name, found: Evidence, chances: Sequence[Floats]) -> float:
+    """Probability that the place is as far from the other names as the text says, at the best."""
+    best = 0.0
+    for number, (low, high) in name.away:
+        total = 0.0
+        for other, chance in zip(found.names[number].places, chances[number].tolist(), strict=True):
+            slack = (place.radius_m + other.radius_m) / 1000 + place.uncertainty_m / 1000
+            far = distance_km(place, other)
+            if low * SHORTEST - slack <= far <= high * LONGEST + slack and other.id != place.id:
+                total += chance
+        best = max(best, total)
+    return best
+
+
 def _compare(rows: Sequence[Features]) -> None:
     """Add how each candidate's support compares with the best supported one of the name."""
-    for names, least in _COMPARED:
-        values = [sum(row.get(name, 0.0) for name in names) for row in rows]
-        best = max(values, default=0.0)
+    for label, names, least in _COMPARED:
+        values = [0.0] * len(rows)
+        for name in names:
+            values = [v + row.get(name, 0.0) for v, row in zip(values, rows, strict=True)]
+        best = least + max(values, default=0.0)
         for row, value in zip(rows, values, strict=True):
-            row["against best " + names[0]] = math.log((least + value) / (least + best))
+            row[label] = math.log((least + value) / best)
 
 
 def _province(place: Place) -> str | None:
@@ -142,25 +169,24 @@ def _province(place: Place) -> str | None:
     return place.name if place.kind == "admin1" else place.admin1
 
 
-def _nearness(
-    found: Evidence, geometry: Geometry, nearness: Floats, chance: Floats
-) -> tuple[Floats, Floats, Floats]:
-    """Expected nearness of each candidate to all other names, to those beside it, the outlet's."""
-    count = len(found.names)
+def _nearness(geometry: Geometry, nearness: Floats, chance: Floats) -> tuple[list[float], Floats]:
+    """Expected nearness of each candidate to all other names together, and to each name."""
     weighted = nearness * chance[geometry.reference]
-    owner = geometry.owner[geometry.reference]
-    total = weighted.sum(axis=1)
-    kept = sorted(geometry.kept)
-    column = {number: at for at, number in enumerate(kept)}
-    by_name = np.zeros((len(geometry.places), len(kept)))
-    np.add.at(by_name.T, [column[o] for o in owner.tolist()], weighted.T)
-    own = np.array([column.get(o, -1) for o in geometry.owner.tolist()], dtype=np.int64)
-    mine = np.where(own >= 0, by_name[np.arange(len(own)), np.maximum(own, 0)], 0.0)
-    local = np.zeros(len(own))
-    if geometry.beside.shape[1] == count and count:
-        local = (geometry.beside[geometry.owner][:, kept] * by_name).sum(axis=1)
-    outlet = np.zeros(len(own))
-    for number in np.flatnonzero(geometry.outlet).tolist():
-        if number in column:
-            outlet = np.where(geometry.owner == number, 0.0, by_name[:, column[number]])
-    return total - mine, local, outlet
+    by_name = np.add.reduceat(weighted, geometry.starts, axis=1) if weighted.size else weighted
+    mine = geometry.own
+    own = np.where(mine >= 0, by_name[np.arange(len(mine)), mine], 0.0) if by_name.size else 0.0
+    rest: list[float] = np.maximum(weighted.sum(axis=1) - own, 0.0).tolist()
+    return rest, by_name
+
+
+def _beside_outlet(
+    found: Evidence, geometry: Geometry, by_name: Floats
+) -> tuple[list[float], list[float]]:
+    """Of the expected nearness what is due to the names beside each, and to the outlet."""
+    local = outlet = np.zeros(len(geometry.places))
+    if by_name.size and geometry.beside.shape[1]:
+        local = (geometry.beside[geometry.owner][:, geometry.columns] * by_name).sum(axis=1)
+    for at, number in enumerate(geometry.columns.tolist()):
+        if found.names[number].outlet:
+            outlet = np.where(geometry.owner == number, 0.0, by_name[:, at])
+    return local.tolist(), outlet.tolist()

@@ -148,18 +148,35 @@ def test_nothing_to_find(text: str, gazetteer: Gazetteer) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["Saravan ", "Saravan, ", "Abcdefgh", "سراوان", "word ", "X.", "巴", "Koh-e-", "a'"]
+    "piece",
+    [
+        "Qurbazil town ",
+        "Saravan ",
+        "Saravan, ",
+        "Abcdefgh",
+        "سراوان",
+        "word ",
+        "X.",
+        "巴",
+        "Koh-e-",
+        "a'",
+    ],
 )
 def test_time_grows_with_the_text(piece: str, gazetteer: Gazetteer) -> None:
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         mentions(text, gazetteer)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(2_000)
-    small = min(seconds(10_000) for _ in range(2))
-    assert seconds(40_000) < 16 * small + 0.5  # four times the text; quadratic time would be 16
+    small = min(seconds(8_000) for _ in range(2))
+    assert seconds(32_000) < 10 * small + 0.3  # four times the text; quadratic time would be 16
+
+
+def test_unknown_names_are_found_again(gazetteer: Gazetteer) -> None:
+    text = "Gunmen burnt the village of Qurbazil. Qurbazil lay in ruins; nobody left Qurbazil."
+    assert names(text, gazetteer) == ["Qurbazil"] * 3
 
 
 @settings(max_examples=60, deadline=None)
@@ -208,6 +225,7 @@ def test_spans_are_exact_ordered_and_disjoint(gazetteer: Gazetteer, parts: list[
         last = mention.end
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_words_cover_every_letter_once(text: str) -> None:
     last = 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,9 @@ from geo.gazetteers import Gazetteer
 from geo.mentions import find_mentions
 from geo.model import Article, Mention, Place
 from geo.places import resolve, seats
+from geo.places.distances import stated
 from geo.places.names import contains
+from geo.places.outlets import _table, outlet_of
 
 ARTICLES = Path(__file__).parents[3] / "shared" / "articles"
 
@@ -119,6 +122,151 @@ def test_a_stated_country_is_never_overruled(gazetteer: Gazetteer) -> None:
     for mention in read("Two men died in Panjgur, Finland.", gazetteer):
         if mention.text == "Panjgur":
             assert mention.place is None or mention.place.country == "FIN"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "lat", "lon"),
+    [  # the town of that name that lies about so far by road, looked up in an atlas
+        ("Looters came to San Antonio, 50 km from Asunción.", "San Antonio", -25.4, -57.6),
+        ("Rebels held Bururi, 100 km from Bujumbura.", "Bururi", -3.95, 29.62),
+        ("Fires burnt in Santa Rosa, some 45 km from Huaquillas.", "Santa Rosa", -3.45, -79.96),
+    ],
+)
+def test_a_stated_distance_decides(
+    text: str, name: str, lat: float, lon: float, gazetteer: Gazetteer
+) -> None:
+    place = where(text, name, gazetteer)
+    assert abs(place.lat - lat) < 1
+    assert abs(place.lon - lon) < 1
+    assert any("as far from" in r for m in read(text, gazetteer) for r in m.candidates[0].reasons)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rask, 70 km from Panjgur, was hit.", (70, 70)),
+        ("Rask, about 40 to 50 km west of Panjgur, was hit.", (40, 50)),
+        ("Rask is some fifty kilometres from Panjgur.", (50, 50)),
+        ("Rask, a suburb of Panjgur, was hit.", (0, 40)),
+        ("Rask near Panjgur was hit.", (0, 40)),
+        ("Rask is far from the road near Panjgur.", None),
+        ("Rask lies 10 miles north-east of the town of Panjgur.", (16.09, 16.09)),
+        ("Rask, a village 1,200 km (746 miles) from Panjgur.", (1200, 1200)),
+        ("A man from Rask was shot 5 km from Panjgur.", None),
+        ("Rask. It rained 20 km from Panjgur.", None),
+        ("In Rask 20 men fled from Panjgur.", None),
+    ],
+)
+def test_distances_between_names(text: str, expected: tuple[float, float] | None) -> None:
+    one, two = text.index("Rask"), text.index("Panjgur")
+    mentions = [Mention(one, one + 4, "Rask"), Mention(two, two + 7, "Panjgur")]
+    found = [km for _, _, km in stated(text, mentions)]
+    assert found == ([pytest.approx(expected, abs=0.01)] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("outlet", "home", "town"),
+    [
+        ("onlineathens.com", "USA", "Athens"),
+        ("http://www.greaterkashmir.com/news", "IND", "Srinagar"),
+        ("Dawn", "PAK", "Karachi"),
+        ("The Daily Monitor", None, None),
+        ("weekly.ahram.org.eg", "EGY", "Cairo"),
+        ("bbc.co.uk", "GBR", None),
+        ("example.co.ke", "KEN", None),
+        ("Nowhere Gazette", None, None),
+        (None, None, None),
+    ],
+)
+def test_where_an_outlet_is_based(
+    outlet: str | None, home: str | None, town: str | None, gazetteer: Gazetteer
+) -> None:
+    found = outlet_of(Article(id="t", text="", outlet=outlet), gazetteer)
+    assert found.home == home
+    assert (found.base.name if found.base else None) == town
+
+
+def test_every_outlet_in_the_table_has_its_town(gazetteer: Gazetteer) -> None:
+    for domain, (iso, _, town) in _table().items():
+        if town:
+            place = outlet_of(Article(id="t", text="", outlet=domain), gazetteer).base
+            assert place is not None, (domain, town)
+            assert place.country == iso, (domain, town)
+
+
+def test_a_local_paper_means_its_own_town(gazetteer: Gazetteer) -> None:
+    text = "The council of Lebanon met on Monday. A Lebanon woman asked about roads."
+    assert where(text, "Lebanon", gazetteer, outlet="ldnews.com").admin1 == "Pennsylvania"
+    assert where(text, "Lebanon", gazetteer, outlet="dailystar.com.lb").country == "LBN"
+
+
+def test_things_in_a_town_are_put_in_it(gazetteer: Gazetteer) -> None:
+    text = "She died at Karl Bremer Hospital in Cape Town, hours after her flight from Durban."
+    given = tuple(
+        Mention(text.index(name), text.index(name) + len(name), name)
+        for name in ("Karl Bremer Hospital", "Cape Town", "Durban")
+    )
+    hospital = resolve(Article(id="t", text=text), given, gazetteer)[0]
+    assert hospital.place is not None
+    assert hospital.place.kind == "facility"
+    assert abs(hospital.place.lat - -33.9) < 0.3
+    assert hospital.place.uncertainty_m >= 1000
+    assert any("not in the gazetteer" in reason for reason in hospital.candidates[0].reasons)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "near"),
+    [
+        ("Gunmen burnt the village of Qurbazil near Panjgur in Pakistan.", "Qurbazil", "Panjgur"),
+        ("Shells hit the village of Xelabamba, 9 km from Goma.", "Xelabamba", "Goma"),
+        ("Two died in the town of Vorzantal, close to Cúcuta in Colombia.", "Vorzantal", "Cúcuta"),
+    ],
+)
+def test_unknown_names_keep_what_they_are_near(
+    text: str, name: str, near: str, gazetteer: Gazetteer
+) -> None:
+    mention = next(m for m in read(text, gazetteer) if m.text == name)
+    assert mention.candidates == ()
+    assert mention.near is not None
+    assert mention.near.place.name == near
+
+
+def test_reasons_name_the_evidence(gazetteer: Gazetteer) -> None:
+    text = "Panjgur, Turbat and Gwadar in Pakistan were quiet; Saravan in Iran was not."
+    mention = next(m for m in read(text, gazetteer, "quettavoice.com") if m.text == "Turbat")
+    said = mention.candidates[0].reasons
+    assert any(r.startswith("same province as Panjgur") for r in said)
+    assert any(re.fullmatch(r"\d of \d other names in Pakistan", r) for r in said)
+    assert any("outlet in Quetta" in r for r in said)
+
+
+SCRIPTS = {
+    "Arabic": "قالت باكستان إن صواريخ سقطت في سبزكوه وپنجگور، وقتل اثنان بسراوان وراسك وتفتان"
+    " في إيران",
+    "Persian": "موشک‌ها به سبزکوه در پنجگورِ پاکستان خورد و ایران از سراوان، راسک و تفتان پاسخ داد",
+    "Urdu": "ایران نے پنجگور کے علاقے سبزکوہ پر میزائل داغے، پاکستان نے سراوان، راسک اور تفتان پر",
+}
+
+
+@pytest.mark.parametrize("language", SCRIPTS)
+def test_the_same_places_in_other_scripts(language: str, gazetteer: Gazetteer) -> None:
+    text = SCRIPTS[language]
+    found = read(text, gazetteer)
+    for mention in found:
+        assert text[mention.start : mention.end] == mention.text
+    places = [mention.place for mention in found if mention.place]
+    for name, country, lat, lon in (
+        ("Saravan", "IRN", 27.37, 62.33),
+        ("Rask", "IRN", 26.24, 61.40),
+        ("Panjgur", "PAK", 26.97, 64.10),
+        ("Koh-e-Sabz", "PAK", 27.05, 63.55),
+    ):
+        place = next((p for p in places if p.name == name and p.country == country), None)
+        assert place is not None, (language, name, places)
+        assert abs(place.lat - lat) < 0.5
+        assert abs(place.lon - lon) < 0.5
+    taftan = [p for p in places if p.name.startswith("Taftan")]
+    assert len(taftan) == 1  # a volcano and county in Iran, a town across the border
 
 
 def test_unknown_names_stay_unresolved(gazetteer: Gazetteer) -> None:

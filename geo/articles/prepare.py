@@ -11,11 +11,13 @@ from geo.articles.formats import Document
 from geo.countries import iso3
 from geo.errors import ArticleError, CountryError
 from geo.languages import en_page
+from geo.languages.arabic_script import told_apart
 from geo.model import Article
 
 # The longest news features run to 200,000 characters; a file ten times that is a dump of many.
 MAX_CHARACTERS = 2_000_000
 
+_READ = "Arabic, English, Persian and Urdu are read so far"
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -62,15 +64,17 @@ def _language(text: str) -> str:
     """
     words = [word.lower() for word in _WORD.findall(text[:20_000])]
     script = _script("".join(words[:400]))
+    if script == "ARABIC":
+        return told_apart(words)
     if script != "LATIN":
-        raise ArticleError(f"is written in {script.title()} script; only English is read so far")
+        raise ArticleError(f"is written in {script.title()} script; {_READ}")
     if len(words) < 20:
         return "en"
     share = sum(word in en_page.FUNCTION_WORDS for word in words) / len(words)
     if share < 0.12:
         raise ArticleError(
             f"does not read as English ({share:.0%} of its words are English function words, "
-            "where news has 30 to 45 %); only English is read so far"
+            f"where news has 30 to 45 %); {_READ}"
         )
     return "en"
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from geo.claims.lists import siblings
+from geo.claims.nearest import Neighbours
 from geo.claims.nested import marked
 from geo.claims.page import Page
 from geo.claims.resolve import Resolver
 from geo.claims.select import read, select
-from geo.claims.sides import Neighbours
 from geo.languages import language
 from geo.model import Article, Claim, Mention, StatedFact, Utterance
 
@@ -34,7 +35,11 @@ def find_claims(
     page = Page(article, chart, starts, mentions, words)
     resolver = Resolver(page, utterances, borders)
     kept, facts = select(chart, starts, words)
-    claims = [claim for match in kept if (claim := resolver.claim(match)) is not None]
+    claims: list[Claim] = []
+    for match in kept:
+        claim = resolver.claim(match)
+        if claim is not None:
+            claims += (claim, *siblings(page, match, claim))
     claims.sort(key=lambda claim: (claim.start, claim.end))
     numbered = tuple(
         resolver.numbered(claim, number)

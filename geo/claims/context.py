@@ -8,6 +8,8 @@ from geo.grammar.wordings import ContextWords
 _REACH = 16  # tokens before a place in which the word that governs it is looked for
 _NEGATION_REACH = 6
 _DENIAL_REACH = 40
+_LAUNCH = 5  # tokens between "fired" and "from"
+_ORIGIN_PLACE = 6  # tokens from "from" to the end of the place that something set out from
 _FAR = 150  # tokens; nothing further off in a sentence is looked at
 
 
@@ -24,13 +26,15 @@ def tells_event(
     The nearest governing word before the place decides: an event accepts it, talk refuses it.
     """
     begin, end = bounds
+    if not words.spoken.isdisjoint(chart.words(last, min(last + 1, end))):
+        return False
     speaks = any(word in words.spoken for word in chart.words(last, min(last + 3, end)))
     for word in reversed(chart.words(max(begin, first - _REACH), first)):
         if words.veto.match(word) or (speaks and words.person.match(word)):
             return False
         if words.event.match(word):
             return True
-    if speaks and first > begin + 1:
+    if speaks and any(word.isalnum() for word in chart.words(begin, first)):
         return False
     outside = chart.words(begin, max(begin, first - _REACH)) + chart.words(last, end)
     return any(words.event.match(word) for word in outside)
@@ -42,24 +46,27 @@ def negated(chart: Chart, first: int, begin: int, words: ContextWords) -> str | 
     for distance, word in enumerate(reversed(before)):
         if word in words.turns:
             return None
-        reach = _DENIAL_REACH if "any" in before[len(before) - distance :] else _NEGATION_REACH
-        if word in words.negations and distance < reach and not _only(before, distance):
+        since = before[len(before) - distance :]
+        reach = _NEGATION_REACH if words.total.isdisjoint(since) else _DENIAL_REACH
+        if word in words.negations and distance < reach and words.only.isdisjoint(since[:1]):
             return word
         if word in words.denials and distance < _DENIAL_REACH:
             return word
     return None
 
 
-def _only(before: list[str], distance: int) -> bool:
-    """Whether a negation denies nothing: "not only", "no later than"."""
-    following = before[len(before) - distance :][:1]
-    return following in (["only"], ["just"], ["less"], ["more"], ["fewer"], ["later"], ["further"])
-
-
-def old_news(chart: Chart, bounds: tuple[int, int], words: ContextWords) -> str | None:
+def old_news(
+    chart: Chart, bounds: tuple[int, int], words: ContextWords, *, dated: bool
+) -> str | None:
     """The phrase in a sentence that marks it as background, if there is one."""
     sentence = " " + " ".join(chart.words(*bounds)) + " "
-    return next((phrase for phrase in words.history if f" {phrase} " in sentence), None)
+    phrases = words.history if dated else (*words.history, *words.ages)
+    return next((phrase for phrase in phrases if f" {phrase} " in sentence), None)
+
+
+def approached(chart: Chart, first: int, words: ContextWords) -> bool:
+    """Whether somebody "came" to what is said at a token: towards whoever speaks."""
+    return not words.approaches.isdisjoint(chart.words(first - _NEGATION_REACH, first))
 
 
 def launched(before: list[str], words: ContextWords) -> bool:
@@ -67,4 +74,6 @@ def launched(before: list[str], words: ContextWords) -> bool:
     if words.origin not in before:
         return False
     at = len(before) - 1 - before[::-1].index(words.origin)
-    return any(word in words.launches for word in before[max(0, at - 3) : at])
+    if len(before) - at > _ORIGIN_PLACE or any(map(words.event.match, before[at + 1 :])):
+        return False
+    return any(word in words.launches for word in before[max(0, at - _LAUNCH) : at])

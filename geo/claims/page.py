@@ -15,6 +15,7 @@ from geo.model import Article, Mention
 
 _BACK = 30  # mentions that are looked through for the one a pronoun means
 _SENTENCES_BACK = 4
+_APPOSING = " \n\u00a0,،(–—-"  # what may stand between a place and the distance said of it
 
 
 class Page:
@@ -71,6 +72,14 @@ class Page:
             if mention.place is None or mention.place.kind != "country":
                 return mention
         return None
+
+    def just_before(self, start: int) -> Mention | None:
+        """The place or country that only a comma or a bracket parts from an offset."""
+        at = bisect_left(self._mention_starts, start) - 1
+        if at < 0 or self.mentions[at].role != "place":
+            return None
+        between = self.text(self.mentions[at].end, start)
+        return None if between.strip(_APPOSING) else self.mentions[at]
 
     def beside(self, start: int, end: int) -> tuple[Mention, ...]:
         """Resolved places, no countries, named in the sentence of a claim but not in its words."""

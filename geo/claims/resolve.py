@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar, cast
 
+from geo.claims.nearest import Neighbours
 from geo.claims.page import Page
-from geo.claims.sides import Crossing, Neighbours, Sides, Spot, toward
+from geo.claims.sides import Sides, Spot
+from geo.claims.siding import Siding
 from geo.claims.telling import told
-from geo.grammar.anchors import Anchor, Coast, Country, Direction, Land, Line
-from geo.grammar.numbers import Amount, Distance, borrowed, upper
+from geo.grammar.anchors import Anchor, Coast, Country, Direction, Line
+from geo.grammar.numbers import Amount, Distance, at_sea, borrowed, upper
 from geo.grammar.rules import Item, Match
 from geo.model import (
     Claim,
@@ -22,10 +24,6 @@ from geo.model import (
 )
 from geo.utterances import speaker_at
 
-_OLD_DAYS = 21  # an event this long before publication is background
-
-
-_APPOSED = 4  # characters between a place and the distance that is said of it
 _ANCHORED = frozenset(
     "distance distance_direction near direction between containment travel_time".split()
 )  # kinds that say nothing without something to measure from
@@ -44,6 +42,7 @@ class Resolver:
         self._utterances = tuple(utterances)
         sentences = [page.sentence(mention.start) for mention in page.mentions]
         self._sides = Sides(page.mentions, sentences, page.article.home, borders, self._fellows)
+        self._siding = Siding(page, self._sides)
         self._last: Claim | None = None
         self._last_unit_km = 1.0
 
@@ -60,8 +59,7 @@ class Resolver:
 
     def claim(self, match: Match) -> Claim | None:
         """The claim a match makes, or None when it leans on something that is not there."""
-        chained = "chain" in match.rule.flags and match.items
-        first = match.items[0].first if chained else match.first
+        first = _begin(match)
         start, end = self._page.chart.span(first, match.last)
         spot = self._spot(start, end)
         notes: list[str] = []
@@ -141,7 +139,7 @@ class Resolver:
             return None
         if self._page.sentence(claim.start) - self._page.sentence(before.start) > 1:
             return None
-        item = match.get("DIST")
+        item = match.get("DIST") or match.get("COUNT")
         if item is None:
             return None
         start, end = self._page.chart.span(item.first, item.last)
@@ -175,8 +173,10 @@ class Resolver:
             return self._marked(match, claim)
         if "bound" in match.rule.flags:
             distance = upper(distance)
+        if "sea" in match.rule.flags:
+            distance = at_sea(distance)
         self._last_unit_km = distance.unit_km
-        if distance.interval.min_km is None and distance.interval.max_km is None:
+        if not distance.interval.min_km and distance.interval.max_km is None:
             near = {
                 "distance": "near",
                 "border_distance": "border_near",
@@ -200,14 +200,14 @@ class Resolver:
         if "listed" in match.rule.flags:
             return claim
         claim = self._anchored(match, claim, spot, notes)
-        unanchored = not claim.anchors and _value(match.get("BORDER"), Line) is None
+        unanchored = not claim.anchors and match.first_value(Line) is None
         if claim.kind in _ANCHORED and unanchored:
             return None
-        line = _first(match, Line)
+        line = match.first_value(Line)
         if "chain" in match.rule.flags and claim.kind == "side" and line is not None:
             notes.append(f"named together with the place before it: {line.isos[0]}")
             return replace(claim, anchors=(), side_iso=line.isos[0])
-        return self._sided(match, claim, spot, notes)
+        return self._siding.sided(match, claim, spot, notes)
 
     def _directed(self, match: Match, claim: Claim) -> Claim:
         item = match.get("DIR") or match.get("PARTOF")
@@ -243,6 +243,11 @@ class Resolver:
                     found.append(meant)
         if "located" in match.rule.flags:
             found.clear()
+        measured = match.get("FROM")
+        if "something" in match.rule.flags and measured is not None:
+            start, end = self._page.chart.span(measured.last, match.last)
+            found.append(Mention(start, end, self._page.text(start, end)))
+            notes.append(f'"{found[-1].text}" is no place that is known')
         if "elided" in match.rule.flags and not found:
             before = self._page.place_before(spot.start)
             if before is not None:
@@ -258,101 +263,15 @@ class Resolver:
         notes.append(f'"{text}": {meant.text if meant else "no such place is named before it"}')
         return Mention(start, end, text, "place", meant.candidates if meant else ())
 
-    def _sided(self, match: Match, claim: Claim, spot: Spot, notes: list[str]) -> Claim | None:
-        """The claim with the country's side and the border it names or implies."""
-        line = _first(match, Line)
-        land = _first(match, Land)
-        side: str | None = claim.side_iso
-        pair: str | None = claim.border
-        if line is None and land is not None:
-            line = land.line
-        if line is not None:
-            pair, note = self._sides.border(line, spot)
-            notes.append(note)
-        if land is not None and "from" in match.rule.flags:
-            side, pair, note = self._sides.beyond(land, line or Line(), spot)
-            notes.append(note)
-        elif land is not None:
-            side, note = self._sides.side(land, spot)
-            notes.append(note)
-        elif line is not None and line.owned and match.get("ZONE") is not None:
-            side, note = self._sides.side(_owner(line), spot)
-            notes.append(note)
-        elif line is not None and (crossing := _crossing(match)):
-            side, note = self._sides.crossed(line, pair, crossing, spot)
-            notes.append(note)
-        elif line is not None and pair is not None and claim.direction_deg is not None:
-            side = toward(pair, claim.direction_deg)
-            if side:
-                notes.append(f"{claim.direction_words} of that border lies {side}")
-        side, pair = self._completed(claim, land, side, pair, spot, notes)
-        if claim.kind == "side" and side is None and land is not None and not land.deixis:
-            return None
-        return replace(claim, side_iso=side, border=pair)
 
-    def _completed(
-        self,
-        claim: Claim,
-        land: Land | None,
-        side: str | None,
-        pair: str | None,
-        spot: Spot,
-        notes: list[str],
-    ) -> tuple[str | None, str | None]:
-        """Side and border, each from what is known of the other where the words leave it open."""
-        if claim.kind == "border_distance" and side is None and pair is not None:
-            return self._said_with(claim, pair, notes), pair
-        if claim.kind != "depth":
-            return side, pair
-        if side is None and pair is None and land is not None and land.deixis in {"our", "here"}:
-            pair, note = self._sides.border(Line(), spot)
-            notes.append(note)
-            return None, pair
-        return self._depth(claim, side, pair, spot, notes)
-
-    def _said_with(self, claim: Claim, pair: str, notes: list[str]) -> str | None:
-        """Of "near A, 10 km from the border" the country of A: the place named just before."""
-        before = [m for m in self._page.beside(claim.start, claim.end) if m.end <= claim.start]
-        if not before or claim.start - before[-1].end > _APPOSED:
-            return None
-        between = self._page.text(before[-1].end, claim.start).strip(" ,(–—-")
-        place = before[-1].place
-        if between or place is None or place.country not in pair.split("-"):
-            return None
-        notes.append(f"{place.name}, named just before, lies in {place.country}")
-        return place.country
-
-    def _depth(
-        self, claim: Claim, side: str | None, pair: str | None, spot: Spot, notes: list[str]
-    ) -> tuple[str | None, str | None]:
-        """Side and border of a depth claim, each completed from the other and from the anchor."""
-        place = claim.anchor.place if claim.anchor else None
-        if side is None and place is not None and place.country:
-            side = place.country
-            notes.append(f"{place.name} lies in {side}")
-        if side is None and pair is None:
-            pair, note = self._sides.border(Line(), spot)
-            side, how = self._sides.crossed(Line(), pair, "across", spot)
-            notes += [note, how]
-        if side is not None and pair is None:
-            other = self._sides.opposite(side, spot)
-            if other is not None:
-                pair = "-".join(sorted((side, other)))
-                notes.append(
-                    f"measured from the border {pair}: {other} is the neighbour most present"
-                )
-        return side, pair
-
-
-def _owner(line: Line) -> Land:
-    """The land on whose side an owned border area lies."""
-    return Land(line.isos[0] if line.isos else None, line.deixis)
-
-
-def _crossing(match: Match) -> Crossing:
-    if match.get("ACROSS") is not None or match.get("INTRUSION") is not None:
-        return "across"
-    return "inside" if "inside" in match.rule.flags else ""
+def _begin(match: Match) -> int:
+    """The token a claim's words begin with: not the "and" of a list, not the verb before "on"."""
+    if "chain" in match.rule.flags and match.items:
+        return match.items[0].first
+    ground = match.get("GROUND")
+    if "verb" in match.rule.flags and ground is not None:
+        return ground.first - 1
+    return match.first
 
 
 _T = TypeVar("_T")
@@ -360,8 +279,3 @@ _T = TypeVar("_T")
 
 def _value(item: Item | None, kind: type[_T]) -> _T | None:
     return item.value if item is not None and isinstance(item.value, kind) else None
-
-
-def _first(match: Match, kind: type[_T]) -> _T | None:
-    """The first value of a kind among a match's items."""
-    return next((item.value for item in match.items if isinstance(item.value, kind)), None)

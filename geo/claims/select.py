@@ -12,7 +12,7 @@ from geo.grammar.tokens import index_at, sentence_starts, tokenise
 from geo.grammar.wordings import Wordings
 from geo.model import Mention
 
-_CLOSE = 4  # tokens before a place in which an event is told of it without doubt
+_CLOSE = 7  # tokens before a place in which an event is told of it without doubt
 
 
 def read(text: str, mentions: Sequence[Mention], words: Wordings) -> tuple[Chart, tuple[int, ...]]:
@@ -22,7 +22,7 @@ def read(text: str, mentions: Sequence[Mention], words: Wordings) -> tuple[Chart
     numbers.annotate(chart, words.numbers)
     words.lexicon.annotate(chart)
     anchors.seed(chart, mentions, words.prefixes)
-    anchors.names(chart, words.context.not_names)
+    anchors.names(chart, words.context.not_names, words.context.particles)
     makers = {**numbers.MAKERS, **anchors.MAKERS}
     for grammar in words.phrase_grammars:
         grammar.derive(chart, makers)
@@ -60,11 +60,25 @@ def select(
         taken.spans.update(range(match.first, match.last))
     free = [m for m in claims if not taken.numbers.intersection(_number_tokens(m))]
     free.sort(key=lambda m: _rank(m, order))
+    kept = _kept(chart, starts, free, taken, words)
+    kept.sort(key=lambda match: match.first)
+    return kept, facts
+
+
+def _kept(
+    chart: Chart, starts: tuple[int, ...], ranked: list[Match], taken: _Taken, words: Wordings
+) -> list[Match]:
+    """Of the ranked matches those that hold and overlap none before them."""
     kept: list[Match] = []
     ends: dict[int, Match] = {}
-    for match in free:
+    measured: dict[int, int] = {}  # by sentence the first token of a stated distance
+    for match in ranked:
         span = range(match.first, match.last)
         if not taken.spans.isdisjoint(span) or not _holds(chart, match, starts, words):
+            continue
+        number = index_at(starts, match.first)
+        before_it = measured.get(number, match.first) < match.first or number - 1 in measured
+        if match.rule.flags & {"listed", "borrow"} and not before_it:
             continue
         if "chain" in match.rule.flags:
             before = ends.get(match.first)
@@ -75,16 +89,21 @@ def select(
             kept.append(match)
         ends[match.last] = kept[-1]
         taken.spans.update(span)
-    kept.sort(key=lambda match: match.first)
-    return kept, facts
+        if match.get("DIST") is not None:
+            measured[number] = min(match.first, measured.get(number, match.first))
+    return kept
 
 
 def _continues(chart: Chart, match: Match, before: Match, words: Wordings) -> bool:
     """Whether "and B" goes on with a list: in "…, and B recalled …" it begins a clause."""
     if not before.rule.event or before.rule.kind == "between":
         return False
-    following = chart.words(match.last, min(match.last + 1, len(chart.tokens)))
-    return not following or following[0] in words.context.list_ends
+    following = chart.words(match.last, match.last + 1)
+    if "list" not in match.rule.flags:
+        return not following or following[0] in words.context.list_ends
+    # Only an "and" further on tells that ", B" is one of several places, not where A lies.
+    joined = following and (following[0] in words.context.joiners or following[0] == ",")
+    return bool(joined) and bool(chart.at(match.last + 1, "ANCHOR"))
 
 
 def _continued(rule: Rule, before: Rule) -> Rule:
@@ -93,10 +112,12 @@ def _continued(rule: Rule, before: Rule) -> Rule:
     return replace(rule, kind="near") if near else rule
 
 
-def _rank(match: Match, order: dict[str, int]) -> tuple[bool, bool, int, int]:
+def _rank(match: Match, order: dict[str, int]) -> tuple[bool, bool, int, int, int]:
     """Numbers before none, what names its own anchor before what borrows it, longest first."""
     leans = not match.rule.flags.isdisjoint({"listed", "borrow", "elided", "chain"})
-    return not _number_tokens(match), leans, match.first - match.last, order[match.rule.name]
+    chained = match.first if "chain" in match.rule.flags else -1  # lists are read from the front
+    length = match.first - match.last
+    return not _number_tokens(match), leans, chained, length, order[match.rule.name]
 
 
 def _bounded(match: Match) -> bool:
@@ -121,7 +142,7 @@ def _number_tokens(match: Match) -> set[int]:
     return {
         i
         for item in match.items
-        if item.kind in {"DIST", "COUNT", "AMOUNT", "NUM"}
+        if item.kind in {"DIST", "COUNT", "AMOUNT", "NUM", "ONE", "HALF", "FRACTION"}
         for i in range(item.first, item.last)
     }
 
@@ -130,6 +151,10 @@ def _holds(chart: Chart, match: Match, starts: tuple[int, ...], words: Wordings)
     """Whether the conditions of a match's rule are met."""
     flags = match.rule.flags
     if "hedged" in flags and not _bounded(match):
+        return False
+    if "preposition" in flags and not words.context.phrasal.isdisjoint(
+        chart.words(match.first - 1, match.first)
+    ):
         return False
     if match.rule.event:
         if _glued(chart, match.first):

@@ -11,37 +11,37 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
 from geo.borders import pair_code
+from geo.claims.nearest import Neighbours, nearest_neighbour
 from geo.countries import country
 from geo.errors import CountryError, GeoError
 from geo.grammar.anchors import Land, Line
-from geo.model import Mention, Utterance
+from geo.model import Mention, Place, Utterance
 
 _MOST = 60  # countries named before or after a claim that are weighed
 _BACK = 6  # sentences before a claim in which a country still counts as just named
+_WIDE = frozenset({"admin1", "region", "water"})  # their middles may be far from where it happened
 _CLEARLY = 0.15  # share of the way between two countries' middles that must lie along a direction
+_SURELY = 0.5  # the same to say that it is the country whose border it is called
 
 Crossing = Literal["", "across", "inside"]
 
 
-class Neighbours(Protocol):
-    """The one thing that is asked of a border source here."""
-
-    def neighbours(self, country: str) -> tuple[str, ...]:
-        """Countries that share a land border with this one, sorted."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A country named at a text offset; ``weak`` when only a place in it is named."""
+    """A country named at a text offset; ``weak`` when only a place in it is named.
+
+    ``demonym`` when by a word made from its name ("Iranian"): such a word mostly tells who acts.
+    """
 
     start: int
     sentence: int
     iso: str
     weak: bool
+    demonym: bool = False
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,9 @@ class Sides:
             if place is None or place.country is None:
                 continue
             weak = mention.role == "place" and place.kind != "country"
-            self._named.append(Named(mention.start, sentence, place.country, weak))
+            demonym = mention.role == "demonym"
+            spot = place if weak else None
+            self._named.append(Named(mention.start, sentence, place.country, weak, demonym, spot))
             self._counts[place.country] += 0.5 if weak else 1.0
         self._named.sort(key=lambda named: named.start)
         self._sentences = [named.sentence for named in self._named]
@@ -155,16 +157,30 @@ class Sides:
             if len(self.touching(iso)) == 1:
                 pair = pair_code(iso, *self.touching(iso))
                 return pair, f'"the border": the only one {iso} has'
+        for iso in alone:
+            other, note = self._by_place(iso, spot)
+            if other is not None:
+                return pair_code(iso, other), f'"the border": {note}'
         return None, '"the border": no two neighbours are named'
 
     def opposite(self, iso: str, spot: Spot) -> str | None:
-        """The neighbour of a country that is most present at a spot, or its only neighbour."""
+        """The neighbour of a country that is most present at a spot, or its only or nearest one."""
         around = self.touching(iso)
         if len(around) == 1:
             return next(iter(around))
         scores = self.near(spot)
         present = sorted((b for b in scores if b in around), key=lambda b: (-scores[b], b))
-        return present[0] if present else None
+        return present[0] if present else self._by_place(iso, spot)[0]
+
+    def _by_place(self, iso: str, spot: Spot) -> tuple[str | None, str]:
+        """The neighbour whose border is nearest to the place of a country named nearest a spot."""
+        places = [n for n in self._named if n.place is not None and n.iso == iso]
+        places = [n for n in places if n.place and n.place.kind not in _WIDE] or places
+        closest = min(places, key=lambda n: abs(n.start - spot.start), default=None)
+        if closest is None or closest.place is None:
+            return None, ""
+        other = nearest_neighbour(closest.place, self.touching(iso), self._borders)
+        return other, f"{closest.place.name} is nearest to {other}"
 
     def side(self, land: Land, spot: Spot) -> tuple[str | None, str]:
         """The country of a territory as named or pointed at, and how it was found."""
@@ -209,7 +225,8 @@ class Sides:
         if pair is None:
             return None, "across a border that is not known"
         ends = pair.split("-")
-        near = next((n.iso for n in self._before(spot) if n.iso in ends), None)
+        actors = sorted(self._before(spot), key=lambda named: not named.demonym)
+        near = next((n.iso for n in actors if n.iso in ends), None)
         why = f"seen from {near}"
         if near is None and spot.speaker in ends:
             near, why = spot.speaker, f"seen by the speaker, from {spot.speaker}"
@@ -281,10 +298,11 @@ class Sides:
         return named[-1].iso if named else None
 
 
-def toward(pair: str, azimuth_deg: float) -> str | None:
+def toward(pair: str, azimuth_deg: float, owner: str | None = None) -> str | None:
     """The country of a pair that lies that way from the other, by the middles of both.
 
-    None when they lie across that direction rather than along it, or when one is not known.
+    None when they lie across that direction rather than along it, or when one is not known. What
+    is "north of the Mexican border" is not in Mexico, the ``owner``, unless it clearly lies there.
     """
     a, b = pair.split("-")
     try:
@@ -293,7 +311,9 @@ def toward(pair: str, azimuth_deg: float) -> str | None:
         return None
     east, north = second.lon - first.lon, second.lat - first.lat
     angle = math.radians(azimuth_deg)
-    along = east * math.sin(angle) + north * math.cos(angle)
-    if abs(along) < _CLEARLY * math.hypot(east, north):
+    along = (east * math.sin(angle) + north * math.cos(angle)) / math.hypot(east, north)
+    if owner is not None and abs(along) < _SURELY:
+        return b if owner == a else a
+    if abs(along) < _CLEARLY:
         return None
     return b if along > 0 else a

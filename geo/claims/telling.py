@@ -53,7 +53,7 @@ def _scope(
     before = page.chart.words(max(bounds[0], first - _ORIGIN_REACH), first)
     if launched(before, page.words.context):
         return "background", "where it was launched from, not where it happened"
-    phrase = old_news(page.chart, bounds, page.words.context)
+    phrase = old_news(page.chart, bounds, page.words.context, dated=when is not None)
     if phrase:
         return "background", f'"{phrase}" tells of earlier events'
     return "main", ""

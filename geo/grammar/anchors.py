@@ -6,12 +6,15 @@ is worked out later, in `geo.claims.sides`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from geo.grammar.rules import Chart, Item, Match
 from geo.model import Mention
+
+_SPOKEN_OF = 120  # tokens within which a border was named that "the line" can mean
 
 Deixis = Literal["", "our", "their", "here", "there", "that"]
 
@@ -102,8 +105,13 @@ def seed(chart: Chart, mentions: Sequence[Mention], prefixes: Mapping[str, str])
             chart.add(Item("PREFIX", i, i + 1, country))
 
 
-def names(chart: Chart, stop: frozenset[str], most: int = 4) -> None:
-    """Add NAME items for capitalised words that no mention covers: places no gazetteer knows."""
+def names(
+    chart: Chart, stop: frozenset[str], particles: frozenset[str] = frozenset(), most: int = 4
+) -> None:
+    """Add NAME items for capitalised words that no mention covers: places no gazetteer knows.
+
+    ``particles`` are words in small letters that a hyphen ties to a name ("al-Buqa").
+    """
     taken = {
         i
         for kind in ("PLACE", "COUNTRY", "DEMONYM")
@@ -113,7 +121,7 @@ def names(chart: Chart, stop: frozenset[str], most: int = 4) -> None:
     }
     i = 0
     while i < len(chart.tokens):
-        last = i
+        last = i + 2 if _particle(chart, i, taken, particles) else i
         while last < min(i + most, len(chart.tokens)) and _name(chart, last, i, taken, stop):
             last += 1
         while last > i and not chart.tokens[last - 1].upper:
@@ -123,6 +131,14 @@ def names(chart: Chart, stop: frozenset[str], most: int = 4) -> None:
             mention = Mention(start, end, chart.text[start:end])
             chart.add(Item("NAME", i, last, Anchor(mention, guessed=True)))
         i = max(last, i + 1)
+
+
+def _particle(chart: Chart, i: int, taken: set[int], particles: frozenset[str]) -> bool:
+    """Whether a small word stands before a hyphen and a capital: "al-Buqa"."""
+    if chart.tokens[i].word not in particles or i in taken or i + 2 in taken:
+        return False
+    tied = chart.words(i + 1, i + 2) == ["-"] and i + 2 < len(chart.tokens)
+    return tied and chart.tokens[i + 2].upper
 
 
 def _name(chart: Chart, i: int, first: int, taken: set[int], stop: frozenset[str]) -> bool:
@@ -149,8 +165,21 @@ def _line(chart: Chart, match: Match) -> Line | None:
     if named is not None:
         start, end = chart.span(named.first, named.last)
         return Line(isos, str(named.value) if named.value else None, "", chart.text[start:end])
-    owned = match.get("POSS") is not None or "'s" in chart.words(match.first, match.last)
+    owned = match.get("POSS") is not None or match.get("OWNER") is not None
     return Line(isos, None, _deixis(match), owned=owned)
+
+
+def _barrier(chart: Chart, match: Match) -> Line:
+    """The border spoken of before "the line", "the fence", or else soon after, or else any."""
+    starts = chart.where("BORDER")
+    at = bisect_left(starts, match.first)
+    before = [i for i in starts[max(at - 1, 0) : at] if match.first - i < _SPOKEN_OF]
+    after = [i for i in starts[at : at + 1] if i - match.last < _SPOKEN_OF]
+    for i in before + after:
+        line = max(chart.at(i, "BORDER"), key=lambda item: item.last).value
+        if isinstance(line, Line):
+            return line
+    return Line()
 
 
 def _edge(_: Chart, match: Match) -> Line | None:
@@ -212,6 +241,7 @@ MAKERS: dict[str, Callable[[Chart, Match], object]] = {
     "country": _country,
     "line": _line,
     "edge": _edge,
+    "barrier": _barrier,
     "land": _land,
     "anchor": _anchor,
     "coast": _coast,

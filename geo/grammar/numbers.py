@@ -6,6 +6,7 @@ of its last significant digit (10 for "30", 1 for "31", 0.5 for "two and a half"
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
@@ -17,6 +18,8 @@ from geo.model import Interval
 
 Bound = Literal["exact", "upper", "lower"]
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
+MILE_KM: Final = 1.609344  # the international mile, 1959
+NAUTICAL_KM: Final = 1.852  # the international nautical mile, 1929
 _MAX_WORDS: Final = 8  # tokens of a number in words: "two hundred and forty-five thousand" has six
 
 
@@ -84,7 +87,8 @@ class NumberWords:
     """A language's words for numbers.
 
     `units` add up ("twenty" 20, "five" 5), `scales` multiply ("hundred", "thousand"), `joiners`
-    may stand inside ("and", "-"), `fractions` are characters or words below one.
+    may stand inside ("and", "-"), `fractions` are characters or words below one. `attached` are
+    words that are written on to the digits after them.
     """
 
     units: Mapping[str, int]
@@ -92,6 +96,7 @@ class NumberWords:
     joiners: frozenset[str]
     fractions: Mapping[str, float]
     money: frozenset[str] = frozenset()
+    attached: frozenset[str] = frozenset()
 
 
 def annotate(chart: Chart, words: NumberWords) -> None:
@@ -114,6 +119,8 @@ def _digits(chart: Chart, i: int, words: NumberWords) -> Item | None:
     before = chart.tokens[i - 1] if i else None
     if before is not None and before.end == token.start and _belongs(chart, i, words):
         return None
+    if _broken(chart, i):
+        return None
     amount = value_of(token.word)
     if amount is None:
         return None
@@ -130,6 +137,8 @@ def _digits(chart: Chart, i: int, words: NumberWords) -> Item | None:
 def _belongs(chart: Chart, i: int, words: NumberWords) -> bool:
     """Whether digits are glued to what stands before: "M23", "S-300", "$30", "3.4.5"."""
     before = chart.tokens[i - 1].word
+    if before in words.attached:
+        return False
     if before[0].isalpha() or before in words.money:
         return True
     if before != "-" or i < 2:
@@ -138,12 +147,23 @@ def _belongs(chart: Chart, i: int, words: NumberWords) -> bool:
     return first.word[0].isalpha() and first.end == chart.tokens[i - 1].start and first.upper
 
 
+def _broken(chart: Chart, i: int) -> bool:
+    """Whether digits end a number that a line break parts after its comma."""
+    if i < 2 or chart.tokens[i - 1].word != "," or len(chart.tokens[i].word) != 3:
+        return False
+    first, comma, last = chart.tokens[i - 2 : i + 1]
+    gap = chart.text[comma.end : last.start]
+    return first.number and first.end == comma.start and gap.strip(" \t") == "\n"
+
+
 def _continues(chart: Chart, i: int, whole: str) -> bool:
     """Whether token i is three more digits of a number grouped with spaces ("1 500")."""
     if i >= len(chart.tokens) or not whole.isdigit() or (len(whole) % 3 == 0 and len(whole) > 3):
         return False
     token = chart.tokens[i]
     gap = chart.text[chart.tokens[i - 1].end : token.start]
+    if gap == "\n" and token.word.isdigit() and token.word.startswith("0"):
+        return True  # a line break inside a number
     first = len(chart.tokens[i - 1].word)
     return (
         len(token.word) == 3
@@ -230,11 +250,17 @@ def _distance(_: Chart, match: Match) -> Distance | None:
         return None
     low = amounts[0].low * units[0]
     high = amounts[-1].high * units[-1]
-    if high < low:
+    if high < low or high <= 0:
         return None
     step = min(a.step * u for a, u in zip(amounts, units * len(amounts), strict=False))
     interval = Interval(_round(low), _round(high), None, _round(step / 2))
     return Distance(interval, units[-1], any(a.vague for a in amounts))
+
+
+def _two(_: Chart, match: Match) -> Distance | None:
+    """Two kilometres, in languages that have one word for it."""
+    amount = _amounts(match)[0]
+    return Distance(Interval(amount.low, amount.high, None, amount.step / 2), 1.0)
 
 
 def _whole_and_part(_: Chart, match: Match) -> Distance | None:
@@ -268,6 +294,8 @@ def _hedged(chart: Chart, match: Match) -> Distance | None:
         high = None
     elif open_ended and "upper" in bounds:
         low = 0.0
+    elif low is None and "upper" in bounds:
+        low = 0.0  # "within metres of"
     hedged = replace(interval, min_km=low, max_km=high, hedge=words or None)
     return replace(core.value, interval=hedged)
 
@@ -277,6 +305,22 @@ def upper(distance: Distance) -> Distance:
     if distance.interval.min_km is None:
         return distance
     return replace(distance, interval=replace(distance.interval, min_km=0.0))
+
+
+def at_sea(distance: Distance) -> Distance:
+    """The same distance with its miles read as nautical ones; other units stay what they are."""
+    if not math.isclose(distance.unit_km, MILE_KM):
+        return distance
+    stated = distance.interval
+    scale = NAUTICAL_KM / MILE_KM
+    low, high = stated.min_km, stated.max_km
+    interval = replace(
+        stated,
+        min_km=None if low is None else _round(low * scale),
+        max_km=None if high is None else _round(high * scale),
+        precision_km=_round(stated.precision_km * scale),
+    )
+    return replace(distance, interval=interval, unit_km=NAUTICAL_KM)
 
 
 def _round(value: float) -> float:
@@ -297,6 +341,7 @@ MAKERS: dict[str, Callable[[Chart, Match], object]] = {
     "product": _product,
     "ratio": _ratio,
     "distance": _distance,
+    "two": _two,
     "whole-and-part": _whole_and_part,
     "vague": _vague,
     "hedged": _hedged,

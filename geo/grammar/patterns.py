@@ -16,9 +16,11 @@ matched (V. M. Glushkov, 1961, "The abstract theory of automata").
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from geo.errors import GrammarError
+from geo.grammar.tokens import normal
 
 _SYMBOL = re.compile(r"[()/?!]|[^\s()/?!]+")
 
@@ -51,11 +53,20 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """Words and kinds of which every fit has one, ``after`` at most so many other atoms."""
+
+    keys: frozenset[str]
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class Automaton:
-    """States of a pattern and those it can begin with."""
+    """States of a pattern, those it can begin with, and what no fit can be without."""
 
     states: tuple[State, ...]
     first: tuple[int, ...]
+    cuts: tuple[Cut, ...] = ()
 
     def openings(self) -> dict[str, tuple[int, ...]]:
         """For each word or kind that the pattern can begin with, the states that accept it."""
@@ -128,7 +139,38 @@ def _automaton(parts: tuple[_Part, ...]) -> Automaton:
                 None if guarded else keys,
             )
         )
-    return Automaton(tuple(states), tuple(first))
+    return Automaton(tuple(states), tuple(first), tuple(_cuts(parts)))
+
+
+def _cuts(parts: tuple[_Part, ...]) -> Iterator[Cut]:
+    """What must be met in a sequence: its mandatory parts, each with what can stand before it."""
+    before = 0
+    for part in parts:
+        if not (part.optional or part.forbidden):
+            keys = _needed(part)
+            if keys:
+                yield Cut(keys, before + _longest(part) - 1)
+        before += _longest(part)
+
+
+def _needed(part: _Part) -> frozenset[str]:
+    """Keys of which a part matches at least one; none when an alternative can be empty."""
+    if not part.group:
+        return part.words or frozenset({part.kind})
+    found: set[str] = set()
+    for alternative in part.group:
+        cut = min(_cuts(alternative), key=lambda cut: len(cut.keys), default=None)
+        if cut is None:
+            return frozenset()
+        found |= cut.keys
+    return frozenset(found)
+
+
+def _longest(part: _Part) -> int:
+    """How many atoms a part can match."""
+    if part.forbidden:
+        return 0
+    return max((sum(map(_longest, sequence)) for sequence in part.group), default=1)
 
 
 def compile_pattern(pattern: str) -> Automaton:
@@ -159,7 +201,7 @@ def _sequence(symbols: list[str], pattern: str) -> tuple[tuple[_Part, ...], list
         if symbol == "(":
             group, symbols = _group(symbols, pattern)
         kind = symbol if symbol.isupper() and not group else ""
-        words = frozenset() if kind or group else frozenset(symbol.split("|"))
+        words = frozenset() if kind or group else frozenset(map(normal, symbol.split("|")))
         parts.append(_Part(words, kind, group, forbidden=forbidden))
         forbidden = False
     return tuple(parts), symbols

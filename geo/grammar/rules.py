@@ -6,16 +6,20 @@ mentions put the first items there; every pass of rules adds items that later pa
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from typing import Final, TypeVar
 
 from geo.grammar.patterns import Automaton, State, compile_pattern
 from geo.grammar.tokens import Token, tokenise
 
+T = TypeVar("T")
 ANY: Final = "ANY"  # kind of the item that is one word, with all that hyphens glue to it
 STOP: Final = "STOP"  # kind of the words that ANY never is
+_QUOTES: Final = frozenset("\"'")
 _MAX_HYPHENS: Final = 3
 
 
@@ -57,6 +61,10 @@ class Match:
         """All items of a kind, in text order."""
         return tuple(item for item in self.items if item.kind == kind)
 
+    def first_value(self, kind: type[T]) -> T | None:
+        """The first value of a type among the items, or None."""
+        return next((item.value for item in self.items if isinstance(item.value, kind)), None)
+
     def get(self, kind: str) -> Item | None:
         """The first item of a kind, or None."""
         return next((item for item in self.items if item.kind == kind), None)
@@ -71,6 +79,7 @@ class Chart:
         self._items: list[dict[str, list[Item]]] = [{} for _ in tokens]
         self._keys: list[set[str]] = [{token.word} for token in tokens]
         self._where: dict[str, list[int]] = defaultdict(list)
+        self._longest: dict[str, int] = defaultdict(int)
         for i, token in enumerate(tokens):
             self._where[token.word].append(i)
 
@@ -81,6 +90,11 @@ class Chart:
             self._keys[item.first].add(item.kind)
             self._where[item.kind].append(item.first)
         here.append(item)
+        self._longest[item.kind] = max(self._longest[item.kind], item.last - item.first)
+
+    def longest(self, kind: str) -> int:
+        """Tokens in the longest item of a kind, at least 1."""
+        return self._longest.get(kind, 1)
 
     def at(self, position: int, kind: str) -> Sequence[Item]:
         """Items of a kind that begin at a token."""
@@ -94,6 +108,17 @@ class Chart:
         """All tokens that have a word or begin an item of a kind."""
         return self._where.get(key, ())
 
+    def past(self, position: int) -> int:
+        """The token after the opening quotes at a token, if there are any there."""
+        tokens = self.tokens
+        while (
+            0 < position < len(tokens) - 1
+            and tokens[position].word in _QUOTES
+            and tokens[position].start > tokens[position - 1].end
+        ):
+            position += 1
+        return position
+
     def words(self, first: int, last: int) -> list[str]:
         """The normal words of tokens ``[first, last)``, cut at the ends of the text."""
         return [token.word for token in self.tokens[max(first, 0) : max(last, 0)]]
@@ -103,29 +128,44 @@ class Chart:
         return self.tokens[first].start, self.tokens[last - 1].end
 
 
+class _Node:
+    """A place in the tree of a lexicon's phrases: what ends here, and the words that go on."""
+
+    __slots__ = ("ends", "then")
+
+    def __init__(self) -> None:
+        self.then: dict[str, _Node] = {}
+        self.ends: dict[str, object] = {}
+
+
 class Lexicon:
-    """Phrases of a language, looked up token by token."""
+    """Phrases of a language, looked up token by token in a tree of words."""
 
     def __init__(self, phrases: Mapping[str, Mapping[str, object]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str, object]]] = defaultdict(list)
+        self._root = _Node()
         for kind, entries in phrases.items():
             for phrase, value in entries.items():
-                words = tuple(token.word for token in tokenise(phrase))
-                self._by_first[words[0]].append((words, kind, value))
+                node = self._root
+                for token in tokenise(phrase):
+                    node = node.then.setdefault(token.word, _Node())
+                node.ends.setdefault(kind, value)
 
     def annotate(self, chart: Chart) -> None:
         """Add an item for every phrase found (of one kind only the longest), and the ANY items."""
-        for i, token in enumerate(chart.tokens):
+        tokens = chart.tokens
+        for i, token in enumerate(tokens):
             best: dict[str, Item] = {}
-            for words, kind, value in self._by_first.get(token.word, ()):
-                last = i + len(words)
-                longer = kind not in best or best[kind].last < last
-                if longer and (last == i + 1 or tuple(chart.words(i, last)) == words):
+            node = self._root.then.get(token.word)
+            last = i + 1
+            while node is not None:
+                for kind, value in node.ends.items():
                     best[kind] = Item(kind, i, last, value)
+                node = node.then.get(tokens[last].word) if last < len(tokens) else None
+                last += 1
             for item in best.values():
                 chart.add(item)
             if STOP not in best and token.word[0].isalnum():
-                chart.add(Item(ANY, i, _hyphenated(chart.tokens, i)))
+                chart.add(Item(ANY, i, _hyphenated(tokens, i)))
 
 
 def _hyphenated(tokens: tuple[Token, ...], i: int) -> int:
@@ -163,6 +203,8 @@ def fit(
                 best = end, used
             if state.keys is None or not state.keys.isdisjoint(chart.keys(end)):
                 stack.extend((after, end, used) for after in reversed(state.follow))
+            elif (beyond := chart.past(end)) > end:
+                stack.extend((after, beyond, used) for after in reversed(state.follow))
     return best
 
 
@@ -177,57 +219,46 @@ def _steps(
     return [(item.last, item) for item in chart.at(at, kind)]
 
 
-@dataclass(slots=True)
-class _Opening:
-    """Rules that can begin with one key: those to try always, and those to try by what follows."""
-
-    always: list[tuple[int, int]] = field(default_factory=list)
-    by_next: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
-
-
 class Grammar:
-    """Rules indexed by what they begin with and what follows, so that few are tried in vain."""
+    """Rules, each tried only where it can begin and where what it cannot be without follows."""
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = [(rule, compile_pattern(rule.pattern)) for rule in rules]
-        self._openings: dict[str, _Opening] = defaultdict(_Opening)
-        for number, (_, automaton) in enumerate(self._rules):
-            for key, states in automaton.openings().items():
+        self._openings = [automaton.openings() for _, automaton in self._rules]
+        self._kinds = [
+            {state.kind for state in automaton.states if state.kind} for _, automaton in self._rules
+        ]
+
+    def _candidates(self, chart: Chart, number: int) -> dict[int, set[int]]:
+        """The tokens from which a rule may fit, each with the states to begin with."""
+        automaton = self._rules[number][1]
+        needed, reach = _rarest(automaton, chart)
+        if not needed:
+            return {}
+        if reach:
+            reach *= max((chart.longest(kind) for kind in self._kinds[number]), default=1)
+        found: dict[int, set[int]] = {}
+        for key, states in self._openings[number].items():
+            for i in _before(chart.where(key), needed, reach):
+                ends = {item.last for item in chart.at(i, key)} or {i + 1}
                 for state in states:
-                    self._index(key, number, state, automaton.states[state])
-
-    def _index(self, key: str, number: int, at: int, state: State) -> None:
-        opening = self._openings[key]
-        if state.final or state.keys is None:
-            opening.always.append((number, at))
-            return
-        for following in state.keys:
-            opening.by_next.setdefault(following, []).append((number, at))
-
-    def _candidates(self, chart: Chart) -> dict[int, dict[int, set[int]]]:
-        """For each token the rules that can fit from it on, with the states to begin with."""
-        found: dict[int, dict[int, set[int]]] = {}
-        for key, opening in self._openings.items():
-            for i in chart.where(key):
-                states = list(opening.always)
-                for end in {item.last for item in chart.at(i, key)} or {i + 1}:
-                    for following in opening.by_next.keys() & chart.keys(end):
-                        states += opening.by_next[following]
-                if states:
-                    here = found.setdefault(i, {})
-                    for number, state in states:
-                        here.setdefault(number, set()).add(state)
+                    if _goes_on(automaton.states[state], chart, ends):
+                        found.setdefault(i, set()).add(state)
         return found
 
     def matches(self, chart: Chart) -> Iterator[Match]:
         """The longest match of every rule at every token, in text order."""
-        candidates = self._candidates(chart)
-        for i in sorted(candidates):
-            for number, states in sorted(candidates[i].items()):
-                rule, automaton = self._rules[number]
-                found = fit(automaton, chart, i, sorted(states))
-                if found is not None and found[0] > i:
-                    yield Match(rule, i, *found)
+        tries = [
+            (i, number, sorted(states))
+            for number in range(len(self._rules))
+            for i, states in self._candidates(chart, number).items()
+        ]
+        tries.sort(key=lambda found: found[:2])
+        for i, number, states in tries:
+            rule, automaton = self._rules[number]
+            found = fit(automaton, chart, i, states)
+            if found is not None and found[0] > i:
+                yield Match(rule, i, *found)
 
     def derive(self, chart: Chart, makers: Mapping[str, Callable[[Chart, Match], object]]) -> None:
         """Add an item of the rule's kind for every match whose maker gives a value.
@@ -244,3 +275,47 @@ class Grammar:
             value = makers[match.rule.make](chart, match)
             if value is not None:
                 chart.add(Item(match.rule.kind, match.first, match.last, value))
+
+
+def _rarest(automaton: Automaton, chart: Chart) -> tuple[Sequence[int], int]:
+    """Where the rarest thing that a pattern needs stands, and how many atoms may stand before it.
+
+    Every token with reach 0 when the pattern needs nothing that can be told.
+    """
+    best: tuple[Sequence[int], int] | None = None
+    for cut in automaton.cuts:
+        count = sum(len(chart.where(key)) for key in cut.keys)
+        if not count:
+            return (), 0
+        if best is None or count < len(best[0]):
+            places = [chart.where(key) for key in cut.keys]
+            best = sorted(chain.from_iterable(places)), cut.after
+    return best if best is not None else (range(len(chart.tokens)), 0)
+
+
+def _before(starts: Sequence[int], needed: Sequence[int], reach: int) -> Iterator[int]:
+    """The starts that have something needed at most so far behind them."""
+    if len(starts) <= 2 * len(needed):
+        for i in starts:
+            at = bisect_left(needed, i)
+            if at < len(needed) and needed[at] <= i + reach:
+                yield i
+        return
+    ordered, done = sorted(starts), -1  # few are needed: look back from each of them
+    for place in needed:
+        at = bisect_left(ordered, max(place - reach, done + 1))
+        while at < len(ordered) and ordered[at] <= place:
+            yield ordered[at]
+            at += 1
+        done = place
+
+
+def _goes_on(state: State, chart: Chart, ends: Iterable[int]) -> bool:
+    """Whether what follows a state's item can be next in the pattern, if anything has to be."""
+    keys = state.keys
+    if state.final or keys is None:
+        return True
+    return any(
+        not (keys.isdisjoint(chart.keys(end)) and keys.isdisjoint(chart.keys(chart.past(end))))
+        for end in ends
+    )

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Marks that sit on letters or hide between them; they belong to the word and mean nothing here.
-_SILENT = "\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_SILENT = (
+    "\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+)
 _TOKEN = re.compile(
     rf"\d[\d{_SILENT}]*(?:[.,٫٬]\d+)*"  # a number, its separators inside
     r"|['’ʼ][sS]\b"  # the possessive
     rf"|(?:[^\W\d_]|[{_SILENT}])+"  # a word
+    rf"(?:-[ \t]*\n[ \t]*(?:[^\W\d_]|[{_SILENT}])+)*"  # and what a line break parts it from
+    r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});"  # a character as HTML writes it
     r"|\S"
 )
+_BROKEN = re.compile(r"-[ \t]*\n[ \t]*")
 _STRIP = re.compile(f"[{_SILENT}]")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−﹣－"), "-")
 _QUOTES = dict.fromkeys(map(ord, "’ʼ‘`´"), "'") | dict.fromkeys(map(ord, "“”„«»"), '"')
-_NORMAL = _DASHES | _QUOTES
+# Letters that Arabic, Persian and Urdu keyboards write each in their own way: yeh, kaf, heh.
+_LETTERS = {
+    letter: level
+    for level, letters in (
+        ("\u06cc", "\u064a\u0649"),
+        ("\u06a9", "\u0643"),
+        ("\u0647", "\u0629\u06c0\u06c1\u06c2\u06c3\u06d5"),
+    )
+    for letter in map(ord, letters)
+}
+_NORMAL = _DASHES | _QUOTES | _LETTERS
 _FINAL = ".!?…؟۔"
 _CLOSERS = "\"'”’»)]"
 
@@ -39,6 +56,7 @@ class Token:
         return self.word[:1].isdigit()
 
 
+@lru_cache(maxsize=1 << 16)
 def normal(word: str) -> str:
     """Casefolded, accents, zero-width characters and typographic quotes and dashes levelled."""
     if word.isascii():
@@ -46,16 +64,27 @@ def normal(word: str) -> str:
     if unicodedata.category(word[0]) == "No":  # "½" is to stay one character
         return word
     plain = unicodedata.normalize("NFKD", _STRIP.sub("", word).translate(_NORMAL))
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    kept = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
     return unicodedata.normalize("NFC", kept).casefold() or " "
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
-    """All tokens of the text in order; white space is none."""
-    return tuple(
-        Token(m.start(), m.end(), normal(m[0]), m[0].lstrip("\u200e\u200f\u200b")[:1].isupper())
-        for m in _TOKEN.finditer(text)
-    )
+    """All tokens of the text in order; white space is none.
+
+    A word that a line break parts after a hyphen is one, and "&rsquo;" is what it stands for.
+    """
+    found: list[Token] = []
+    for m in _TOKEN.finditer(text):
+        word = m[0]
+        if word[0] == "&" and len(word) > 1:
+            word = html.unescape(word)
+            if word.isspace():
+                continue
+        elif "\n" in word:
+            word = _BROKEN.sub("", word)
+        upper = word.lstrip("\u200e\u200f\u200b")[:1].isupper()
+        found.append(Token(m.start(), m.end(), normal(word), upper))
+    return tuple(found)
 
 
 def _wrapped(text: str) -> bool:
@@ -94,7 +123,8 @@ def _breaks(
         return True
     before = tokens[k - 1]
     glued = before.end == tokens[k].start
-    return not (glued and (before.word in abbreviations or len(before.word) == 1))
+    initial = len(before.word) == 1 and before.word.isalpha()
+    return not (glued and (before.word in abbreviations or initial))
 
 
 def _opens(token: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from geo.errors import GrammarError
@@ -48,60 +48,85 @@ def rules(text: str) -> tuple[Rule, ...]:
 class ContextWords:
     """Words around a claim that decide what it is worth.
 
-    `events` and `vetoes` are beginnings of words: of what happens at a place, and of what puts
-    only people or talk there. `spoken` are whole words that, after a place, do the same when
-    `persons` (beginnings again) stand before it.
-    `negations` deny what follows closely, `denials` what follows at any distance in the sentence,
-    `turns` end their reach. `history` are phrases of old news; `not_names` are capitalised words
-    that name no place. `list_ends` may follow the last name of a list ("in A and B, …"); a verb may
-    not. After one of `launches` and `origin` ("fired from") stands where something set out.
+    `events` and `vetoes` are beginnings of words ("met." with a point: that word only): of what
+    happens at a place, and of what puts only people or talk there. `spoken` are whole words that,
+    after a place, do the same when `persons` (beginnings again) stand before it. `negations` deny
+    what follows closely unless one of `only` comes next ("not only"), and as far as `denials` do,
+    any distance in the sentence, when one of `total` follows ("not … any"); `turns` end their
+    reach. `history` are phrases of old news, and so are `ages` where no date says when it was;
+    `not_names` are capitalised words that name no place. `list_ends` may follow the last name of a
+    list ("in A and B, …"); a verb may not; `joiners` stand before that name. After one of
+    `launches` and `origin` ("fired from") stands where something set out. `approaches` tell that
+    somebody moved towards whoever speaks ("they came 5 km across the border"). After one of
+    `phrasal` a preposition is a part of the verb ("cut off"); `sequels` may stand before a number
+    that follows or corrects another. `particles` are small words that a hyphen ties to a name
+    ("al-").
     """
 
     events: tuple[str, ...]
-    vetoes: tuple[str, ...]
-    spoken: frozenset[str]
-    persons: tuple[str, ...]
-    negations: frozenset[str]
-    denials: frozenset[str]
-    turns: frozenset[str]
-    history: tuple[str, ...]
-    not_names: frozenset[str]
-    abbreviations: frozenset[str]
-    capital: str
-    settlements: frozenset[str]
+    vetoes: tuple[str, ...] = ()
+    spoken: frozenset[str] = frozenset()
+    persons: tuple[str, ...] = ()
+    negations: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    total: frozenset[str] = frozenset()
+    turns: frozenset[str] = frozenset()
+    history: tuple[str, ...] = ()
+    ages: tuple[str, ...] = ()
+    not_names: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
+    capital: str = ""
+    settlements: frozenset[str] = frozenset()
     list_ends: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
     launches: frozenset[str] = frozenset()
     origin: str = ""
+    approaches: frozenset[str] = frozenset()
+    phrasal: frozenset[str] = frozenset()
+    sequels: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
 
     @cached_property
     def event(self) -> re.Pattern[str]:
         """Matches a normal word that tells an event or its traces."""
-        return re.compile("|".join(map(re.escape, self.events)))
+        return _beginnings(self.events)
 
     @cached_property
     def person(self) -> re.Pattern[str]:
         """Matches a normal word for somebody who may be quoted."""
-        return re.compile("|".join(map(re.escape, self.persons)))
+        return _beginnings(self.persons)
 
     @cached_property
     def veto(self) -> re.Pattern[str]:
         """Matches a normal word after which a place is where people talk, not where it happened."""
-        return re.compile("|".join(map(re.escape, self.vetoes)))
+        return _beginnings(self.vetoes)
+
+
+def _beginnings(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Matches every word that begins with one of these, or is one that ends in a point here."""
+    parts = [re.escape(w.removesuffix(".")) + ("$" if w.endswith(".") else "") for w in words]
+    return re.compile("|".join(parts) if parts else r"(?!)")
 
 
 @dataclass(frozen=True)
 class Wordings:
-    """One language: lexicon, number words, passes of phrase rules, and the rules for claims."""
+    """One language: lexicon, number words, passes of phrase rules, and the rules for claims.
+
+    Words are compared in their normal form (`geo.grammar.tokens.normal`); the lexicon and the
+    patterns are brought to it, all other words have to be written in it. `prefixes` are word parts
+    that stand for a country before a hyphen ("indo-").
+    """
 
     code: str
     phrases: tuple[Mapping[str, Mapping[str, object]], ...]
     numbers: NumberWords
     passes: tuple[tuple[Rule, ...], ...]
-    refusals: tuple[Rule, ...]
-    facts: tuple[Rule, ...]
     claims: tuple[Rule, ...]
-    prefixes: Mapping[str, str]
     context: ContextWords
+    refusals: tuple[Rule, ...] = ()
+    facts: tuple[Rule, ...] = ()
+    prefixes: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -92,6 +92,18 @@ PARTS = {
     }.items()
 }  # fmt: skip
 
+_KINDS_OF_BORDER = (
+    "international ", "common ", "shared ", "land ", "state ", "de facto ", "national ", "mutual ",
+    "joint ", "internationally recognised ", "internationally recognized ",
+)  # fmt: skip
+_BORDERS = phrases("""
+        border; frontier; boundary; borderline; border line; border fence; border wall; frontier
+        fence; zero line; zero-line; zero point; zero-point; ceasefire line; cease-fire line; line
+        of contact; contact line; demarcation line; dividing line; borders; frontiers; border strip;
+        border river; separation line; separation fence; adjacency line; adjacency zone; line of
+        demarcation; armistice line; boundary line; green line; front line of the border
+    """)
+
 LEXICON: dict[str, dict[str, object]] = {
     "CLASS": phrases("""
         city; town; village; villages; district; province; county; area; areas; region;
@@ -105,127 +117,57 @@ LEXICON: dict[str, dict[str, object]] = {
         suburb; ward; parish; army post; highlands; plain; desert; forest; peak; community;
         locality; metropolis; hub; stronghold; territory; enclave; exclave; peninsula; division;
         agency; raion; rayon; krai; emirate; power plant; plant; mine; dam; bridge; hospital;
-        monastery; temple; ranch; farm; station; police station; railway station; military
-        outpost; post; garrison; headquarters; main town; main city; largest city; nearest town;
-        nearest city; nearest village; nearest settlement; river; lake; national park; park;
-        reserve; resort; quarter; fort; plateau; ridge; gorge; glacier; terminal; refinery; oil
-        field; oilfield; gold mine; facility; compound; shrine; border town; border city; border
-        village; port city; market town; border region; border area; border district; border
-        province; federal subject; voivodeship; zone; wilayat; wilaya; autonomous region;
-        republic; special region; woreda; woredas; circle; cercle
+        monastery; temple; ranch; farm; station; police station; railway station; military outpost;
+        post; garrison; headquarters; main town; main city; largest city; nearest town; nearest
+        city; nearest village; nearest settlement; river; lake; national park; park; reserve;
+        resort; quarter; fort; plateau; ridge; gorge; glacier; terminal; refinery; oil field;
+        oilfield; gold mine; facility; compound; shrine; border town; border city; border village;
+        port city; market town; border region; border area; border district; border province;
+        federal subject; voivodeship; zone; wilayat; wilaya; autonomous region; republic; special
+        region; beacon; lighthouse; boundary marker; border marker; border pillar; border stone;
+        boundary stone; watchtower; observation post; customs post; mosque; church; school; market;
+        stadium; tower; ferry crossing; jetty; harbour; harbor; pier; toll gate; tollgate;
+        roadblock; road block; junction; roundabout; embassy; barracks; warehouse; factory; prison;
+        palace; cemetery; ruins; summit; waterfall; well; oasis; woreda; woredas; circle; cercle
     """),
-    "BORDERWORD": phrases("""
-        border; international border; common border; shared border; land border; state border; de
-        facto border; internationally recognised border; internationally recognized border;
-        national border; mutual border; joint border; frontier; international frontier; common
-        frontier; shared frontier; land frontier; state frontier; de facto frontier;
-        internationally recognised frontier; internationally recognized frontier; national
-        frontier; mutual frontier; joint frontier; boundary; international boundary; common
-        boundary; shared boundary; land boundary; state boundary; de facto boundary;
-        internationally recognised boundary; internationally recognized boundary; national
-        boundary; mutual boundary; joint boundary; borderline; international borderline; common
-        borderline; shared borderline; land borderline; state borderline; de facto borderline;
-        internationally recognised borderline; internationally recognized borderline; national
-        borderline; mutual borderline; joint borderline; border line; international border line;
-        common border line; shared border line; land border line; state border line; de facto
-        border line; internationally recognised border line; internationally recognized border
-        line; national border line; mutual border line; joint border line; border fence;
-        international border fence; common border fence; shared border fence; land border fence;
-        state border fence; de facto border fence; internationally recognised border fence;
-        internationally recognized border fence; national border fence; mutual border fence; joint
-        border fence; border wall; international border wall; common border wall; shared border
-        wall; land border wall; state border wall; de facto border wall; internationally
-        recognised border wall; internationally recognized border wall; national border wall;
-        mutual border wall; joint border wall; frontier fence; international frontier fence;
-        common frontier fence; shared frontier fence; land frontier fence; state frontier fence;
-        de facto frontier fence; internationally recognised frontier fence; internationally
-        recognized frontier fence; national frontier fence; mutual frontier fence; joint frontier
-        fence; zero line; international zero line; common zero line; shared zero line; land zero
-        line; state zero line; de facto zero line; internationally recognised zero line;
-        internationally recognized zero line; national zero line; mutual zero line; joint zero
-        line; zero-line; international zero-line; common zero-line; shared zero-line; land
-        zero-line; state zero-line; de facto zero-line; internationally recognised zero-line;
-        internationally recognized zero-line; national zero-line; mutual zero-line; joint
-        zero-line; zero point; international zero point; common zero point; shared zero point;
-        land zero point; state zero point; de facto zero point; internationally recognised zero
-        point; internationally recognized zero point; national zero point; mutual zero point;
-        joint zero point; zero-point; international zero-point; common zero-point; shared
-        zero-point; land zero-point; state zero-point; de facto zero-point; internationally
-        recognised zero-point; internationally recognized zero-point; national zero-point; mutual
-        zero-point; joint zero-point; ceasefire line; international ceasefire line; common
-        ceasefire line; shared ceasefire line; land ceasefire line; state ceasefire line; de facto
-        ceasefire line; internationally recognised ceasefire line; internationally recognized
-        ceasefire line; national ceasefire line; mutual ceasefire line; joint ceasefire line;
-        cease-fire line; international cease-fire line; common cease-fire line; shared cease-fire
-        line; land cease-fire line; state cease-fire line; de facto cease-fire line;
-        internationally recognised cease-fire line; internationally recognized cease-fire line;
-        national cease-fire line; mutual cease-fire line; joint cease-fire line; line of contact;
-        international line of contact; common line of contact; shared line of contact; land line
-        of contact; state line of contact; de facto line of contact; internationally recognised
-        line of contact; internationally recognized line of contact; national line of contact;
-        mutual line of contact; joint line of contact; contact line; international contact line;
-        common contact line; shared contact line; land contact line; state contact line; de facto
-        contact line; internationally recognised contact line; internationally recognized contact
-        line; national contact line; mutual contact line; joint contact line; demarcation line;
-        international demarcation line; common demarcation line; shared demarcation line; land
-        demarcation line; state demarcation line; de facto demarcation line; internationally
-        recognised demarcation line; internationally recognized demarcation line; national
-        demarcation line; mutual demarcation line; joint demarcation line; dividing line;
-        international dividing line; common dividing line; shared dividing line; land dividing
-        line; state dividing line; de facto dividing line; internationally recognised dividing
-        line; internationally recognized dividing line; national dividing line; mutual dividing
-        line; joint dividing line; borders; international borders; common borders; shared borders;
-        land borders; state borders; de facto borders; internationally recognised borders;
-        internationally recognized borders; national borders; mutual borders; joint borders;
-        frontiers; international frontiers; common frontiers; shared frontiers; land frontiers;
-        state frontiers; de facto frontiers; internationally recognised frontiers; internationally
-        recognized frontiers; national frontiers; mutual frontiers; joint frontiers; border strip;
-        international border strip; common border strip; shared border strip; land border strip;
-        state border strip; de facto border strip; internationally recognised border strip;
-        internationally recognized border strip; national border strip; mutual border strip; joint
-        border strip; border river; international border river; common border river; shared border
-        river; land border river; state border river; de facto border river; internationally
-        recognised border river; internationally recognized border river; national border river;
-        mutual border river; joint border river; separation line; international separation line;
-        common separation line; shared separation line; land separation line; state separation
-        line; de facto separation line; internationally recognised separation line;
-        internationally recognized separation line; national separation line; mutual separation
-        line; joint separation line; separation fence; international separation fence; common
-        separation fence; shared separation fence; land separation fence; state separation fence;
-        de facto separation fence; internationally recognised separation fence; internationally
-        recognized separation fence; national separation fence; mutual separation fence; joint
-        separation fence; front line of the border; international front line of the border; common
-        front line of the border; shared front line of the border; land front line of the border;
-        state front line of the border; de facto front line of the border; internationally
-        recognised front line of the border; internationally recognized front line of the border;
-        national front line of the border; mutual front line of the border; joint front line of
-        the border
-    """),
+    "BORDERWORD": dict.fromkeys(
+        f"{kind}{line}" for kind in ("", *_KINDS_OF_BORDER) for line in _BORDERS
+    ),
     "BORDERNOUN": phrases("""
         town; city; village; villages; towns; area; areas; region; regions; district; districts;
-        province; provinces; post; posts; guard; guards; police; crossing; crossings; force;
-        forces; state; states; checkpoint; checkpoints; point; points; zone; zones; belt;
-        security; dispute; clash; clashes; control; gate; gates; market; station; stations;
-        pillar; pillars; patrol; patrols; agent; agents; community; communities; closure; trade;
-        tension; tensions; fighting; skirmish; skirmishes; incident; incidents; raid; raids;
-        attack; attacks; war; row; standoff; officials; official; troops; outpost; outposts;
-        county; municipality; locality; localities; territory; lands; land; management; service;
-        units; unit; commander; officer; officers; department; departments; sector; sectors;
-        protection; violations; violation; residents; road; highway
+        province; provinces; post; posts; guard; guards; police; crossing; crossings; force; forces;
+        state; states; checkpoint; checkpoints; point; points; zone; zones; belt; security; dispute;
+        clash; clashes; control; gate; gates; market; station; stations; pillar; pillars; patrol;
+        patrols; agent; agents; community; communities; closure; trade; tension; tensions; fighting;
+        skirmish; skirmishes; incident; incidents; raid; raids; attack; attacks; war; row; standoff;
+        officials; official; troops; outpost; outposts; county; municipality; locality; localities;
+        territory; lands; land; management; service; units; unit; commander; officer; officers;
+        department; departments; sector; sectors; protection; violations; violation; residents;
+        road; highway
     """),
     "BORDERAREA": phrases("""
         area; areas; region; regions; zone; zones; belt; district; districts; village; villages;
         province; provinces; strip; communities; localities; territory; lands; sector; county;
         towns; town
     """),
+    "BORDERLANDS": phrases("borderlands; borderland; border lands; marches"),
+    "TRIPOINT": phrases("""
+        tri-border; triborder; tri - border; three-border; three-borders; triple frontier; triple
+        border; tripoint; tri-point; tri-junction; trijunction; border triangle; tri-border area;
+        tri-border region; tri-border zone; three-border area; three-border region; three-borders
+        zone; three-borders area; tri-state border area
+    """),
+    "BARRIERWORD": phrases("""
+        line; fence; wall; wire; barbed wire; razor wire; barrier; berm; fence line; boundary fence;
+        boundary line; security fence; divide
+    """),
     "COASTWORD": phrases("""
         coast; coastline; shore; shores; shoreline; seashore; coasts; beach
     """),
     "TERRITORY": phrases("""
-        territory; territories; soil; land; airspace; air space; territorial waters; waters;
-        ground; ungoverned spaces; ungoverned areas; mainland; homeland; national territory;
-        sovereign territory; sovereign soil; interior; heartland; lands; side; front;
-        section
+        territory; territories; soil; land; airspace; air space; territorial waters; waters; ground;
+        ungoverned spaces; ungoverned areas; mainland; homeland; national territory; sovereign
+        territory; sovereign soil; interior; heartland; lands; side; front; section
     """),
     "NEIGHBOUR": phrases("""
         neighbouring; neighboring; adjacent; next-door; nearby; adjoining
@@ -236,15 +178,16 @@ LEXICON: dict[str, dict[str, object]] = {
     "STOP": phrases("""
         a; an; the; this; that; these; those; of; in; on; at; to; from; by; with; without; within;
         inside; into; onto; near; across; over; under; between; among; and; or; but; nor; if; as;
-        than; then; when; while; where; who; whom; whose; which; what; is; are; was; were; be;
-        been; being; has; have; had; do; does; did; will; would; shall; should; may; might; can;
-        could; must; not; no; it; he; she; they; we; i; you; him; her; them; us; me; our; their;
-        its; his; your; my; there; here; for; against; about; after; before; during; since; until;
-        through; off; up; down; out; along; around; outside; said; says; told; so; such; also;
-        however; 's; km; away; miles; mile; kilometres; kilometers; because; although; though;
-        both; each; via; per
+        than; then; when; while; where; who; whom; whose; which; what; is; are; was; were; be; been;
+        being; has; have; had; do; does; did; will; would; shall; should; may; might; can; could;
+        must; not; no; it; he; she; they; we; i; you; him; her; them; us; me; our; their; its; his;
+        your; my; there; here; for; against; about; after; before; during; since; until; through;
+        off; up; down; out; along; around; outside; said; says; told; so; such; also; however; 's;
+        km; away; miles; mile; kilometres; kilometers; because; although; though; both; each; via;
+        per
     """),
     "LINE": dict(LINES),
+    "OWNER": {"'s": None},
     "POSS": {
         **dict.fromkeys(("our", "our own"), "our"),
         **dict.fromkeys(("their", "their own", "its", "its own", "his", "her"), "their"),

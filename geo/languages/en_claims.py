@@ -8,64 +8,66 @@ LEXICON: dict[str, dict[str, object]] = {
     "INTO": phrases("""
         inside; within; into; in; deep inside; deep into; deep within; deep in; further into;
         further inside; well inside; well within; well into; far into; far inside; just inside;
-        across the border in; across the border into; over the border into; beyond the border
-        into;         across the frontier into; over the border in; over the frontier into; onto;
-        inland into;         across the border inside
+        across the border in; across the border into; over the border into; beyond the border into;
+        across the frontier into; over the border in; over the frontier into; onto; inland into;
+        across the border inside
     """),
     "ACROSS": phrases("""
-        across; over; beyond; past; the other side of; on the other side of; just across; just
-        over; just beyond; from across; far across; deep across; from over; on the far side of;
-        through
+        across; over; beyond; past; the other side of; on the other side of; just across; just over;
+        just beyond; from across; far across; deep across; from over; on the far side of; through
     """),
     "FROM": phrases("""
-        from; outside; outside of; beyond; past; short of; off; distant from; away from; before;
-        in from
+        from; outside; outside of; beyond; past; short of; off; distant from; away from; before; in
+        from; after; back from; out of
     """),
     "AWAY": phrases("""
-        away; distant; distance; distances; off; out; by road; by air; by car; by track; up the
-        road; down the road; as the crow flies; in a straight line; upstream; downstream; upriver;
-        downriver; along the road; further; by the road; up the coast; down the coast; up the
-        valley; down the valley; drive; inland; back; overland; along the coast; radius
+        away; distant; distance; distances; off; out; by road; by air; by car; by foot; on foot; by
+        track; up the road; down the road; as the crow flies; in a straight line; upstream;
+        downstream; upriver; downriver; along the road; further; by the road; up the coast; down the
+        coast; up the valley; down the valley; drive; inland; back; overland; along the coast;
+        radius
     """),
     "NEAR": phrases("""
         near; close to; very close to; just outside; outside; outside of; on the outskirts of; at
         the outskirts of; in the outskirts of; on the edge of; on the fringes of; at the edge of;
-        around; in and around; in the vicinity of; in the neighbourhood of; in the neighborhood
-        of; not far from; a short distance from; adjacent to; next to; nearby; beside; opposite;
-        near to; nearest to; in the immediate vicinity of; in the surroundings of; close by;
-        within sight of; in the countryside around; in the hills above; overlooking; within
-        striking distance of; bordering; at the gates of; on the approaches to; on the doorstep
-        of; in the hills around; in the mountains near; right next to
+        around; in and around; in the vicinity of; in the neighbourhood of; in the neighborhood of;
+        not far from; a short distance from; adjacent to; next to; nearby; beside; opposite; near
+        to; nearest to; in the immediate vicinity of; in the surroundings of; close by; within sight
+        of; in the countryside around; in the hills above; overlooking; within striking distance of;
+        bordering; at the gates of; on the approaches to; on the doorstep of; in the hills around;
+        in the mountains near; right next to; above; high above; below; across from; hard by; a
+        stone's throw from
     """),
     "IN": phrases("""
-        in; inside; within; at; into; in central; in downtown; in the heart of; in the centre of;
-        in the center of; across; throughout; in parts of; in and around
+        in; inside; within; at; into; in central; in downtown; in the heart of; in the centre of; in
+        the center of; across; throughout; in parts of; in and around
     """),
     "HIT": phrases("""
         targeted; targeting; struck; striking; hit; hitting; bombed; bombing; shelled; shelling;
         attacked; attacking; raided; raiding; stormed; storming; pounded; pounding; bombarded;
         bombarding; ambushed; entered; entering; captured; seized; reached; strikes on; strike on;
-        attack on; attacks on; raid on; raids on; airstrike on; airstrikes on; air strikes on;
-        air strike on; air raids on; assault on; assault against; shelling of; bombing of;
-        bombardment of; offensive on; landed in; fell on; rockets at; missiles at; drone strike
-        on;         drone attack on; bombardment on
+        attack on; attacks on; raid on; raids on; airstrike on; airstrikes on; air strikes on; air
+        strike on; air raids on; assault on; assault against; shelling of; bombing of; bombardment
+        of; offensive on; landed in; fell on; rockets at; missiles at; drone strike on; drone attack
+        on; bombardment on; took; overran; overrunning; burned; burnt; looted; looting; torched;
+        occupied; occupying; besieged; blockaded; recaptured; retook; liberated; sacked; took
+        control of; control of; evacuated; invaded
     """),
     "INTRUSION": phrases("""
         incursion; intrusion; penetration; infiltration; raid; advance; foray; breach; thrust;
         incursions; push; violation
     """),
     "ENTERED": phrases("""
-        entered; entering; penetrated; penetrating; violated; breached; intruded into;
-        crossed into; infiltrated; encroached on; encroached; encroached into; invaded;
-        intruded
+        entered; entering; penetrated; penetrating; violated; breached; intruded into; crossed into;
+        infiltrated; encroached on; encroached; encroached into; invaded; intruded
     """),
     "ALONG": phrases("""
         along; at; on; by; astride; alongside; all along; near; close to; very close to; not far
         from; adjacent to; right on; right at; just off; next to; straddling; in the vicinity of;
-        hugging; abutting; around; a short distance from; within sight of; a stone's throw from;
-        up against; beside; toward; towards; close by; near to; on either side of; on both sides
-        of; overlooking; within walking distance of; within shouting distance of; just shy of; on
-        the
+        hugging; abutting; around; a short distance from; within sight of; a stone's throw from; up
+        against; beside; toward; towards; close by; near to; on either side of; on both sides of;
+        overlooking; hard by; within walking distance of; within shouting distance of; just shy of;
+        on the
     """),
     "ROADWORD": phrases("""
         road; highway; route; motorway; railway; line; track; corridor; axis; expressway; pass
@@ -74,20 +76,19 @@ LEXICON: dict[str, dict[str, object]] = {
         hour; hours; minute; minutes; day; days; hours'; minutes'; days'
     """),
     "TRAVEL": phrases("""
-        drive; walk; ride; march; trek; hike; journey; by road; by car; on foot; by boat;
-        driving; walking; by donkey; by mule; by foot; by vehicle; by truck; by motorbike; flight;
-        by train; by bus; by motorcycle; on horseback; boat ride; car ride; bus ride; by air;
-        by helicopter; car journey; march on foot; away by road;         away by car
+        drive; walk; ride; march; trek; hike; journey; by road; by car; on foot; by boat; driving;
+        walking; by donkey; by mule; by foot; by vehicle; by truck; by motorbike; flight; by train;
+        by bus; by motorcycle; on horseback; boat ride; car ride; bus ride; by air; by helicopter;
+        car journey; march on foot; away by road; away by car
     """),
     "MARKER": phrases("""
-        border pillar; boundary pillar; border marker; boundary marker; border post; milestone;
-        mile marker; mile post; milepost; kilometre marker; kilometer marker; kilometre post;
-        kilometer post; border stone; boundary stone; pillar; border pillar no.; border pillar no;
-        border pillar number; boundary pillar no.; boundary pillar no; pillar no.; pillar no;
-        pillar number; border marker no.; border marker no; border marker number; boundary stone
-        no.;         border stone no.; marker number; marker; checkpoint number; main pillar;
-        boundary pillar number;         border mark; border sign; hito; checkpoint kilometre;
-        border pillars; mile;         exit
+        border pillar; boundary pillar; border marker; boundary marker; border post; milestone; mile
+        marker; mile post; milepost; kilometre marker; kilometer marker; kilometre post; kilometer
+        post; border stone; boundary stone; pillar; border pillar no.; border pillar no; border
+        pillar number; boundary pillar no.; boundary pillar no; pillar no.; pillar no; pillar
+        number; border marker no.; border marker no; border marker number; boundary stone no.;
+        border stone no.; marker number; marker; checkpoint number; main pillar; boundary pillar
+        number; border mark; border sign; hito; checkpoint kilometre; border pillars; mile; exit
     """),
     "KM": phrases("""
         kilometre; kilometer; km; kilometro; pk; kilometre marker; kilometer marker; km marker;
@@ -101,67 +102,64 @@ LEXICON: dict[str, dict[str, object]] = {
         section; segment; strip; radius; range; ranges; perimeter; circumference; altitude
     """),
     "THING": phrases("""
-        border; frontier; boundary; fence; wall; barrier; road; highway; pipeline; railway;
-        stretch; strip; zone; buffer zone; buffer; security zone; safe zone; exclusion zone;
-        corridor; range; line; front; front line; frontline; route; journey; trek; march;
-        walk; tunnel; trench; runway; convoy; race; marathon; coastline; coast; river; canal;
-        bridge; ditch; column; sector; demilitarized zone; demilitarised zone; no-fly zone;
-        no-go zone; speed limit; queue; tailback; traffic jam; detour; trip; limit; segment;
-        belt; perimeter; cordon; path; trail; track; moat; berm; section; portion; ridge; valley;
-        missile; rocket; link; span; hike; drive; flight; strip of land; deep buffer; wide strip;
-        dam; cable; gas pipeline; fault; search area; patch; swathe; chain; patrol; no-man's land;
-        arc; distance; gap; crater; hole; shaft; tower; mast; cliff; peak; mountain; zone of;
-        square
+        border; frontier; boundary; fence; wall; barrier; road; highway; pipeline; railway; stretch;
+        strip; zone; buffer zone; buffer; security zone; safe zone; exclusion zone; corridor; range;
+        line; front; front line; frontline; route; journey; trek; march; walk; tunnel; trench;
+        runway; convoy; race; marathon; coastline; coast; river; canal; bridge; ditch; column;
+        sector; demilitarized zone; demilitarised zone; no-fly zone; no-go zone; speed limit; queue;
+        tailback; traffic jam; detour; trip; limit; segment; belt; perimeter; cordon; path; trail;
+        track; moat; berm; section; portion; ridge; valley; missile; rocket; link; span; hike;
+        drive; flight; strip of land; deep buffer; wide strip; dam; cable; gas pipeline; fault;
+        search area; patch; swathe; chain; patrol; no-man's land; arc; distance; gap; crater; hole;
+        shaft; tower; mast; cliff; peak; mountain; zone of; square
     """),
     "SPAN": phrases("""
-        range of; ranges of; length of; speed of; altitude of; altitudes of; height of; heights
-        of;         width of; speeds of; diameter of; stretch of; elevation of; total of; area of;
-        reach of; perimeter of; flying at; breadth of; travelling at; traveling at; range up to;
-        range between; circumference of; distance travelled; effective range; maximum range;
-        wingspan of; fence of; coastline of
+        range of; ranges of; length of; speed of; altitude of; altitudes of; height of; heights of;
+        width of; speeds of; diameter of; stretch of; elevation of; total of; area of; reach of;
+        perimeter of; flying at; breadth of; travelling at; traveling at; range up to; range
+        between; circumference of; distance travelled; effective range; maximum range; wingspan of;
+        fence of; coastline of
     """),
     "STRETCH": phrases("""
         stretches; stretching; stretched; runs; running; ran; extends; extending; extended; spans;
         spanning; covers; covering; covered; measures; measuring; winds; snakes; totals; wide;
-        measured
+        measured; run; stretch; extend; span; will cover
     """),
     "MOVED": phrases("""
-        withdraw; withdrew; withdrawn; withdrawing; withdrawal; retreat; retreated; retreating;
-        pull back; pulled back; pulling back; fall back; fell back; pullback; travelled; traveled;
+        withdraw; withdrew; withdrawn; withdrawing; withdrawal; retreat; retreated; retreating; pull
+        back; pulled back; pulling back; fall back; fell back; pullback; travelled; traveled;
         travel; travelling; traveling; walked; walk; walking; marched; march; marching; trekked;
         trek; trekking; hiked; cycled; swam; sailed; drove; driven; drive; driving; flew; flown;
         flying; fled; flee; fleeing; ran; covered; covering; journeyed; transported; hauled;
-        evacuated; relocated; relocate; patrolled; move back; moved back; redeploy;
-        redeployed; redeployment; commute; rode; airlifted; crawled; trudged; driving for; pushed
-        back;         push back; pushed them back; set back; ferried; taken; rushed; trucked;
-        displaced; marches;         walks; travels
+        evacuated; relocated; relocate; patrolled; move back; moved back; redeploy; redeployed;
+        redeployment; commute; rode; airlifted; crawled; trudged; driving for; pushed back; push
+        back; pushed them back; set back; ferried; taken; rushed; trucked; displaced; marches;
+        walks; travels; will patrol; to patrol; may patrol; can patrol; patrolling; approach
     """),
     "CAPABLE": phrases("""
-        can reach; can strike; can hit; can fly; capable of; able to reach; able to strike;
-        able to hit; could reach; could strike; could hit; can travel; can target; range; ranges;
-        with a range of; reach targets; can fire; effective up to; designed to hit; can detect;
-        radar; could fly; accurate to; strike targets; visible for; visible from; heard; felt;
-        can shoot
+        can reach; can strike; can hit; can fly; capable of; able to reach; able to strike; able to
+        hit; could reach; could strike; could hit; can travel; can target; range; ranges; with a
+        range of; reach targets; can fire; effective up to; designed to hit; can detect; radar;
+        could fly; accurate to; strike targets; visible for; visible from; heard; felt; can shoot
     """),
     "PER": phrases("""
-        per hour; an hour; a hour; / h; per second; a day; per day; h; a second; per litre;
-        hourly; a week; per week; / hour
+        per hour; an hour; a hour; / h; per second; a day; per day; h; a second; per litre; hourly;
+        a week; per week; / hour
     """),
     "SQUARE": phrases("""
         square; sq; sq.; cubic
     """),
     "ZONEWORD": phrases("""
-        buffer zone; security zone; safe zone; demilitarised zone; demilitarized zone;
-        exclusion zone; no-fly zone; free zone; fire zone; security belt; buffer strip; buffer;
-        buffer area; no-go area; security strip; security corridor; cordon sanitaire; danger zone;
-        evacuation zone; red zone; sanitary zone; kill zone; weapons-free zone;         security
-        perimeter; fence; wall; barrier; trench; ditch; pipeline; road; highway;         railway
+        buffer zone; security zone; safe zone; demilitarised zone; demilitarized zone; exclusion
+        zone; no-fly zone; free zone; fire zone; security belt; buffer strip; buffer; buffer area;
+        no-go area; security strip; security corridor; cordon sanitaire; danger zone; evacuation
+        zone; red zone; sanitary zone; kill zone; weapons-free zone; security perimeter; fence;
+        wall; barrier; trench; ditch; pipeline; road; highway; railway
     """),
     "UP": phrases("""
         above sea level; above ground; underground; below ground; beneath the surface; in the air;
-        into the air; in length; in width; in height; tall; high; in altitude; above the ground;
-        up in the air; apart; in diameter; in radius; in area; in size; under the ground; of
-        altitude; below the surface; above the valley; into the sky; in circumference; of
-        elevation
+        into the air; in length; in width; in height; tall; high; in altitude; above the ground; up
+        in the air; apart; in diameter; in radius; in area; in size; under the ground; of altitude;
+        below the surface; above the valley; into the sky; in circumference; of elevation
     """),
 }

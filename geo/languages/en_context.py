@@ -7,34 +7,44 @@ from geo.grammar.wordings import ContextWords
 CONTEXT = ContextWords(
     events=tuple(
         """attack strike striking struck airstrike raid clash kill wound injur shell bomb blast
-        explo fire firing fired shot shoot ambush assault operation incursion intrusion intrud
-        infiltrat cross arrest detain captur abduct kidnap seiz target hit land fell crash
-        down drone missile rocket mortar artiller gunm gunf militan rebel insurgen terror
-        hideout camp bases bod mine fight fought skirmish standoff stand-off destroy burn loot
-        rescu discover intercept smuggl bombard massacr died dead death die dying casualt
-        hostage tunnel checkpoint blew detonat violen siege offensive battle combat sanctuar
-        haven activit advanc enter launch incident murder ransack torch evacuat storm besieg
-        execut behead rape plunder rustl shrapnel projectile grenade warhead debris wreck jet
-        aircraft helicopter pound engag hid ied landmine unrest insurgenc war protest riot
-        collaps flood earthquake sank capsiz stabb slain slay gunned assassin drown rustler
-        clashed penetrat breach trespass encroach tank convoy outpost patrol soldier fighter
-        gang traffick perish surviv hideouts dropped downed blown chopper missing kidnapp
-        recover found flown took impact position deploy dug fled trap invad invasion operat
-        targeted happened occurr caught stopp erupt spill stray hurt damag took-place landed
-        erupted execution traces fire-fight crackdown conflict occup held struck""".split()
+        explod explosi fire firing fired shot shoot ambush assault operation incursion
+        intrusion intrud infiltrat cross arrest detain captur abduct kidnap seiz target
+        hit. hits. hitting. landed. landing. landmine fell. crash down drone missile
+        rocket mortar artiller gunm gunf militan rebel insurgen terror hideout camp.
+        camps. bases body. bodies. mine. mines. mined. minefield fight fought skirmish
+        standoff destroy burn loot rescu discover intercept smuggl bombard massacr died
+        dead death die. dies. died. dying casualt hostage tunnel checkpoint blew detonat
+        violen siege offensive battle combat sanctuar haven activit advanc enter. enters.
+        entered. entering. launch incident murder ransack torch evacuat storm besieg
+        execut behead rape. raped. plunder rustl shrapnel projectile grenade warhead
+        debris wreck jet. jets. aircraft helicopter pound engag hid. hiding. ied. ieds.
+        unrest insurgenc war. wars. warfare protest riot collaps flood earthquake sank
+        capsiz stabb slain slay gunned assassin drown rustler clashed penetrat breach
+        trespass encroach tank convoy outpost patrol soldier fighter gang traffick perish
+        surviv hideouts dropped downed blown chopper missing kidnapp robb robber rob.
+        beat. beaten. beating. freed gunpoint tortur froze frozen suffocat overturn derail
+        collid collision poach stole theft thiev hijack carjack pushed. pushback expel
+        deport teargas sniper stampede avalanche landslide mudslide quake tremor blaze
+        exhum grave. graves. corpse slaughter lynch recover found. flown took. impact.
+        impacts. impacted. position. positions. deploy dug fled trap invad invasion
+        targeted happened occurr caught stopp erupt spill stray hurt. damag landed erupted
+        execution firefight crackdown conflict occup""".split()
     ),
     vetoes=tuple(
         """spoke reporter journalis correspondent embass ambassador diplomat consul summit
-        conferenc briefing meeting met talks visit forum attend universit professor analyst
-        institut senat parliament lawmaker headquarter newsroom ceremon speaking negotiat
-        hospital clinic treatment court trial born native exile office studio interview
-        chancell capital-based relations sanction embargo election vote trade invest export
-        import economy prayer funeral exercise drill heard felt ministr arriv govern
-        refuge""".split()
+        conferenc briefing meeting met. talks visit. visits. visited. visiting. forum
+        attend. attended. attending. universit professor analyst institut senat
+        parliament lawmaker headquarter newsroom ceremon speaking negotiat hospital
+        clinic treatment court. courts. trial. born. native. exile office. offices.
+        studio interview chancell capital-based relations sanction embargo election
+        vote. votes. voted. trade. trading. invest. invested. investment investor
+        export. exports. import. imports. economy prayer funeral exercise drill. drills.
+        felt ministr arriv government. governments. refuge""".split()
     ),
     spoken=frozenset(
         """said told says added tells stated announced tweeted wrote accused warned explained
-        recalled argued insisted""".split()
+        recalled argued insisted confirmed denied reported claimed rejected dismissed condemned
+        acknowledged say insist insists deny denies claim claims confirm confirms""".split()
     ),
     persons=tuple(
         """soldier officer official resident villager commander journalist witness analyst elder
@@ -42,19 +52,49 @@ CONTEXT = ContextWords(
         shopkeeper fisherman herder teacher student""".split()
     ),
     negations=frozenset(
-        """not never no none neither nor without didn wasn weren hasn haven don doesn isn aren
+        """not never no none neither nor didn wasn weren hasn haven don doesn isn aren
         couldn cannot hadn nobody nothing nowhere""".split()
     ),
     denials=frozenset(
         """denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing
         refuted refutes refuting disputed disputes untrue false fabricated baseless""".split()
     ),
-    turns=frozenset("but however although though instead ; rather whereas yet".split()),
+    only=frozenset("only just less more fewer later further".split()),
+    total=frozenset({"any"}),
+    turns=frozenset(
+        """but however although though instead ; rather whereas yet saying adding insisting
+        maintaining asserting claiming stating""".split()
+    ),
     history=(
-        "last year",
         "in recent years",
         "over the years",
         "in the past",
+        "historically",
+        "for decades",
+        "for years",
+        "in recent months",
+        "in previous years",
+        "several attacks",
+        "has long",
+        "have long",
+        "has previously",
+        "have previously",
+        "previously claimed",
+        "in an earlier",
+        "in past years",
+        "earlier attacks",
+        "since the war",
+        "during the war",
+        "in the 1980s",
+        "in the 1990s",
+        "past few years",
+        "routinely",
+        "for over",
+        "multiple attacks",
+        "in past",
+    ),
+    ages=(
+        "last year",
         "years ago",
         "year ago",
         "decades ago",
@@ -65,36 +105,21 @@ CONTEXT = ContextWords(
         "last winter",
         "last autumn",
         "last spring",
-        "historically",
         "earlier this year",
-        "for decades",
-        "for years",
-        "in recent months",
-        "in previous years",
         "the previous year",
-        "several attacks",
-        "has long",
-        "have long",
-        "has previously",
-        "have previously",
-        "previously claimed",
-        "in an earlier",
         "a decade ago",
-        "in past years",
         "weeks ago",
-        "earlier attacks",
-        "since the war",
-        "during the war",
-        "in the 1980s",
-        "in the 1990s",
-        "past few years",
-        "routinely",
-        "for over",
         "years earlier",
         "the previous month",
-        "multiple attacks",
-        "in past",
     ),
+    phrasal=frozenset(
+        """cut cuts cutting seal sealed sealing call called calling break broke take took takes
+        taking fend fended lay laid set went go goes send sent kick kicked pay paid fight fought
+        cordon cordoned cordoning close closed closing shut block blocked blocking drop dropped
+        finish finished live lives hold held fire fired write wrote show shows""".split()
+    ),
+    particles=frozenset("al el ar as ad an ash az at es ed".split()),
+    sequels=frozenset("then later afterwards finally even rather again".split()),
     not_names=frozenset(
         """monday tuesday wednesday thursday friday saturday sunday january february march april
         may june july august september october november december i the a an he she it they we
@@ -128,4 +153,6 @@ CONTEXT = ContextWords(
         originated originating""".split()
     ),
     origin="from",
+    joiners=frozenset({"and", "or"}),
+    approaches=frozenset("came come comes coming arrived arriving".split()),
 )

@@ -51,7 +51,7 @@ _PART = r"(?:morning|afternoon|evening|night|midnight|dawn|noon)"
 # Name of the production in `geo.dates`, and the wording it reads; the first that fits wins.
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", rf"\b(?P<y>{_YEAR})-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)\b"),
-    ("day_range", rf"\b(?P<d>{_DAY}){_TO}(?P<d2>{_DAY})(?: of)? (?P<m>{_MONTH})\b(?:,? (?P<y>{_YEAR})\b)?"),
+    ("day_range", rf"\b(?P<d>{_DAY})(?:{_TO}| and )(?P<d2>{_DAY})(?: of)? (?P<m>{_MONTH})\b(?:,? (?P<y>{_YEAR})\b)?"),
     ("day_range", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY}){_TO}(?P<d2>{_DAY})\b(?!,? ?\d)(?:,? (?P<y>{_YEAR})\b)?"),
     ("day", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
     ("day", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
@@ -60,7 +60,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("month", rf"\b(?:in|during|last|this|since|of|past|by)\s(?P<m>{_MONTH})(?!\w| \d)(?: (?P<rel>last year|this year)\b)?"),
     ("month", rf"\b(?P<m>{_LONG_MONTH})(?:[’']s)?(?= (?:attack|strike|raid|incident|clash|bombing|airstrike|ambush|operation|shelling|offensive|killing|assault|war|exchange|incursion|blast|fighting|violence))"),
     ("year", rf"\b(?:in|during|since|of|back in)\s(?:early |mid-?|late |the summer of )?(?P<y>{_YEAR})(?!\w|-|[ ]?(?:km|m|people))"),
-    ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night)(?:[’']s)?|\bthe (?:day|night) before(?= (?:inside|in|near|on|at|by)\b)|\bthe (?:day|night) before(?=[,.;]|$| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
+    ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night)(?:[’']s)?|\bthe (?:day|night) before(?= (?:inside|in|near|on|at|by)\b)|\bthe (?:day|night) before(?=[,.;]|$| when\b| as\b| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
     ("next_day", r"\b(?:the )?(?:next|following) (?:day|morning|night)\b|\b(?:a|one) day later\b|\bthe day after(?=[,.;]|$)"),
     ("same_day", r"\b(?:the|that) same (?:day|night|morning|evening)\b|\b(?:that|the same) (?:day|night|morning|evening)\b|\bhours (?:earlier|later|before|prior)\b|\blater (?:in the|that|the same) (?:day|night)\b"),
     ("before_yesterday", r"\bthe day before yesterday\b"),
@@ -70,7 +70,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("after", rf"\b(?:just |less than |barely |only |some |about |nearly )?(?:(?P<n>{_COUNT}|the) (?P<unit>day|week|hour|night)s?|(?P<unit2>hours|days))(?: after| since| following)\b"),
     ("before", rf"\b(?:just |barely |only )?(?:(?P<n>{_COUNT}|the) (?P<unit>day|week|night)s?|(?P<unit2>hours)) before\b"),
     ("eve", r"\bon the eve of\b"),
+    ("overnight", rf"\b(?P<w>{_WEEKDAY}) (?:night|evening)(?:{_TO}| into )(?P<w2>{_WEEKDAY})\b"),
     ("overnight", rf"\bovernight(?:,)?(?: (?:on|from|between|into|of))?(?: (?P<w>{_WEEKDAY}))?(?:(?:{_TO}| into )(?P<w2>{_WEEKDAY}))?|\b(?:the )?night (?:of|between|from) (?P<v>{_WEEKDAY})(?:(?:{_TO}| into )(?P<v2>{_WEEKDAY}))?"),
+    ("overnight", rf"\b(?P<w>{_WEEKDAY})(?: and (?:on )?|{_TO})(?P<w2>{_WEEKDAY})\b"),
     ("weekday", rf"\b(?P<next>next |this coming |coming )?(?P<last>last )?(?:(?:early|late) (?:on )?)?(?P<w>{_WEEKDAY})s?(?P<s>[’']s)?(?: {_PART})?\b(?! (?:prayers|sermon|Times|Mirror))"),
     ("today", r"\b(?:(?:earlier |later )?today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight|in the (?:early|small) hours of (?:today|this morning))\b"),
     ("last_night", r"\b(?:late )?last (?:night|evening)\b"),
@@ -84,9 +86,27 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("feast", r"\b(?P<feast>" + "|".join(sorted(FEASTS, key=len, reverse=True)) + r")\b"),
 )  # fmt: skip
 
+# How those wordings begin, if not with a number: first three letters, or all of a shorter word.
+STEMS = frozenset(
+    (
+        "a abo an apr at aug bac bar box by chr com cou day dec dur ear eig ele feb fiv fol fou fri hal hou in jan jul jun jus"
+        " las lat les mar may mid mon nea new nex nig nin nov now oct of on one onl ove pas pre sat sep sev sin six som sun"
+        " ten tha the thi thr thu tod ton tue twe two val wed wit yes bas"
+    ).split()
+)
+# Little words that begin many of them, and what has to follow.
+LITTLE = frozenset("a an at by in of on one the".split())
+AFTER_LITTLE = (
+    rf"\w+\s+(?:the\s+|an?\s+|barely\s+|only\s+)?(?:\d|{_MONTH}|early|mid|late|last|past|previous|preceding|next|following|same|day|night|week|month"
+    r"|year|hour|eve\b|couple|few|small|summer|wee)"
+)
+ALSO_VERBS = r"\b(?:may|march|mar|sun|sat|wed)\b"  # in small letters: "may", "march"
+SINCE = r"\bsince (?:the |about |around )?(?:early |mid-?|late )?\Z"
+SINCE_LAST = r"\bsince\s*\Z"
+SINCE_FIRST = "since "
 # A noun whose date is not the event's: "in a statement on Monday".
 STATEMENT_NOUNS = (
-    r"(?:statement|statements|briefing|conference|report|interview|message|communiqu[eé]|(?:a|its|his|her|media|an? (?:blog|social|facebook|telegram|instagram|online|web|weibo|public|short|separate|later)) post|announcement"
+    r"(?:statement|statements|briefing|conference|report|interview|message|communiqu[eé]|(?:(?:in|via|with) (?:a|its|his|her)|media|an? (?:blog|social|facebook|telegram|instagram|online|web|weibo|public|short|separate|later)) post|announcement"
     r"|remarks|speech|letter|tweet|bulletin|broadcast|hearing|press release|phone call|visit|meeting|talks"
     r"|summit|session|sermon|funeral|ceremony|debate|comments|address|published|released|issued|posted|aired|speaking|talking)"
 )
@@ -94,8 +114,19 @@ STATEMENT_NOUNS = (
 EVENT_NOUNS = (
     "attack strike airstrike raid incident operation clash explosion blast bombing shelling ambush "
     "assault shooting killing bombardment incursion firefight skirmish violence fighting mine drone "
-    "abduction kidnapping arrest exchange offensive barrage crossing intrusion battle gunfight"
+    "abduction kidnapping arrest exchange offensive barrage crossing intrusion battle gunfight landmine "
+    "shootout massacre disappearance seizure standoff brawl"
 ).split()
+ENDINGS = "e?s|ed"
+CLAUSE_MARK = ";"
+ANY_EVENT = ("incident", "violence")
+# An event told there for the first time, or another one.
+FIRST_TOLD = rf"\b(?:an?|another|a second|a third|a separate)\s+(?:[\w-]+\s+){{0,2}}(?:{'|'.join(EVENT_NOUNS)})\b"
+# What is told was at another time than the news, though no day is named.
+OTHER_TIME = (
+    r"\b(?:earlier (?:attack|strike|incident|raid|clash)|previous(?:ly)?|has (?:since|been)|have (?:since|been)|had (?:already|previously|earlier)"
+    r"|last time|in recent (?:months|weeks|days)|used to|will|would|every (?:day|week|month|year)|usually|sometimes|always|never)\b"
+)
 POINTING_BACK = (
     r"\b(?:the|that|this|these|those|latest|both)\s+(?:[\w’'-]+\s+){0,2}"
     rf"(?P<noun>{'|'.join(EVENT_NOUNS)})(?:e?s)?\b"
@@ -112,13 +143,36 @@ HISTORY = (
     r"|is known for|has claimed responsibility for (?:several|many|numerous|a number|dozens)|in previous years"
     r"|frequent(?:ly)?|years of|often|regularly(?! scheduled)|fought (?:a|three|two) wars?|since independence)\b"
 )
-BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
+BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:(?:it|he|she|they)\b|\w+ing\b|dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
 STATEMENT_LINK = r"(?:in|at|during|via|through|to|from|by|with|on|over)\s"
+AT_TIME = "on|late|early"
+# Between a verb of saying and the day it was said.
+LINK_TO_DAY = (
+    r"(?:\s+(?:anonymously|later|also|on condition of anonymity))?"
+    rf"(?:\s+{STATEMENT_LINK}[^,;:]{{0,90}}?)?"
+    r"[\s,]*(?:on|late|early|in|later)?\s*$"
+)
+# "Accused the army of Mali on Tuesday": verbs with an object before the day they were said.
+BLAMING = "accused accuses accuse blamed blames condemned denounced criticised criticized".split()
+BLAMED_ON_DAY = r"\s+[^,;:]{2,60}?\s+(?:on|late|early)?\s*"
+ADDRESSEE = r"\s+(?:[\w.’'&-]+\s?){1,5}(?=\s|$)"
+THAT = r"\bthat\b"
+THAT_OR_ON = r"\b(?:that|on)\b"
+NOT_FINITE = "scheduled|televised"
+BEFORE_SUBJECT = ("", "the", "a", "an", "however")
+# What people do because of an event, or besides it, on another day.
+REACTIONS = (
+    r"\b(?:protested|condemned|denounced|summoned|called in|visited|met|spoke|flew|arrived|travell?ed|returned|voted|handed (?:back|over)"
+    r"|released|buried|lodged)\b(?! (?:fire|the fire))[^,.;]{0,45}$"
+)
 # "Reported the killing of": the day of the report is taken for the event's, none other being told.
 ANNOUNCED = (
     r"\s+(?:the |an? )?(?:\w+ )?(?:killing|death|deaths|arrest|arrests|seizure|capture|detention|elimination"
     r"|interception|rescue|release)\b"
 )
 # Words for one and the same armed act, told again in other words.
-EXPLOSIONS = "mine explosion blast bomb detonat grenade".split()
-ACTS = "strike airstrike attack raid operation action assault bombing shelling bombardment".split()
+EXPLOSIONS = "mine landmine explosion blast bomb detonat grenade".split()
+ACTS = (
+    "strike airstrike attack raid operation action assault bombing shelling bombardment ambush shooting "
+    "killing clash firefight gunfight exchange fire shot kill"
+).split()

@@ -7,36 +7,36 @@ from __future__ import annotations
 TRIGGERS: tuple[tuple[str, str], ...] = (
     (
         "drone",
-        r"drone (?:strike|attack|raid)s?|(?:killer |armed |suicide |kamikaze )?(?:drones?|uavs?) (?:hit|struck|attacked|crashed|exploded|targeted|dropped|fell)|drone warfare",
+        r"drone (?:strike|attack|raid)s?|(?:killer |armed |suicide |kamikaze )?(?:drones?|uavs?) (?:(?:had|have|has) )?(?:hit|struck|attacked|crashed|exploded|targeted|dropped|fell|damaged|destroyed|killed|wounded|crossed|flew|entered|violated|landed|came down|slammed|(?:was|were|been) (?:shot down|downed|intercepted|launched|destroyed|found))|(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down) (?:\w+ ){0,4}?(?:drones?|uavs?)|drone warfare",
     ),
     (
         "mine",
-        r"(?:land ?mines?|anti-personnel mines?)(?: (?:blasts?|explosions?))?|mine (?:blasts?|explosions?)|mines?(?= (?:\w+ ){0,2}?(?:killed|wounded|injured|exploded|went off|maimed))|(?:stepped|drove|ran) on(?:to)? an? (?:land)?mine|improvised explosive devices?|ieds?|roadside bombs?",
+        r"(?:land ?mines?|anti-personnel mines?)(?: (?:blasts?|explosions?))?|mine (?:blasts?|explosions?)|mines?(?= (?:\w+ ){0,2}?(?:killed|wounded|injured|exploded|went off|maimed))|(?:stepped|drove|ran) on(?:to)? an? (?:land)?mine|(?:improvised )?explosive devices?|ieds?|roadside bombs?|(?:land)?mines?(?= (?:(?:had|have|has|was|were) )?(?:been )?(?:laid|planted))",
     ),
     (
         "bombing",
-        r"suicide (?:bomb\w*|attacks?|blasts?)|car bomb\w*|truck bomb\w*|bomb (?:attacks?|blasts?|explosions?)|bombings?|(?:\w+ )?bombs? (?:hit|struck|fell|exploded|went off|landed|killed)|explosions?|blasts?|detonated|blew (?:up|himself|herself)|exploded|grenade attacks?",
+        r"suicide (?:bomb\w*|attacks?|blasts?)|car bomb\w*|truck bomb\w*|bomb (?:attacks?|blasts?|explosions?)|bombings?|bombs? (?:tore|ripped|hit|struck|fell|exploded|went off|landed|killed)|explosions?|blasts?|detonated|blew (?:up|himself|herself)|exploded|grenade attacks?",
     ),
     (
         "airstrike",
-        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|fighter planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded)|bombed|strafed",
+        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|(?:guided|glide|aerial) bombs? (?:hit|struck|fell|landed|killed)|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|fighter planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded)|bombed|strafed",
     ),
     (
         "shelling",
-        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed)|bombard(?:ed|ment|ments|ing)|barrages?|fired (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
+        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|barrages?|fired (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
     ),
     ("ambush", r"ambush(?:ed|es|ing)?"),
     (
         "abduction",
-        r"abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking",
+        r"(?:took|taken|seized|snatched|grabbed|carried off|captured) (?:away )?(?:(?:at least|about|some|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )(?:\w+ )?(?:women|woman|girls?|boys?|child(?:ren)?|people|villagers?|pupils|students|herds?men|farmers?|loggers|fishermen|civilians|hostages?)|(?:officers?|soldiers?|men|man|woman|women|people|guards?|herds?men|villagers?|fishermen|workers?|students|pupils) (?:(?:was|were|had been) )?(?:seized|snatched|taken)(?! over| control)|hostages?|abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking|vanished|disappear(?:ed|ances?)|(?:went|gone) missing",
     ),
     (
         "raid",
-        r"(?:cross-border |night |dawn |deadly |armed )?raids?|raided|raiding|stormed|overran|overrun|(?:seized|captured|took|taken|retook|occupied) (?:control of )?(?:the |a |an |one |two |three )?(?:[\w-]+ ){0,3}?(?:bases?|garrisons?|towns?|villages?|posts?|camps?|cit(?:y|ies)|outposts?|positions?|checkpoints?|hills?|hilltops?|airports?|barracks)",
+        r"rustl(?:ed|ing)|stole (?:\w+ ){0,3}?(?:cattle|cows|goats|sheep|camels|livestock|animals)|(?:cross-border |night |dawn |deadly |armed )?raids?|raided|raiding|stormed|overran|overrun|(?:seized|captured|took|taken|retook|occupied) (?:control of )?(?:the |a |an |one |two |three )?(?:[\w-]+ ){0,3}?(?:bases?|garrisons?|towns?|villages?|posts?|camps?|cit(?:y|ies)|outposts?|positions?|checkpoints?|hills?|hilltops?|airports?|barracks)",
     ),
     (
         "ground_clash",
-        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around)\b)|fighting|battles?|fierce combat|standoff|cross-border fire",
+        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around)\b)|fighting|battles?|fierce combat|standoff|cross-border fire|brawls?|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
     ),
     (
         "operation",
@@ -44,37 +44,67 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "smuggling",
-        r"smuggl(?:ing|ed|e)|seiz(?:ed|ures?|ing)|intercept(?:ed|ions?|ing)|confiscated|contraband|drug hauls?|traffick(?:ed|ing)",
+        r"smuggl(?:ing|ed|e)|seiz(?:ed|ures?|ing)|intercept(?:ed|ions?|ing)|confiscated|contraband|drug hauls?|traffick(?:ed|ing)|stopped (?:\w+ ){0,3}?(?:lorry|lorries|trucks?|vans?|cars?|boats?|bus|buses|vehicles?)",
     ),
     (
         "arrest",
         r"arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|detentions?|captured|apprehended|rounded up|took into custody|taken into custody",
     ),
     (
+        "incursion",
+        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,4}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
+    ),
+    (
         "crossing",
-        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|(?:illegally |unlawfully )?cross(?:ed|ing) (?:the (?:border|frontier|line)|into|illegally|over)|strayed|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants) (?:have |had )?(?:entered|moved into|pushed into|marched into)|pushed (?:\w+ ){0,3}?across|fled across|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,4}?(?:inside|into)(?= [A-Z])",
+        r"(?:illegally |unlawfully )?cross(?:ed|ing) (?:the (?:[\w’-]+ ){0,2}?(?:border|frontier|line|river|bridge)|into|illegally|over|from)|fled (?:[\w]+ ){0,3}?(?:across|into|over|to)(?= )|(?:pushed|driven|forced|sent|turned) (?:\w+ ){0,4}?(?:back|across|over the (?:border|line)|to the (?:\w+ )?border)|expelled|deported|expulsions?|(?:climb(?:ed)?|storm(?:ed)?|scaled?) the (?:\w+ )?fence",
+    ),
+    (
+        "construction",
+        r"(?:built|build(?:ing)?|erect(?:ed|ing)|construct(?:ed|ing)|set(?:ting)? up|plant(?:ed|ing)|rais(?:ed|ing)|hoisted) (?:\w+ ){0,3}?(?:outposts?|posts?|border fence|fence|wall|camps?|road|flags?|checkpoints?|watchtowers?)|(?:removed|tore down|pulled down|moved) (?:\w+ ){0,3}?(?:buoys|(?:border )?(?:markers?|pillars?|signs)|flags?)",
     ),
     (
         "attack",
-        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|shootings?|shot (?:dead|and killed|at|down|several|two|three|four|five|six|\d+|an?\b|at least|him|her|them)|gunned down|fired (?:on|at|upon|across|into|shots?|warning shots|several|tear gas|live)|came under (?:\w+ )?(?:attack|fire)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|gunfire|stabbed|hacked to death",
+        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|at|down|several|two|three|four|five|six|\d+|an?\b|at least|him|her|them)|gunned down|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|shots? (?:was|were|had been|has been) fired|came under (?:\w+ )?(?:attack|fire)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|gunfire|stabbed|hacked to death",
     ),
     (
         "airstrike",
-        r"(?:(?:military|retaliatory|precision|cross-border|targeted|coordinated|deadly|precise|joint|overnight|punitive) )*strikes?(?! deal| action| force| a | an )|struck(?! by| a deal)|hit (?:targets?|camps?|bases?|hideouts?|positions?|(?:a |the |an |two |three |several )(?:\w+ ){0,4}?(?:camps?|bases?|villages?|homes?|houses?|posts?|convoys?|vehicles?|hideouts?|targets?|positions?|depots?))|retaliatory (?:military )?actions?|targeted",
+        r"(?:(?:military|retaliatory|precision|cross-border|targeted|coordinated|deadly|precise|joint|overnight|punitive) )*strikes?(?! deal| action| force| a | an )|retaliatory (?:military )?actions?",
+    ),
+    (
+        "attack",
+        r"struck(?! by| a deal| (?:\w+ )?by lightning)|hit (?:targets?|camps?|bases?|hideouts?|positions?|(?:military |army |rebel |enemy )?(?:sites|bases|targets|posts|positions)|(?:a |the |an |two |three |several )(?:\w+ ){0,4}?(?:camps?|bases?|villages?|homes?|houses?|posts?|convoys?|vehicles?|hideouts?|targets?|positions?|depots?|sites?|facilities|ports?|airports?|stations?))|targeted",
     ),
     ("protest", r"protests?|protested|demonstrations?|demonstrators|rallied|riots?|rioting|unrest"),
     (
+        "death",
+        r"(?:bod(?:y|ies) (?:of (?:[\w-]+ ){1,4})?(?:were|was|had been|have been|has been|have now been) (?:\w+ )?(?:found|recovered|discovered|seen|pulled|retrieved)|(?:found|recovered|discovered|pulled|retrieved) (?:\w+ ){0,2}?bod(?:y|ies)|found (?:dead|frozen)|dead bod(?:y|ies)|drown(?:ed|ings?)|froze to death|perished)",
+    ),
+    (
         "killing",
-        r"kill(?:ed|ings?|s|ing)|murdered|murders?|slain|executed|beheaded|bodies (?:of \w+ \w+ )?(?:were|was) (?:found|recovered|discovered)|found dead|deaths? of|dead bod(?:y|ies)|assassinat(?:ed|ion)|died|drowned|lost their lives",
+        r"kill(?:ed|ings?|s|ing)|murdered|murders?|slain|execut(?:ed|ing)(?! (?:the|a) (?:plan|order|deal))|beheaded|(?:death )?toll|deaths? of|assassinat(?:ed|ion)|died|lost their lives",
     ),
     (
         "incident",
-        r"(?:border |the |cross-border )?(?:incidents?|encroach(?:ed|ment|ments|ing)|seized control|built an? (?:outpost|post|fence|camp)|set up an? (?:post|camp|checkpoint|outpost)|crash(?:ed)?|shot down|downed)",
+        r"(?:border |the |cross-border )?(?:incidents?|seized control|(?:plane|jet|aircraft|helicopter|warplane)s? (?:had |have |has )?(?:\w+ )?crash(?:ed)?|shot down|downed)",
     ),
+)
+# How those wordings begin (their first three letters): what no word of begins is not looked at.
+TRIGGER_STEMS = frozenset(
+    (
+        "abd adv aer air amb ant app arm arr ars art ass att bar bat beh bla ble bod bom bor bra bro bru bui bur cam cap car"
+        " cla cle cli com con coo cor cou cra cro daw dea dem dep det die dis dow dri dro dru enc ent ere exc exe exp fie fig"
+        " fir fis fle for fou fro gli gon gra gre gro gua gui gun hac han hel her hit hoi hos ied ill imp in inc inf int jet"
+        " joi kam kid kil kni lan lar loo los man mar mas men mil min mis mor mov mur nig occ off ope ove pat pel peo per pla"
+        " pol pou pre pro pul pun pup pus rai ral ran reb rec rem ret rio roa roc rou rus sca sea sec sei sen set she sho ski"
+        " sla smu sna sol spe sta ste sto str stu sui swe tak tan tar ter the thr tol too tor tra tro tru tur uav uni unl unr"
+        " van vil vio war wen wom wor"
+    ).split()
 )
 # Wordings that look like an event and are none, or name one that has not happened.
 NOT_EVENTS = (
-    r"hunger strikes?|strikes? (?:a|an) |general strikes?|heart attacks?|strike force|rescue operations?|relief operations?"
+    r"sex(?:ual)? (?:assaults?|attacks?)|(?:verbal|political|personal|cyber|shark|dog|bear|asthma|panic|scathing|rhetorical|media|attack) (?:attacks?|ads?|assaults?)|strike (?:price|rate|zone|partner|duo)"
+    r"|(?:labou?r|teachers[’']?|nurses[’']?|union|rail|tube|transit|doctors[’']?|pilots[’']?) strikes?|strike action|on strike|went on strike|strikes? by (?:workers|teachers|nurses|doctors)|voice protests?|fire(?:d|s)? (?:his|her|its|the) (?:coach|manager|staff|employees?)"
+    r"|hunger strikes?|strikes? (?:a|an) |general strikes?|heart attacks?|strike force|rescue operations?|relief operations?"
     r"|aid operations?|mining operations?|operations? room|search and rescue|attack helicopters?|attack drones?|training exercise"
     r"|military exercises?|naval exercises?|strike group|raid sirens?|air raid sirens?|fighting age|battle group|fire ?fighters?"
     r"|bodyguards?|killer drones?|struck by lightning|arrest warrants?|business operations?|protest note|protest letter|note of protest"
@@ -82,27 +112,29 @@ NOT_EVENTS = (
 )
 # In front of an event's noun: many events, none in particular, or none at all.
 GENERIC_BEFORE = (
-    r"\b(?:several|multiple|numerous|many|frequent|repeated|any|further|future|possible|potential|planned|such|regular|sporadic"
+    r"\b(?:ha(?:s|ve|d) seen|several|multiple|numerous|many|frequent|repeated|any|further|future|possible|potential|planned|such|regular|sporadic"
     r"|occasional|daily|most|all|previous(?! day)|past|alleged(?:ly)? planning|dozens of|hundreds of|a number of|number of|scores of|series of recent|increase in|rise in|surge in|wave of|spate of"
     r"|threats? of|risk of|prevent(?:ing)?|avoid(?:ing)?|plotting|planning|plan(?:s|ned)? (?:to|for)|preparing (?:for|to)|combat(?:ing)?|combatting|against|counter(?:ing)?|warned of|fears? of"
     r"|in case of|no|without|stop|halt|end|condemn(?:s|ed)? all|responsibility for (?:several|many|multiple|numerous)|imminent|allowing|anti)"
     r"(?:[\s-]+[\w’'“”\"-]+){0,3}[\s“\"-]*$"
 )
 # Where "series of" and "recent" do name one event.
-SPECIFIC_BEFORE = r"\b(?:conducted|carried out|launched|hit|in)\s+(?:a )?(?:series of|several|multiple|numerous)\b|\bthe (?:recent|latest)\b"
+SPECIFIC_BEFORE = r"\b(?:last|first|latest|second|third|fourth) such\b|\b(?:conducted|carried out|launched|hit|in)\s+(?:a )?(?:series of|several|multiple|numerous)\b|\bthe (?:recent|latest)\b"
 UNREAL_BEFORE = (
-    r"\b(?:would|will|could|may|might|should|must|can|cannot|won[’']t|if|unless|threaten(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|refrain from"
+    r"\b(?:whether|how many|plotted to|conspir\w+ to|attempt(?:s|ed|ing)? to|dreamed of|would|will|could|may|might|should|must|can|cannot|won[’']t|if|unless|threaten(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|refrain from"
     r"|plan(?:s|ned|ning)? to|want(?:s|ed)? to|intend(?:s|ed)? to|ready to|prepared to|not to|seek(?:s|ing)? to|aimed? (?:at|to)"
     r"|from launching|to launch|to carry out|to conduct|to be|called (?:for|on)|calls? for|urged|demand(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:that|it))"
     r"(?:\s+[\w’'-]+){0,4}\s*$"
 )
-NEGATED_BEFORE = r"\b(?:no|not|never|neither|denied|without|did not|was not|were not|n[’']t)(?:\s+[\w’'-]+){0,3}\s*$"
+NEGATED_BEFORE = r"\b(?:no|none|nobody|not|never|neither|denied|without|did not|was not|were not|n[’']t)(?:\s+[\w’'-]+){0,3}\s*$"
 # Where one event's clause ends and that of another begins.
 CLAUSES = (
-    r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|in retaliation for|in retaliation to|in revenge for|to avenge|retaliating for|(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since|despite)\b)"
+    r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|in retaliation for|in retaliation to|in revenge for|to avenge|retaliating for|(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since(?! (?:\d|last|early|mid|late|then|yesterday|the (?:weekend|start)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|despite)\b)"
     r"|\b(?:a |in )?response to\b|\b(?:had |has |have )?(?:answered|avenged)\b|\b(?:an answer|a reply) to\b|\bcame (?:as|after|hours after|days after)\b|\bfollowed\b|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
     r"|,? including\b|, (?:and|but) (?=(?:on |the |later |another |separately|in another))|\bseparately\b"
 )
+# A sentence that opens with another event: "A day after the raids on the town, ...".
+OPENING_CLAUSE = r"(?:[\w-]+ ){0,3}?(?:after|following|since|despite|in response to|in retaliation for)\s[^,.;]{8,140},"
 PASSIVE_BEFORE = (
     r"\b(?:was|were|been|being|are|is|got|be)\s+(?:\w+ly\s+|also\s+|then\s+|shot and\s+)?$"
 )
@@ -113,15 +145,73 @@ ACTORS = (
     r"|armed group|soldiers|troops|forces|border guards|police|rangers|paramilitaries|warplanes|helicopters|jets|drones|mob)"
 )
 BY = r"\bby\s+(?P<np>[^,.;:()]{2,90})"
-AIMED = r"\s*(?:[\w’'“”\"-]+\s+){0,3}?(?:on|against|targeting|targeted|at|upon|into|hitting|destroy(?:ed|ing))\s+(?P<np>[^,.;:()]{2,80})"
+AIMED = r"\s*(?:[\w’'“”\"-]+\s+){0,3}?(?:on(?! (?:\w+day|\d|[A-Z][a-z]+ \d))|against|targeting|targeted|at|upon|into|hitting|destroy(?:ed|ing))\s+(?!least\b|most\b|about\b|dawn\b|night\b|the time\b|\d)(?P<np>[^,.;:()]{2,80})"
 OBJECT = r"\s+(?P<np>(?!(?:in|on|at|by|near|after|when|and|with|for|during|from|to|inside|within|across|into|that|as|along|while|was|were|has|had)\b)[^,.;:()]{2,80})"
 NP_ENDS = (
     r"\s(?:in|on|at|near|inside|within|after|before|when|while|that|which|who|during|from|early|late|and (?:killed|wounded|injured|left|said)|killing|leaving|killed|wounding"
     r"|wounded|injured|were|was|is|are|has|had|have|over|across|along|as|about|some|by|to|between|with|occurring|sheltering|overnight|yesterday|today|last|this|under|where|for|because|but)\b"
 )
+# --- what qualifies an event's word -----------------------------------------------------------
+FLED = r"fled.*"
+GENERIC_AFTER = (
+    r"\s+(?:are|is|were|have become|remain) (?:common|frequent|rare|routine|a (?:daily|regular))"
+)
+RECIPROCAL = r"\b(?:both|two) (?:countries|sides|nations|governments)\b|\beach (?:other|of them)\b"
+NONE_SUCH = r"\bno\b"
+POINTING = r"\b(?:the|this|these|those|both)\s+(?!(?:last|previous|first|latest) such)(?:[\w’'“”\"-]+\s+){0,3}$|\bthat\s+(?:\w+\s+)?$"
+WEAK = r"targeted|(?:the |border |cross-border )?incidents?"
+MANY = (
+    r".*(?:attacks|strikes|raids|clashes|protests?|unrest|smuggling|trafficking|operations|fighting"
+    r"|bombings|kidnappings|incursions|killings|incidents|battles|demonstrations|deaths of|expulsions)"
+)
+CONDEMNED = r"\b(?:condemn|denounc|decri|protest|deplor|slam|criticis|criticiz)\w*\b[^.;]*$"
+JOINT = r"\bjoint(?:ly)?\b"
+TWO_NAMES = r"\b[A-Z][\w’']+ and [A-Z]"
+# What came of the event told before, no event of its own.
+CONSEQUENCE = (
+    r"\b(?:attackers?|assailants|gunmen|raiders|killers|bandits|thieves)\b[^.;]{0,90}\bfled\b|\b(?:attackers|assailants|suspects?|gunmen|killers|perpetrators|culprits|kidnappers|captors)\b[^.;]{0,40}\b(?:arrested|detained|captured|killed|shot|died)\b"
+    r"|\b(?:later|since|subsequently)\s+(?:been\s+)?(?:arrested|detained|captured)\b|\b(?:arrested|detained|captured)\s+(?:\w+\s+){0,3}?(?:suspects?|attackers|gunmen)\b"
+    r"|\bheard\s+(?:\w+\s+){0,4}?(?:explosions?|blasts?|shots|gunfire|shooting)\b|\bin custody\b|\b(?:driver|man|men|woman|people|smugglers?)\b[^.;]{0,30}\b(?:was|were) (?:arrested|detained)\b"
+)
+# Of what people did to a word of who is meant: "accused Chad's army of shelling ...".
+ACCUSED = r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s+(?P<np>[^,.;:()]{2,60}?)\s+(?:of|for)\s+(?:[\w’'-]+\s+){0,6}$"
+BLAMED = r"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing))\s+(?P<np>[^,.;:()“\"]{3,60}?)(?=[,.;]|\s(?:of|for|and|saying|but)\b|$)"
+NOBODY = (
+    r"\b(?:no|nobody|none|neither|no-one|not)\b[^.;]{0,40}\b(?:claim(?:ed)?|taken|took|accepted)\b"
+)
+DENYING_CONTENT = (
+    r"\A[\s“\"‘]*(?:that )?(?:no|not (?:one|a single)|none of (?:our|its|their))\s+(?:[\w’-]+\s+){0,3}?(?:soldiers?|troops|forces?|units?|shots?|aircraft|planes?"
+    r"|drones?|missiles?|shells?|officers?|guards?|ships?|jets?|such|attacks?|strikes?|operations?|incursions?|raids?|metre|meter|man|men)\b"
+    r"|\b(?:did not|had not|has not|have not|didn[’']t|never)\s+(?:cross|enter|fire|strike|struck|attack|leave|left|shell|shoot|violate|take part|carry|target)"
+    r"|\bno (?:part|role|hand|involvement)\b|\bnot\s+(?:involved|responsible|behind)\b|\bnothing to do with\b"
+)
+# Triggers whose subject is the one attacked.
+SUFFERED = r"(?:come|came|coming) under .*|vanished|disappear.*|(?:went|gone) missing"
+# Whoever is told to be hurt, when nothing else says whom it was aimed at.
+HARMED = (
+    r"\b(?:killed|killing|injured|injuring|wounded|wounding|left|leaving|damaged|damaging|destroyed|destroying|wrecked|burned|burnt|torched|executing|executed|abducted|kidnapped|detained|arrested)\s+(?P<np>(?:at least |about |some |up to |more than )?"
+    r"(?!in\b|on\b|at\b|by\b|when\b|and\b|during\b|near\b|as\b)[^,.;:()]{2,60})"
+)
+# Soldiers, guards and their craft: when they cross, it is an incursion.
+SOLDIERS = (
+    "troops soldiers soldier forces army units tanks guards patrol patrols jets jet helicopter helicopters aircraft warplanes drone"
+    " drones military marines gendarmes police officers policemen militants fighters rebels gunmen insurgents navy boat boats"
+).split()
+# A death or a find is an incident only where people cross.
+BORDERLY = r"\b(?:migrants?|refugees?|asylum|border\w*|frontier|smuggl\w+|cross(?:ed|ing)|wall|fence|coast ?guard|deserts?)\b"
+
+# --- places ------------------------------------------------------------------------------------
+BORDER_OF = r"\b(?:border|frontier|boundary|line)s? (?:with|to|between|of|from)\s+(?:the )?$"
+SAID_AFTER = r"\s+(?:said|says|announced|claimed|reported|confirmed|added|denied)\b"
+HEARD = r"\b(?:heard|felt|seen) (?:as far (?:away )?as |from )?(?:in|at|across|near)\s+(?:the )?$"
+OF_TOWN = r"\b(?:on|against|at|in)\s+(?:[\w’'-]+\s+){1,4}of\s+\Z"
+PLACE_WORDS = frozenset(
+    "city district county town village area province region state valley the".split()
+)
+JOINING = ("and", "or")
 # Locating words before a place that an event is in.
 LOCATING = (
-    r"\b(?:in|inside|within|into|near|at|around|across|on|outside|along|through|over|off|towards?|striking|hit|struck|bombed|targeted|shelled|entered|crossed)\b"
+    r"\b(?:in|inside|within|into|near|at|around|across|on|outside|along|through|over|off|(?:north|south|east|west|northwest|northeast|southwest|southeast) of|striking|hit|struck|bombed|targeted|shelled|entered|crossed)\b"
     r"(?:\s+(?:the|its|their|a|an|neighbou?ring|nearby|remote|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|border|city|town|village|district|province|of|area|county|state|region|restive|mountainous|own|so-called|disputed|both|occupied|[\w’'“”\"-]+’s|[\w-]+'s)\b)*\s*[“\"‘']?$"
     r"|\b(?:in|inside|within|near|at|on|into)\s+(?:[\w’'“”\"-]+\s+){0,5}(?:city|town|village|district|area|region|province|county|outskirts|part|parts|south|north|east|west"
     r"|state|side|suburb|camp|valley|mountains|island|hamlet|port|locality|municipality|department)\s+of\s*$"
@@ -136,14 +226,14 @@ NOT_SCENE = (
 INTRODUCES = r"\b(?:an?|another|a second|a third|a separate|a different)\s+(?:[\w-]+\s+){0,2}$"
 # A sentence of another event of the day.
 APART = (
-    r"\b(?:the same (?:day|night|morning|evening)|hours (?:later|earlier)|later (?:that|the same) day|separately|elsewhere"
+    r"\b(?:the same (?:day|night|morning|evening)|hours (?:later|earlier)|later (?:that|the same) day|separately|elsewhere|returned fire|retaliat(?:ed|ion|ing)|responded with|in response"
     r"|in (?:a|another) (?:separate|different|second|third) (?:\w+ )?(?:incident|attack|case|raid|strike|event)|a separate)\b"
 )
 # Weapons, which are no target.
-WEAPONS = r"^(?:(?:\w+ )?(?:missiles?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
+WEAPONS = r"^(?:(?:\w+ )?(?:missiles?|grenades?|drones?|mines?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
 # A clause of what else went on at the time: "while both navies were training in the Gulf".
 MEANWHILE = r"\b(?:while|whereas)\b|\b(?:came|occurred|happened) as\b"
-RESPONSIBILITY = r"\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?:the|an?|this) (?:\w+ )?(?:attack|bombing|ambush|raid|killing)\b"
+RESPONSIBILITY = r"\bsaid (?:was|were) (?:its|their) work\b|\bsaid (?:it|they) (?:had )?(?:carried out|was behind|were behind)\b|\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?:the|an?|this) (?:\w+ )?(?:attack|bombing|ambush|raid|killing)\b"
 
 # --- people killed and injured -----------------------------------------------------------------
 NUMBER = (
@@ -154,13 +244,41 @@ HEDGE = r"(?:(?P<hedge>at least|at most|up to|more than|over|nearly|almost|aroun
 PEOPLE = (
     r"(?:(?!and\b|or\b|died|killed|dead|injured|wounded|hurt|were\b|was\b)[\w’'“”\"-]+\s+){0,4}?(?:people|persons?|soldiers?|troops|forces|civilians?|children|child|women|woman|men|man|girls?|boys?|militants?|terrorists?|officers?|policemen|police|guards?|fighters"
     r"|members?|villagers?|others?|individuals|nationals|personnel|workers?|farmers?|herders?|rebels?|insurgents?|smugglers?|migrants?|residents?|refugees?|shepherds?|fishermen|rangers|servicemen|conscripts"
-    r"|travell?ers|passengers|drivers?|gunmen|attackers|traders|miners|pilgrims|citizens|of (?:its|their|the|them)(?: \w+)?)"
+    r"|travell?ers|passengers|granddaughters?|grandsons?|daughters?|sons?|brothers?|sisters?|labourers?|laborers?|peacekeepers?|pupils|students?|teachers?|journalists?|tourists?|fisher\w+|sentries|sentry|pilots?|loggers?|prosecutors?|herdsmen|tribesmen|infiltrators?|suspects?|policem[ae]n|policewom[ae]n|hostages|athletes|elders?|bodies|victims|agents?|sailors?|marines|paramilitar\w+|jawans?|infants?|bab(?:y|ies)|drivers?|gunmen|attackers|traders|miners|pilgrims|citizens|of (?:its|their|the|them)(?: \w+)?)"
 )
 NOT_PEOPLE = r"[“\"‘]?(?:numbers?|cattle|cows?|goats?|sheep|animals?|camels?|livestock|horses?|dogs?|km|kilomet\w+|miles?|met(?:er|re)s?|days?|hours?|weeks?|months?|years?|per ?cent|percent|birds?)\b"
 NOT_BETWEEN = r"(?:and|or|but|died|killed|dead|injured|wounded|hurt|were|was|when|while|after|who|which|that|in)\b"
 BEING = r"have been|has been|had been|were|was|are|is|also|reportedly|confirmed|feared|being|left|later|then|believed|said to be"
 KILLED = r"(?:killed|dead|slain|died|shot dead|gunned down|lost their lives|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned)"
-INJURED = r"(?:injured|wounded|hurt|injuring|wounding|injures|wounds)"
+INJURED = r"(?:injured|wounded|hurt|stabbed|maimed|injuring|wounding|injures|wounds)"
+TO = "to|-|–|or"
+AND = r"(?:and|along with|as well as)"
+OWN = r"(?:(?:his|her|their|its|the|another|at least)\s+)?"
+A_NUMBER = r"an?\s+[“\"‘]?number\b"
+AFTER_COUNT = r"in\b|and\b|on\b"
+OBJECT_STARTS = "the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|its|his|her|their|several|at least"
+# An earlier count that the article itself replaces.
+SUPERSEDED = r"\b(?:first (?:put|reported|said)|initially|earlier (?:count|toll|report)|previous (?:count|toll)|an earlier)\b"
+# Ways to count the dead, with {who} for the number.
+DEATHS = (
+    r"\bdeaths?\s+of\s+{who}",
+    r"\b(?:death )?toll\D{{0,30}}?(?:at|to|of|is|was|reached|stands at)\s+{who}",
+    r"\bnumber of (?:the )?(?:dead|killed|deaths)\D{{0,30}}?(?:at|to|is|was)\s+{who}",
+    r"\bbodies of\s+{who}",
+    r"\b{who}(?:\s+\w+){{0,2}}\s+bodies\b",
+    r"\b{who}\s+(?:deaths|fatalities)\b",
+)
+# "killing Ali Rahimi, a trader, and three others": one more than the number.
+NAMED_AND_OTHERS = r"\b(?:killed|killing)\s+(?:[A-Z][\w.’-]+\s?){{2,4}}(?:,[^,.;]{{2,50}},)?\s+and\s+{number}\s+(?:others?|more)\b"
+# One person, named or not, who is told to be dead.
+PERSON_KILLED = (
+    r"\b[A-Z][\w’-]+ [A-Z][\w’-]+(?:,[^,.;]{1,40},)? (?:was |had been )?(?:\w+ly )?(?:shot dead|murdered|gunned down|beheaded|died|drowned|(?<=was )killed)\b"
+    r"|\b(?:killed|shot dead|murdered|gunned down|killing)\s+(?:an?|the)\s+(?:[\w’-]+\s+){0,3}?(?!(?:deal|time|bill|plan)\b)"
+    r"(?:\w+(?:man|er|or|ist|ian|ee)|boy|girl|guard|priest|pilot|soldier|cleric|judge|chief|migrant|nurse|child|driver|\w+,)\b"
+    r"|\bthe body of an?\b|\b[Aa] body (?:was|had been)\b"
+)
+KILLED_STEMS = "kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal".split()
+INJURED_STEMS = "injur wound hurt stab maim".split()
 NUMBER_WORDS = {
     word: number
     for number, word in enumerate(
@@ -203,7 +321,7 @@ TRAIL = (
     r"|(?:early|late|earlier|later)|on|at|also|had|has|have|was|were"
 )
 FRAGMENTS = (
-    r"^(?:(?:there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
+    r"^(?:(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
     r"|another|neither|few|such)(?: of (?:them|those|these|us|whom|which|it))?$"
     r"|(?:man|men|woman|people|person|those|anyone|someone|persons)$"
     r"|\d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
@@ -217,3 +335,62 @@ EMPTY = (
     " outfit militant militants armed forces s so called security soldiers targets target positions bases hideouts area border province"
     " dozen around number site sites"
 ).split()
+
+RESPONSIBLE = RESPONSIBILITY
+OWNED = rf"{RESPONSIBILITY}|\bcarried (?:it|this) out\b|\bsaid (?:it|its fighters|they|its men) (?:was|were|had been) behind\b"
+# Where the subject of a word begins: after "when", "that" and their like.
+SUBORDINATE = r".*\b(?:when|while|after|that|until|because|where|before|as|which)\s+(?=\S+\s)"
+AUXILIARY_LAST = (
+    r"(?:[\s,]+(?:had|has|have|also|then|later|reportedly|jointly|on \w+day|\w+ly))+\s*$"
+)
+# Where a side's name ends and the place begins: "officers at the Nogales crossing".
+SIDE_ENDS = r"\s(?:at|near|inside|in|on|along|across)\s+(?:the\s+)?(?=[A-Z]|border|frontier|village|town|city|area|region)"
+NOT_AGENTS = r"(?:land|sea|air|road|mistake|police said|\d|foot|the time)\b"
+SELF = r"^(?:it|its|they|their|we|our|(?:the )?(?:country|army|group|nation)[’']s)(?!\w)"
+LATE = r"\b(?:the (?:previous|same|next) (?:day|night)|overnight|the day before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*"
+POSSESSED = r"\b(?:its|their|our)\b(?:\s+[\w’'“”\"-]+){0,8}[\s“\"-]*$"
+OWNER = r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
+QUOTED = r"[“\"‘][^”\"’]*[”\"’]"
+VERBAL = r"(?:ed|struck|hit|overran|shot|took|fled|set|built|fought)\b"
+PARTY_ARTICLES = r"^(?:the|an?|its|their|his|her|our|of|one of|some of)\s+"
+PRONOUN_SIDE = r"^(?:the )?\w+(?:[’']s)?\s*"
+POSSESSOR = r"(?P<who>.+?)(?:[’']s?)(?:\s|$)"
+OF_WHOM = r"\s+of\s+(?P<np>[^,.;:()]{2,80})"
+ASKING = ("what ", "who ")
+# Of an act whose object stands before it: "workers kidnapped on 26 March".
+TAKES_OBJECT = r"(?:abducted|kidnapped|arrested|detained|captured|seized|wounded|injured|killed|ambushed|shot|shelled|bombed|raided|executed|murdered)"
+NO_OBJECT = r"\s*(?:[.,;]|$|(?:on|in|at|by|near|last|from|since|during|when|while|and|the previous|overnight|this|yesterday|today|after|before)\b)"
+# Where it was launched from, not where it hit.
+LAUNCHED_FROM = (
+    r"\b(?:fired|launched|opened fire|came|flown|coming|crossed)\s+(?:\w+\s+){0,4}?from\b"
+)
+FROM_FIRST = r"\s*from\b"
+NUMBERED = r"(?:at least |about |some |around |more than )?(?:\d[\d,]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of)\s"
+OCCASION = r"\b(?:after|when|as|while|following|because)\s*\Z"
+
+# --- what is no incident, whatever its words ---------------------------------------------------
+# Deaths that tell nothing of violence by themselves.
+DIED = r"died|lost their lives|deaths? of|(?:death )?toll"
+# Disease, disaster, accident and sport around a word of an event.
+NOT_VIOLENT = (
+    r"\b(?:virus|flu|influenza|h\dn\d|ebola|infect\w+|disease|epidemic|outbreak|cancer|illness|pneumonia|vaccin\w+|poultry|birds?|chickens?|ducks?|culled|culling"
+    r"|earthquake|flood\w*|storm|hurricane|tornado|cyclone|landslide|avalanche|wildfire|heat ?wave|crash(?:ed)?|collision|collided|rollover|derail\w+|overdose|suicide(?! (?:bomb|attack|car|vest|drone))"
+    r"|heart failure|old age|natural causes|hospice|patients?|obituar\w+|funeral home)\b"
+)
+SPORT = (
+    r"\b(?:goals?|goalkeeper|midfielder|striker|league|coach|half-time|playoffs?|tournament|championship|penalty (?:area|kick|shoot-?out)|innings?|wickets?|quarterback|touchdown"
+    r"|scor(?:ed|ing|er)|team-?mates?|fixture|semi-?finals?|grand prix|world cup|home run|pitcher|season)\b"
+)
+HARMED_BEFORE = (
+    r"\s(?:was|were|had been|have been|has been)\s+(?:\w+ly\s+)?"
+    r"(?:killed|injured|wounded|hurt|abducted|kidnapped|ambushed|shot|attacked|arrested|detained)\b"
+)
+# What is seized on the way over a border, and who carries out an operation that is one of arms.
+CONTRABAND = (
+    r"\b(?:smuggl\w+|traffick\w+|contraband|border\w*|frontier|customs|kg|kilo\w*|tonnes?|tons?|drugs?|narcotics?|cocaine|heroin|cannabis|hashish|opium"
+    r"|marijuana|captagon|fentanyl|meth\w*|pills|weapons?|rifles?|arms|ammunition|explosives|cigarettes|fuel|diesel|cattle|goods|gold|ivory|migrants?)\b"
+)
+ARMED = (
+    r"\b(?:army|armies|military|troops|soldiers?|forces|police|security|guards?|militants?|rebels?|insurgen\w+|smugglers?|terror\w*|gangs?|fighters?"
+    r"|gunmen|bandits?|offensive|counter\w*|border\w*|ambush\w*|cartel|guerrillas?|operatives?|gendarm\w+|rangers|commandos?)\b"
+)

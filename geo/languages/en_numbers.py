@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from geo.grammar.numbers import Amount, Hedge, NumberWords
+from geo.grammar.numbers import MILE_KM, NAUTICAL_KM, Amount, Hedge, NumberWords
 
 NUMBERS = NumberWords(
     units={
@@ -23,7 +23,8 @@ NUMBERS = NumberWords(
     joiners=frozenset({"and", "-"}),
     fractions={
         "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125,
-        "half": 0.5, "quarter": 0.25, "third": 1 / 3,
+        "half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3,
+        "fifth": 0.2, "fifths": 0.2,
     },
     money=frozenset("$ £ € ¥ ₹ ₽ ₺ ₩ ₦ ﷼".split()),
 )  # fmt: skip
@@ -62,7 +63,7 @@ VAGUE = {
     "a thousand": Amount(1000, 1000, 1000),
     "a hundred or so": Amount(100, 100, 100),
 }
-ARTICLE = {"a": Amount(1, 1, 1), "an": Amount(1, 1, 1)}
+ARTICLE = dict.fromkeys(("a", "an", "a single", "a full", "another"), Amount(1, 1, 1))
 _PARTS = {
     0.5: ("half a", "half an", "a half", "one half", "half of a", "one-half", "half", "half the"),
     0.25: ("a quarter of a", "quarter of a", "one quarter of a", "a quarter", "quarter"),
@@ -74,8 +75,8 @@ _STEPS = {0.5: 0.5, 0.25: 0.25, 0.75: 0.25, 1 / 3: 1 / 3, 2 / 3: 1 / 3}
 HALF = {name: Amount(part, part, _STEPS[part]) for part, names in _PARTS.items() for name in names}
 
 _KM = 1.0
-_MILE = 1.609344
-_NAUTICAL = 1.852
+_MILE = MILE_KM
+_NAUTICAL = NAUTICAL_KM
 _METRE = 0.001
 _YARD = 0.0009144
 _FOOT = 0.0003048

@@ -22,8 +22,14 @@ COUNT by amount: vague number
     VAGUE
 COUNT by amount: half
     HALF
+COUNT by product: parts of one
+    NUM -? FRACTION of (a/an/one)?
+COUNT by amount: a part of one
+    a FRACTION of (a/an/one)?
 COUNT by amount: fraction alone
     PART
+COUNT by amount: some thirty
+    NUM - odd
 COUNT by sum: two and a half
     NUM and (a/one)? - ? FRACTION
 COUNT by sum: two and a half, a quarter
@@ -72,6 +78,8 @@ ALSO by also: other unit in commas
     , or HEDGE? SIZE ,
 """),
     rules("""
+HOURS by amount: hours
+    HEDGE? (AMOUNT/ONE/HALF) -? TIME ('/'s)? (and (a/one)? (HALF/FRACTION/NUM TIME))?
 DIST by hedged: hedged distance [maximal]
     HEDGE? HEDGE? HEDGE? SIZE AFTER? ALSO? AFTER?
 """),
@@ -87,11 +95,11 @@ COAST by coast: bare coast
 """),
     rules("""
 BORDER by line: two countries' border
-    the|a|an ANY? C (-/and/SLASH) the? C 's? ANY? BORDERWORD !BORDERNOUN
+    the|a|an ANY? C (-/and/SLASH) the? C OWNER? ANY? BORDERWORD !BORDERNOUN
 BORDER by line: two countries' border, no article
-    C (-/and/SLASH) C 's? ANY? BORDERWORD !BORDERNOUN
+    C (-/and/SLASH) C OWNER? ANY? BORDERWORD !BORDERNOUN
 BORDER by line: a country's border with
-    C 's? ANY? ANY? BORDERWORD !BORDERNOUN (with|to the? ANY? COUNTRY (and the? COUNTRY)?)?
+    C OWNER? ANY? ANY? BORDERWORD !BORDERNOUN (with|to the? ANY? COUNTRY (and the? COUNTRY)?)?
 BORDER by line: the country border with
     (the/a/an) ANY? C ANY? BORDERWORD !BORDERNOUN (with|to the? ANY? COUNTRY)?
 BORDER by line: the border with
@@ -101,14 +109,28 @@ BORDER by line: border with
     BORDERWORD !BORDERNOUN (with|between the? ANY? COUNTRY (and|with the? ANY? COUNTRY)?)?
 BORDER by line: the border between demonyms
     the ANY? BORDERWORD between (the/C)? C TERRITORY? and C TERRITORY?
+MEETING by line: a tripoint
+    ANY? TRIPOINT (area|region|zone)? (of|between|shared (by)? the? C (,/and) the? C (,? and the?
+        C)?)?
+MEETING by line: where borders meet
+    (point|spot|place|area|where) (where)? the? BORDERWORD? of? the? C OWNER? ,? (and)? the? C
+        OWNER? (,? and the? C)? BORDERWORD? meet|meets|intersect|converge|join
 BORDER by line: a line by name
     (the ANY?)? LINE
 """),
     rules("""
+BARRIER by barrier: the line spoken of
+    (the/that/this) BARRIERWORD !(of) !BORDERNOUN
+"""),
+    rules("""
 GROUND by land: a country's territory
-    C 's? ANY? TERRITORY (of BORDER)?
+    C 's? ANY? TERRITORY (of (BORDER/BARRIER))?
 GROUND by land: the country's territory
-    the|a ANY? C 's? ANY? TERRITORY (of BORDER)?
+    the|a ANY? C 's? ANY? TERRITORY (of (BORDER/BARRIER))?
+SIDELAND by land: that side
+    the? ANY? C OWNER? side (of (BORDER/BARRIER))?
+SIDELAND by land: this side
+    SIDE (of (BORDER/BARRIER))?
 GROUND by land: territory of
     (the ANY?)? TERRITORY of the? ANY? COUNTRY
 GROUND by land: own territory
@@ -116,7 +138,11 @@ GROUND by land: own territory
 LAND by land: own country
     POSS country
 GROUND by land: a side
-    SIDE (of BORDER)?
+    SIDE (of (BORDER/BARRIER))?
+LAND by land: own borders
+    POSS ANY? borders|frontiers
+LAND by land: a country's borders
+    C 's ANY? borders|frontiers
 LAND by land: that country
     (the/that/its/their/a) NEIGHBOUR? country|kingdom|republic|neighbour|neighbor !('s)
 GROUND by land: that territory
@@ -134,6 +160,8 @@ ANCHOR by anchor: a country's town of
     C 's? ANY? ANY? ANY? CLASS (of|at|,)? (PLACE/NAME) CLASS?
 ANCHOR by anchor: a country's town
     C 's? ANY? ANY? PLACE CLASS?
+ANCHOR by anchor: a country's unknown place
+    C 's NAME CLASS?
 ANCHOR by anchor: the country's town
     the C ANY? ANY? CLASS? (of)? PLACE CLASS?
 ANCHOR by anchor: its town
@@ -142,6 +170,8 @@ ANCHOR by anchor: an unknown place
     NAME CLASS?
 ANCHOR by anchor: the unknown place
     the NAME CLASS
+ANCHOR by anchor: a place, a town
+    (PLACE/NAME) , a|an C? C? ANY? ANY? CLASS !(of)
 ANCHOR by anchor: a place's part
     (PLACE/NAME) 's ANY? CLASS
 GENERIC by anchor: that town
@@ -163,9 +193,12 @@ ZONE by line: the border area
 ZONE by line: the border area between
     (the/a/this/that/POSS) ANY? BORDERWORD BORDERAREA between C and C
 ZONE by line: a country's border area
-    C ('s/(-/and/SLASH) C 's?)? ANY? ANY? BORDERWORD BORDERAREA (with COUNTRY)?
+    C (OWNER/(-/and/SLASH) C OWNER?)? ANY? ANY? BORDERWORD BORDERAREA (with COUNTRY)?
 ZONE by line: the countries' border area
     the C (-/and/SLASH) C ANY? BORDERWORD BORDERAREA
+ZONE by line: borderlands
+    (the/a/this/that/POSS/C OWNER?) ANY? ANY? BORDERLANDS (between the? C and the? C/with|of the?
+        COUNTRY)?
 ZONE by line: border areas
     ANYADJ? (BORDERWORD/bordering) BORDERAREA (with COUNTRY)?
 """),

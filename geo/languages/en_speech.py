@@ -14,7 +14,8 @@ SAYING = (
     "complained condemned condemning criticized criticised estimated estimates described "
     "describing testified briefed recounted blamed blames blaming charged reiterated continued "
     "clarified specified specifying indicated indicates suggested vowed demanded protested "
-    "boasted conceded responded replied protests"
+    "boasted conceded responded replied protests recalled recalls insist pointed concluded believes "
+    "ruled put puts found finds placed places located locates gave gives complained lamented objected"
 ).split()
 CONFIRMING = (
     "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
@@ -33,12 +34,22 @@ WEAK = (
     "claim states notes responded protested posted warning noted protests stressed demanded blames "
     "deny dispute confirm"
 ).split()
+# Verbs that mean speech only in these surroundings (what follows the verb).
+ONLY_BEFORE = {
+    **dict.fromkeys("found finds concluded believes ruled insist".split(), r"\s+that\b"),
+    **dict.fromkeys(
+        "put puts placed places located locates gave gives".split(),
+        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:as|at|in|on|inside|within|near|further|some|about|around|roughly)\b",
+    ),
+    "pointed": r"\s+out\b",
+}
 # Verbs whose object is a person told or accused, not what is said.
 ADDRESSING = "told tells telling informed informs briefed warned warns".split()
 QUOTING = "quoted quotes quoting cited cites citing".split()
 
 # --- little words around the verb --------------------------------------------------------------
 AUXILIARIES = "has have had is are was were be been being also later earlier then further previously separately again repeatedly immediately reportedly officially initially subsequently publicly still now would will did does do not never not yet categorically strongly flatly jointly reportedly since meanwhile however too quickly briefly explicitly vehemently angrily formally swiftly promptly only simply once routinely often always long both swiftly anonymously firmly bluntly totally".split()
+NOUNS_OF_SAYING = "claims claim reports report notes states protests demands".split()
 PASSIVE = "was were is are been be being being".split()
 CONJUNCTIONS = (
     "while but whereas although though after when because that where which whether if since before "
@@ -103,10 +114,44 @@ HEARSAY = frozenset(
     )
 )
 
+NOBODY = r"(?:nobody|no[- ]?one|none|neither|no (?:group|side|country|party|organi[sz]ation|militia|faction|immediate))\b"
 MESSAGES = (
     r"statements?|remarks?|comments?|message|communiqu[eé]|claims?|announcement|reports?|briefing"
     r"|press release|post|letter|speech|interview|tweet|video|bulletin"
 )
+
+# --- names and noun phrases ---------------------------------------------------------------------
+PERSON_NAME = (
+    r"\b(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.|al|bin|ibn|ul|ur|de|la|del|van|von|el|den"
+    r"|ud|dos|da))*\s[A-Z][\w-]+"
+)
+PROPER_NAME = (
+    r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:al|of|the|for|de|del|e|ul)\s)*(?:[ae][lsn]-)?[A-ZÀ-Þ0-9][\w’'-]*)*"
+)
+TITLES = (
+    r"the|mr|mrs|ms|dr|gen|general|lt|lieutenant|col|colonel|maj|major|brig|brigadier|capt|captain|sgt"
+    r"|sergeant|adm|admiral|gov|governor|minister|president|prime minister|senator|sen|commander"
+    r"|chief|spokesman|spokeswoman|spokesperson|foreign|interior|defen[cs]e|first|sheikh|mullah|maulvi"
+    r"|sheriff|mayor|inspector|superintendent|ambassador|king|queen|prince|officer"
+)
+ARTICLES = "the|an?|its|his|her|their|both|some|one"
+THAT = "that "
+THAT_ONES = r"that \w+[’']s\b"  # "that country's army", where "that" joins nothing
+POSSESSIVES = ("that country’s ", "that country's ", "its ", "their ", "his ", "her ")
+JOINT_NAMES = r"\band\b"  # "officials of Chad and Sudan"
+SEVERAL_STATES = r"\b(?:both|two|neighbou?ring)\b"
+# Where the head of a speaker's noun phrase ends.
+HEAD_ENDS = r",|\b(?:of|for|from|in|at|who|with|on|near|based)\b"
+# A person's office told in a clause: ", who chairs the local council".
+HEADING = r",?\s+who\s+(?:chairs|heads|leads|commands|runs|governs|oversees|represents)\s+(?P<what>[^,.;]{3,60})"
+# Whose forces act at the head of a sentence: "Nigerian troops killed 20 bandits".
+FORCES_OF = (
+    r"(?:On \w+day,? )?(?P<who>(?:(?:The|An?|Two|Three|Four|Five) )?(?:[A-Z][\w.’'-]+\s){1,3})(?:(?:security|border|special|armed|air|ground|army|police|navy)\s)?"
+    r"(?:units?|soldier|officer|guard|policem[ae]n|troops|soldiers|forces|guards|police|rangers|warplanes|jets|agents|patrols?|marines|officers|commandos)\b"
+)
+ANYBODY = "it said"  # a clause without anything before its subject
+
+OWNER_OF_MESSAGE = rf"(?:^|[\s,])(?P<who>[^,.;]{{2,80}}?)[’']s?\s+(?:\w+\s+)?(?:{MESSAGES})\b"
 
 # --- a speaker's head noun --------------------------------------------------------------------
 PERSON_PRONOUNS = ("he", "she")
@@ -152,6 +197,14 @@ GROUP_HEADS = (
 ORGANISATION_HEADS = (
     rf"{GROUP_HEADS}|party|alliance|coalition|network|agency|ministry|council|union|company"
 )
+NAMED_AS = r"\b(?:{heads})s?\s+(?:called |known as )?[“\"‘]?$"
+APPOSED_AS = r",? (?:an?|the) (?:[\w’-]+ ){{0,4}}?(?:{heads})\b"
+GROUPISH = (
+    r"group|groups|militia|militias|rebel|rebels|militants|insurgents|insurgency|guerrillas?|faction"
+    r"|movement|separatists?|outfit|front|cartel|gang|opposition|alliance of"
+)
+GROUP_ROLES = "ministry army police group agency government service two".split()
+SOLDIERLY = "army military navy force forces troops commander general airforce chiefs".split()
 # Officials of a place, whose country is that of the town or district they speak of.
 LOCAL = frozenset(
     "county district provincial local municipal town village governor mayor commissioner police sheriff prefect".split()
@@ -165,7 +218,7 @@ OFFICIAL = (
     "guards gendarmerie gendarmes patrol levies rangers prosecutor prosecutors cabinet "
     "administration intelligence security defence defense customs foreign interior presidency "
     "parliament senator lawmaker constabulary soldier soldiers policeman command headquarters "
-    "administrator magistrate prefect superintendent directorate council wing regime junta "
+    "chiefs immigration migration administrator magistrate prefect superintendent directorate council wing regime junta "
     "chancellor charge minister's leader sheriff agents carabineros militia's marshal admiral "
     "president's office department service inspector deputy coastguard"
 ).split()
@@ -186,6 +239,11 @@ STATELESS = (
 ).split()
 # Heads that make a person of one of those a speaker for a state again ("head of the state media").
 SCHOLARLY = r"\b(?:institute|university|cent(?:er|re) (?:for|at|in|of)|centre|think tank|foundation|observatory|college|hospital|wilson center)\b"
+STATE_BODIES = (
+    r"\b(?:state(?: run| owned)?|official|government|national)(?: \w+)? (?:media|agency|television|tv|radio|broadcaster|newspaper)\b"
+    r"|\b(?:migration|statistics|immigration|border|space|intelligence|security|customs|police|disaster|protection|investigation|anti drug|asylum)"
+    r"(?: \w+)? (?:agency|network|institute)\b|\b(?:xinhua|tass|irna|kcna|anadolu|yonhap|sana|ria novosti|global times|press tv)\b"
+)
 MEDIA = (
     "media agency television tv radio broadcaster newspaper daily channel news outlet website "
     "network press"
@@ -204,6 +262,7 @@ MOVEMENTS = (
     "|human rights watch|amnesty|red cross|red crescent|doctors without borders|msf|acled|crisis group"
     "|un|iom|unhcr|au|amisom|atmis|eu|european union|african union|ecowas|organisation for migration"
     "|sinaloa cartel|wagner|arsa|rohingya|balawaristan|halvash|haalvsh|kurdistan freedom|taliban fighters"
+    r"|transnistria\w*|pridnestrov\w*|south ossetia\w*|abkhaz\w*|artsakh|nagorno karabakh|somaliland|tskhinvali|sukhumi|tiraspol|stepanakert"
     "|freedom of russia|liberty of russia|russian volunteer corps|people s defence|people s defense|donetsk people s|luhansk people s"
 )
 # Forces and seats of government known by a name that holds no country word, by country.
@@ -215,12 +274,15 @@ FORCES: dict[str, str] = {
         "ARM": "yerevan",
         "BGD": "border guard bangladesh|bgb",
         "CAN": "rcmp|royal canadian mounted police",
+        "CHL": "carabineros",
         "CHN": "people s liberation army|pla|zhongnanhai",
         "COD": "fardc",
         "COL": "casa de nariño|gaula",
         "DZA": "anp",
         "EGY": "camp david",
         "ETH": "endf",
+        "ESP": "guardia civil|moncloa",
+        "FRA": "élysée|quai d orsay",
         "GBR": "downing street|whitehall|ministry of defence in london",
         "IND": "bsf|border security force|assam rifles|sashastra seema bal|ssb|itbp|delhi|south block",
         "IRN": "irgc|islamic revolutionary guard corps|islamic revolution guards corps"
@@ -236,6 +298,7 @@ FORCES: dict[str, str] = {
         "MMR": "tatmadaw|junta in naypyidaw|state administration council",
         "MOZ": "fadm",
         "NGA": "aso rock|mnjtf",
+        "PAN": "senafront",
         "PAK": "ispr|inter services public relations|frontier corps|pakistan rangers|rangers sindh"
         "|balochistan levies|levies|ctd|rawalpindi|gilgit scouts",
         "PRK": "kcna|workers party",
@@ -309,6 +372,23 @@ COUNTRY_WORDS = {
     "kabul": "AFG",
     "juba": "SSD",
     "mexico": "MEX",
+    "la paz": "BOL",
+    "dar es salaam": "TZA",
+    "bujumbura": "BDI",
+    "cotonou": "BEN",
+    "abidjan": "CIV",
+    "colombo": "LKA",
+    "putrajaya": "MYS",
+    "ramallah": "PSE",
+    "naypyitaw": "MMR",
+    "xinhua": "CHN",
+    "tass": "RUS",
+    "ria novosti": "RUS",
+    "irna": "IRN",
+    "kcna": "PRK",
+    "anadolu": "TUR",
+    "yonhap": "KOR",
+    "press tv": "IRN",
 }
 NOT_COUNTRY_WORDS = (
     "georgetown",
@@ -326,6 +406,9 @@ NOT_COUNTRY_WORDS = (
     "scot",
     "brit",
 )
+# Before a country word that is not who speaks: "pro-Iranian"; and words that are one in capitals only.
+NOT_OF = ("pro", "anti", "non")
+ONLY_UPPER = {"us": ("US", "U.S")}
 # "Iran-backed", "Kabul-based": a country word that is not who speaks.
 NOT_SPOKEN_FOR = "backed based aligned linked led installed controlled occupied sponsored trained supported born made allied funded origin".split()
 
@@ -340,6 +423,8 @@ DENIALS = (
 # Verbs and auxiliaries that show where a subject ends.
 FINITE = (
     "was were is are has have had will would could can may might did does do came went took killed "
+    "heard knew flew drove rode swept blew caught spoke threw dug hid built drew sank stole withdrew "
+    "slept spent sought paid meant burnt grew felt thought "
     "said says fell hit struck began fled shot sent left rose lay lies lie stood met held gave got made "
     "saw ran fought lost found brought led told drew broke set put fired became"
 ).split()

@@ -41,17 +41,29 @@ nothing: moved back
         (withdraw|withdrew|withdrawal|withdrawn|retreat|retreated|pull|pulled|pulling|relocate|move|moved)
         (of)? (its/their/his/her/all/the/of)? ANY? ANY?
         (back/away/north/south/east/west/out/weapons)? (to/by/for/a/at)? (least/distance of)?
-        DIST
+        DIST !(deep? INTO LAND) !(ACROSS BORDER)
+nothing: further than
+    DIST (further/farther)? (further/farther/DIR) than
+nothing: a line from place to place
+    STRETCH (for|about|some)? DIST from ANY? PLACE (to/through/via/,)
+nothing: as long as the road between
+    (road|highway|railway|route|stretch|line|track|pipeline|flight|journey) (between/from) PLACE
+        (and/to) PLACE (,/LP/-/is/was) DIST
 nothing: on foot for
     on foot (for)? DIST
 nothing: a capability
     CAPABLE (in/at/to/of/targets/up/objects/a)? ANY? ANY? (as/at/from)? (far as)? DIST
 nothing: a planned zone
-    ZONEWORD (of/to/,/that/which|with)? ANY? ANY? (to/at/of/for|a|about)? (least|depth|width)?
-        (of)? DIST
+    ZONEWORD (of/to/that/which|with)? ANY? ANY? (to/at/of/for|a|about)? (least|depth|width)?
+        (of)? DIST !FROM
+nothing: a planned zone, so deep
+    ZONEWORD , DIST !AWAY !FROM !(to the? DIR) !DIR !INTO !ACROSS
 nothing: kept away
     (stay|keep|kept|remain|remove|pull|pulled|push|pushed) ANY? ANY? ANY? (at)? (least)? DIST
         (away|back)
+nothing: to be kept away
+    (keep|keeps|keeping|stay|stays|staying|banned|barred|forbidden|prohibited) (ANY/STOP/NUM)?
+        (ANY/STOP/NUM)? (ANY/NUM)? (ANY/NUM)? (ANY/NUM)? DIST (AWAY? FROM/of)
 nothing: a journey
     DIST (walk|trek|march|hike|journey|trip|race|detour|convoy|ride|run|swim)
 nothing: heights and depths of water
@@ -60,6 +72,7 @@ nothing: money or people
     AMOUNT UNIT (people|residents|refugees|users|dollars|euros|barrels|tonnes|tons)
 nothing: where people live
     (live|lives|living|lived|population|everyone|anyone|residents|homes|communities) ANY? DIST
+        !INTO
 nothing: where people live, in
     (live|lives|living|lived|population|everyone|anyone) (in/along/at)? areas? (that are)?
         DIST
@@ -86,9 +99,9 @@ CLAIMS = rules("""
 depth: into land
     DIST -? (deep|inland)? INTO LAND
 depth: into a part of a country
-    DIST -? (deep|inland)? (inside|into|within) the? PARTOF LAND
+    DIST -? ((deep|inland)? (inside|into|within)/deep in) the? PARTOF LAND
 depth: into a region [region]
-    DIST -? (deep|inland)? (inside|into|within) ANCHOR
+    DIST -? ((deep|inland)? (inside|into|within)/deep in) ANCHOR
 depth: past the border into land
     DIST (ACROSS/inside) BORDER ,? (and)? (INTO LAND/to LAND/on|to GROUND)
 depth: an intrusion so deep
@@ -96,22 +109,28 @@ depth: an intrusion so deep
 depth: an intrusion of
     INTRUSION (of/to a depth of/to depths of) DIST (INTO LAND/ACROSS BORDER)?
 depth: a depth of
-    (to/at/up to)? (a/the)? (depth/depths) of DIST (INTO LAND/on GROUND/ACROSS BORDER)?
+    (to/up to) (a/the)? (depth/depths) of DIST (INTO LAND/on GROUND/ACROSS BORDER)?
+depth: at a depth of
+    (at)? (a/the)? (depth/depths) of DIST (INTO LAND/on GROUND/ACROSS BORDER)
 depth: entered by
     ENTERED (into)? LAND (by/for/to)? (a depth of/up to)? DIST
+depth: well inside land, so deep
+    well|deep|far|far|right inside|into|within LAND (,/:/-/by) DIST !FROM !DIR !INTO !AWAY
 depth: land, so deep
     INTO LAND (by/to a depth of/for) DIST !FROM !DIR !INTO
 depth: across the border
-    DIST (deep)? ACROSS BORDER
+    DIST (deep)? ACROSS (BORDER/BARRIER)
+depth: this side of the border
+    DIST AWAY? SIDE of (BORDER/BARRIER)
 depth: inside the border [inside]
-    DIST (deep)? inside|within|into|in BORDER
+    DIST (deep)? inside|within|into|in (BORDER/BARRIER)
 depth: on a side
     DIST deep? on|onto|to|over|in GROUND
 border_distance: from the border
-    DIST AWAY? FROM BORDER (,? (and|but)? THERE)?
+    DIST AWAY? FROM (BORDER/BARRIER) (,? (and|but)? THERE)?
 border_distance: from the border, land first
-    (INTO LAND/on|to|from GROUND) ,? DIST AWAY? FROM BORDER
-coast_distance: off a country
+    THERE ,? DIST AWAY? FROM (BORDER/BARRIER)
+coast_distance: off a country [sea]
     DIST (DIR)? off LAND
 border_distance: from a country
     DIST AWAY? FROM EDGE (,? (and|but)? THERE)?
@@ -120,22 +139,26 @@ border_distance: within reach of a country [hedged]
 border_distance: a side of a country
     DIST AWAY? (to the)? DIR of EDGE
 border_distance: within reach of the border [bound]
-    inside DIST of BORDER (,? (and|but)? THERE)?
+    inside DIST of (BORDER/BARRIER) (,? (and|but)? THERE)?
 border_distance: within the border by [hedged]
-    DIST of BORDER (,? (and|but)? THERE)?
+    DIST of (BORDER/BARRIER) (,? (and|but)? THERE)?
 border_distance: a side of the border
-    DIST AWAY? (to the/on the)? DIR (side)? (of/from) BORDER
+    DIST AWAY? (to the/on the)? DIR (side)? (of/from) (BORDER/BARRIER)
 border_distance: to the border
-    (close/closer/near/nearer/as close as/just/only)? DIST (to/before) BORDER
+    (close/closer/near/nearer/as close as/just/only)? DIST (to/before) (BORDER/BARRIER)
 border_distance: the border away
     BORDER (,/is|lies|was/which|is)? (is|lies|was)? DIST (away|off|distant)
 border_distance: from the border area
     DIST AWAY? FROM ZONE
-coast_distance: off a coast
-    DIST AWAY? (off/from/of/out from/off of) COAST
-coast_distance: off a place
-    DIST AWAY? off SPOT
-coast_distance: offshore
+coast_distance: off a coast [sea]
+    DIST AWAY? (off/out from/off of) COAST
+coast_distance: from a coast
+    DIST AWAY? (from/of) COAST
+coast_distance: off a place [sea]
+    DIST AWAY? off SPOT !ROADWORD !(- PLACE)
+distance: off a road
+    DIST off the? (PLACE/NAME) (-|to (PLACE/NAME))? ROADWORD
+coast_distance: offshore [sea]
     DIST (offshore/out to sea/at sea) ((from|of) ANCHOR)?
 coast_distance: direction of a coast
     DIST AWAY? (to the)? DIR (of/off) COAST
@@ -146,7 +169,7 @@ distance_direction: so far in a direction
         (of/from/off/outside/off of) SPOT
 distance_direction: direction, so far
     DIR (of/from) SPOT (,/and|,/by/at a distance of/-)? (at|by|about)? DIST (away/from
-        it/distant)?
+        it/distant)? !FROM !(DIR of) !INTO !ACROSS
 distance_direction: outside in a direction
     DIST (outside/from/away from) SPOT ,? (to|towards|in) the DIR
 distance_direction: the nearest place that way [reverse]
@@ -158,18 +181,25 @@ distance_direction: that way from here [elided]
     DIST AWAY? (to the/towards the/further/in a/due)? DIR !(of) !BORDERWORD
 distance: from a place
     DIST AWAY? FROM SPOT
+distance: from something [event something]
+    DIST AWAY? FROM (the/a/an/this/that/POSS) ANY ANY? !ANY !PLACE !COUNTRY !NAME !'s !of
+distance: along the river from
+    DIST (upstream|downstream|upriver|downriver) of SPOT
 distance: inside a distance of [bound]
     (inside|in) DIST of SPOT
 distance: within a distance of [hedged]
     DIST (radius)? of SPOT
 distance: in a radius of [bound]
     (within/in) (a|an) DIST radius (of/around/from) SPOT
+distance: in a radius from here [bound elided]
+    (within/in) (a radius of DIST/a|an DIST radius) !(of) !(around) !(from)
 distance: in a radius so wide [bound]
     (within/in) a radius of DIST (of/around/from) SPOT
 distance: as close as
     (as close as/close as/closer than/close/within) DIST (to|of) SPOT
 distance: a place so far away
-    SPOT (,/-/LP/which|is/is|was|lies/located|situated)? (,|is|was|lies|lay|that)?
+    SPOT (across the ANY)? (,/-/LP/which|is/is|was|lies/located|situated)?
+        (,|is|was|lies|lay|that)?
         (is|lies|lay)? (located|situated|just|only)? DIST (away/distant/off/down the
         road/further on/up the road) !(from) !DIR
 distance: so far away in a place
@@ -186,14 +216,17 @@ depth: unit left out, inside [borrow]
     COUNT (inside|into) LAND
 distance: listed [listed]
     ANCHOR (,/:/-/LP/at/,|at) DIST RP?
+distance: the distance given again [listed]
+    (distance/figure) (at/as/of/to be/was/is) DIST !FROM !AWAY
+distance: listed, unit left out [listed borrow]
+    ;|and ANCHOR (,/:) COUNT !UNIT !(- UNIT) !ANY
 travel_time: hours away
-    HEDGE? (AMOUNT/ONE/HALF) -? TIME ('/'s)? TRAVEL AWAY? (away)? (FROM/DIR of/to the DIR
-        of/outside) SPOT
+    HOURS (TRAVEL/by ANY) AWAY? (away)? (FROM/DIR of/to the DIR of/outside) SPOT
 travel_time: hours from the border
-    HEDGE? (AMOUNT/ONE/HALF) -? TIME ('/'s)? TRAVEL? (away)? FROM BORDER
+    HOURS (TRAVEL/by ANY)? (away)? FROM BORDER
 travel_time: hours away by
-    HEDGE? (AMOUNT/ONE/HALF) -? TIME (away)? (by road/by car/on foot/TRAVEL)? (FROM/DIR of)
-        SPOT (by road/by car/by boat/on foot/TRAVEL)?
+    HOURS (away)? (by road/by car/on foot/TRAVEL)? (FROM/DIR of) SPOT
+        (by road/by car/by boat/on foot/TRAVEL)?
 route_marker: a kilometre of a road [marker]
     (at|near)? (the)? KM NUMBERED? .? NUM !(-? UNIT) (PLUS NUM)? ((of|on|along) the?
         (ANCHOR/ANY) ((-/to)
@@ -206,20 +239,27 @@ between: on a road between places [event]
     (on/along/near/off/at) the? ANY? PLACE -|to PLACE ANY? ROADWORD
 side: on the other side of the border [event]
     ACROSS BORDER (,? (INTO/to) LAND)?
-side: across the border from [event from]
-    ACROSS BORDER from LAND
-side: on a side of the border [event]
+side: across the border from [from]
+    ACROSS BORDER from (LAND/(C 's)? ANCHOR)
+side: on a side of the border [event border]
     (on|from|to|onto|over) GROUND
+side: is on a side of the border [border verb]
+    (is|was|were|are|been|lies|lay|stood|stands|stayed|remained|standing|lying) ANY? ANY? ANY? on
+        GROUND
+side: on the side of [border]
+    on|onto SIDELAND
 containment: in a place's border area [event]
     (in/from/inside/across/along) the? ANCHOR 's? ANY? BORDERWORD BORDERAREA
 border_near: in a country's border area [event]
     (in/from/inside/within/across/into/ALONG) the? ZONE
+border_near: where borders meet [event]
+    (in/from/at/within/across/into/inside/ALONG) the? ANY? MEETING
 border_near: at the border [event]
     ALONG BORDER (,? (INTO LAND/on GROUND))?
 coast_near: near a coast [event]
     (off/near/along/on/close to) COAST
-coast_near: off a country's coast [event]
-    off COUNTRY
+coast_near: off a country's coast [event preposition]
+    off (COUNTRY/SPOT) !ROADWORD !(- PLACE)
 direction: a direction from a place [event]
     (to the)? (just)? DIR (of/from) SPOT
 region_part: on a side of a place [event]
@@ -228,7 +268,7 @@ region_part: on a side of a place [event]
         (outskirts|edge|fringes|fringe|suburbs|side|part|parts|suburb|approaches|flank|districts|areas|end|tip|half|sector)
         of SPOT
 region_part: in a part of [event]
-    IN (the)? !PLACE (ANY)? PARTOF
+    (IN/over) (the)? !PLACE (ANY)? PARTOF
         ((part|parts|areas|region|half|corner|suburbs|tip|end|stretches) of)? (the)? (COUNTRY
         !('s)/PLACE CLASS?/NAME CLASS/GENERIC)
 region_part: in the direction part of [event]
@@ -239,16 +279,24 @@ region_part: in a place's part [event]
     in (PLACE 's/the country 's) ANY? (DIR/PARTOF) (part|region|border)? (region|area|areas)?
 near: near a place [event]
     NEAR SPOT
+near: on the road to a place [event]
+    (on/along/off) the ANY? ROADWORD (to/from/towards|toward/between/into/out of/leading to) SPOT
 side: in a country [event]
     INTO LAND
 side: entered a country [event]
     ENTERED (into)? LAND
 side: and in a country [event chain]
     (,? and) EDGE
+containment: a further place of a list [event chain known list]
+    , ANCHOR
 containment: and in a place [event chain known]
     (,? and) (in|near)? ANCHOR
 containment: in a place [event known]
     IN ANCHOR
+containment: over a place [event]
+    over the? PLACE CLASS? !'s
+side: a country hit [event]
+    HIT LAND
 containment: a place hit [event known]
     HIT ANCHOR
 """)

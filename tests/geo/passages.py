@@ -2,7 +2,8 @@
 
 A passage file is JSON Lines. `places` maps each name that occurs to its country and kind
 ("PAK", or "PAK admin1"); countries and demonyms come from the table here, so that reading claims is
-measured apart from finding places. `speech` lists stretches and who says them.
+measured apart from finding places. `speech` lists stretches and who says them. A passage without
+`places` is read by the whole chain only, with the gazetteer and the borders of the world.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from geo.model import Article, Candidate, DateRange, Mention, Place, Utterance
+from geo.errors import BorderError
+from geo.model import Article, BorderLine, Candidate, DateRange, Mention, Place, Utterance
 
 FOLDER = Path(__file__).parent.parent / "passages"
 
@@ -176,6 +178,10 @@ class Touching:
             sorted({other for pair in self._pairs if country in pair for other in pair} - {country})
         )
 
+    def line(self, a: str, b: str) -> BorderLine:
+        """None is known."""
+        raise BorderError(f"no line between {a} and {b}: this source knows only who touches whom")
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -240,7 +246,13 @@ def passage(record: dict[str, Any]) -> Passage:
         )
     return Passage(
         record["id"],
-        Article(record["id"], text, published=published, home=record.get("home")),
+        Article(
+            record["id"],
+            text,
+            published=published,
+            home=record.get("home"),
+            language=record.get("language", "en"),
+        ),
         find(text, record.get("places", {})),
         tuple(speech),
         tuple(record.get("claims", ())),
@@ -249,11 +261,12 @@ def passage(record: dict[str, Any]) -> Passage:
     )
 
 
-def load(folder: str) -> list[Passage]:
-    """All passages of a folder ("dev" or "held")."""
-    return [
-        passage(json.loads(line))
-        for file in sorted((FOLDER / folder).glob("*.jsonl"))
+def load(folder: str, *, chain: bool = False, name: str = "claims*") -> list[Passage]:
+    """The passages of a folder ("dev" or "held"): those with places, or with ``chain`` all."""
+    records = [
+        json.loads(line)
+        for file in sorted((FOLDER / folder).glob(f"{name}.jsonl"))
         for line in file.read_text(encoding="utf-8").splitlines()
         if line.strip()
     ]
+    return [passage(record) for record in records if chain or "places" in record]

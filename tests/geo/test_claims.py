@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geo.borders import Borders
 from geo.claims import find_claims
 from geo.claims.sides import toward
+from geo.gazetteers import Gazetteer
 from geo.model import Article, Claim, DateRange, Section, Utterance
 from tests.geo.passages import Passage, Touching, find, load
-from tests.geo.score_claims import FIELDS, alone, pair, right, score
+from tests.geo.score_claims import FIELDS, alone, f1, pair, right, score, whole_chain
 
 ARTICLES = Path(__file__).parents[3] / "shared" / "articles"
 PLACES = {
@@ -69,6 +71,29 @@ def test_held_back_passages_stay_above_what_the_project_promises() -> None:
     for field in ("anchor", "side", "border"):
         assert count[f"right {field}"] >= 0.92 * count[f"wanted {field}"]
     assert count["right none"] >= 0.98 * count["wanted none"]
+
+
+@pytest.mark.parametrize("folder", ["dev", "held"])
+def test_the_whole_chain_reads_what_the_project_promises(
+    folder: str, gazetteer: Gazetteer, osm: Borders
+) -> None:
+    """Passages with every field of the reading record, places and speakers found too."""
+    passages = [p for p in load(folder, chain=True) if "places" not in p.record]
+    assert len(passages) >= 40
+    count = score(passages, whole_chain(gazetteer, osm))
+
+    def share(name: str) -> float:
+        return count[f"right {name}"] / count[f"wanted {name}"]
+
+    assert f1(count) >= 0.95
+    assert count["found without"] >= 0.85 * count["wanted without"]
+    assert share("numbers") >= 0.97
+    assert share("anchor") >= 0.95
+    assert min(share("side"), share("border")) >= 0.92
+    assert min(share("stance"), share("negated")) >= 0.90
+    assert share("attribution") >= 0.85
+    assert share("event_date") >= 0.88
+    assert share("none") >= 0.98
 
 
 def test_our_territory_is_the_speakers() -> None:

@@ -83,6 +83,7 @@ def region_record(region: Region) -> Record:
         "lon": None if lon is None else round(lon, 6),
         "lat": None if lat is None else round(lat, 6),
         "doubt_m": round(region.doubt_m, 1),
+        "uncertainty_m": None if region.uncertainty_m is None else round(region.uncertainty_m, 1),
         "refused": region.refused,
         "steps": [
             {"rule": s.rule, "words": s.words, "text": s.text, "doubt_m": round(s.doubt_m, 1)}
@@ -99,10 +100,12 @@ def failure_record(failure: Failure) -> Record:
 def place_record(mention: Mention) -> Record:
     """A place mention; `lat` and `lon` are None when it is recognised but not resolved.
 
-    A word made from a name ("Iranian") is of the kind "demonym" and stands for its country.
+    A word made from a name ("Iranian") is of the kind "demonym" and stands for its country. `near`
+    is what an unresolved name is said to be near.
     """
     best: Candidate | None = mention.candidates[0] if mention.candidates else None
     place = best.place if best else None
+    near = mention.near
     return {
         "start": mention.start,
         "end": mention.end,
@@ -114,7 +117,8 @@ def place_record(mention: Mention) -> Record:
         "place_id": place.id if place else None,
         "kind": _kind(mention),
         "score": round(best.score, 4) if best else 0.0,
-        "why": list(best.reasons) if best else [],
+        "near": near.place.name if near else None,
+        "why": list((best or near).reasons) if best or near else [],  # type: ignore[union-attr]
     }
 
 
@@ -139,6 +143,7 @@ def claim_record(claim: Claim, incident: str | None) -> Record:
         "hedge": distance.hedge if distance else None,
         "direction_deg": claim.direction_deg,
         "anchor": anchor.text if anchor else None,
+        "anchor_name": anchor.place.name if anchor and anchor.place else None,
         "anchor_start": anchor.start if anchor else None,
         "anchor_end": anchor.end if anchor else None,
         "anchors": [mention.text for mention in claim.anchors],
@@ -178,6 +183,11 @@ def incident_record(incident: Incident) -> Record:
                 "iso": account.iso,
                 "stance": account.stance,
                 "claims": list(account.claims),
+                "lon": account.point[0] if account.point else None,
+                "lat": account.point[1] if account.point else None,
+                "uncertainty_m": None
+                if account.uncertainty_m is None
+                else round(account.uncertainty_m, 1),
             }
             for account in incident.accounts
         ],

@@ -23,14 +23,17 @@ def _alternative(number: int, pattern: str) -> str:
     return f"(?P<_{number}>" + _GROUP.sub(rf"(?P<\1_{number}>", pattern) + ")"
 
 
+_BEGINS = re.compile(r"(?<!\w)(?:\d|[^\W\d_]{1,3})")
+_AFTER_LITTLE = re.compile(words.AFTER_LITTLE, re.IGNORECASE)
 _FINDER = re.compile(
-    r"(?<!\w)(?:"
+    r"(?:"
     + "|".join(_alternative(number, pattern) for number, (_, pattern) in enumerate(words.PATTERNS))
     + ")",
     re.IGNORECASE,
 )
+_SINCE = re.compile(words.SINCE, re.IGNORECASE)
 _EVE_REACH = 30  # characters: "on the eve of the 3 March anniversary"
-_MAY_MARCH = re.compile(r"\b(?:may|march|mar|sun|sat|wed)\b")
+_MAY_MARCH = re.compile(words.ALSO_VERBS)
 _RELATIVE = frozenset(
     {"earlier", "later", "previous_day", "next_day", "same_day", "after", "before"}
 )
@@ -60,18 +63,33 @@ class Expression:
 def expressions(text: str) -> tuple[Expression, ...]:
     """All expressions of time in a text, in text order."""
     found: list[Expression] = []
-    for hit in _FINDER.finditer(text):
+    eve = -_EVE_REACH
+    last = 0
+    for begin in _BEGINS.finditer(text):
+        first = begin.group()
+        if begin.start() < last or not (first.isdigit() or first.lower() in words.STEMS):
+            continue
+        if first.lower() in words.LITTLE and not _AFTER_LITTLE.match(text, begin.start()):
+            continue
+        hit = _FINDER.match(text, begin.start())
+        if hit is None:
+            continue
+        last = hit.end()
         named = {
             k: v for k, v in hit.groupdict().items() if v is not None and not k.startswith("_")
         }
-        number = next(
-            int(k[1:]) for k in hit.groupdict() if k.startswith("_") and hit[k] is not None
-        )
+        number = next(int(k[1:]) for k, v in hit.groupdict().items() if v and k.startswith("_"))
         parts = {k.rpartition("_")[0]: v.lower() for k, v in named.items()}
         if _MAY_MARCH.search(hit.group()):
             continue  # the verbs "may" and "march"
-        if found and found[-1].kind == "eve" and hit.start() - found[-1].end < _EVE_REACH:
-            parts["eve"] = "yes"
+        if words.PATTERNS[number][0] == "eve":
+            eve = hit.end()
+            continue
+        if hit.start() - eve < _EVE_REACH:
+            parts["eve"], eve = "yes", -_EVE_REACH
+        opens = hit.group().lower().startswith(words.SINCE_FIRST)
+        if opens or _SINCE.search(text[max(0, hit.start() - 24) : hit.start()]):
+            parts["since"] = "yes"
         found.append(Expression(hit.start(), hit.end(), words.PATTERNS[number][0], parts))
     return tuple(found)
 
@@ -89,6 +107,8 @@ def resolve(
         The day that relative expressions count from.
     """
     found = _resolved(expression, published, reference)
+    if found is not None and "since" in expression.parts and published is not None:
+        return DateRange(found.first, max(found.last, published.last))
     if found is not None and "eve" in expression.parts:
         return DateRange(found.first - timedelta(days=1), found.first - timedelta(days=1))
     return found
@@ -278,6 +298,4 @@ def _ago(parts: dict[str, str], today: date) -> DateRange | None:
     if unit in ("month", "year"):
         return _long_ago(number, unit, _day(today))
     days = {"hour": number // 24, "week": 7 * number}.get(unit, number)
-    slack = timedelta(days=3 if unit == "week" else 0)
-    about = today - timedelta(days=days)
-    return DateRange(about - slack, about + slack)
+    return _day(today - timedelta(days=days))

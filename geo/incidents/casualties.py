@@ -3,51 +3,73 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from geo.languages import en_events as words
 from geo.model import Count
 
-_WHO = (
-    rf"(?<!no ){words.HEDGE}(?P<n>{words.NUMBER})\b(?:\s*(?:to|-|–|or)\s*(?P<n2>{words.NUMBER})\b)?"
-)
+_NUMBER = rf"(?P<n>{words.NUMBER})\b(?:\s*(?:{words.TO})\s*(?P<n2>{words.NUMBER})\b)?"
+_WHO = rf"(?<!no ){words.HEDGE}{_NUMBER}"
 _GAP = rf"(?:\s+(?!{words.NOT_BETWEEN}|{words.NOT_PEOPLE})[\w’'“”\"-]+){{0,5}}?"
-_A_NUMBER = re.compile(r"an?\s+[“\"‘]?number\b", re.IGNORECASE)
+_A_NUMBER = re.compile(words.A_NUMBER, re.IGNORECASE)
+_PEOPLE = re.compile(words.PEOPLE, re.IGNORECASE)
 _BE = rf"(?:\s+(?:{words.BEING}))"
 _AND_BEFORE = re.compile(
-    rf"\b(?P<n>{words.NUMBER})(?:\s+(?!{words.NOT_BETWEEN})[\w’'-]+){{1,3}}\s+and\s+$",
+    rf"\b(?P<n>{words.NUMBER})(?:\s+(?!{words.NOT_BETWEEN})[\w’'-]+){{1,6}}(?:,| {words.AND})\s+$",
     re.IGNORECASE,
 )
-_AFTER = rf"\s+{words.PEOPLE}|\s*(?:[.,;]|$|in\b|and\b|on\b)|\s+(?!{words.NOT_PEOPLE})[a-z]+"
+_AND_AFTER = re.compile(
+    rf"(?:\s+(?!{words.NOT_BETWEEN})[\w’'-]+){{1,5}}?(?:,|,? {words.AND})\s+{words.OWN}"
+    rf"(?P<n>{words.NUMBER})\b(?=\s+{words.PEOPLE})",
+    re.IGNORECASE,
+)
+_AFTER = (
+    rf"\s+{words.PEOPLE}|\s*(?:[.,;]|$|{words.AFTER_COUNT})|\s+[“\"‘]?(?!{words.NOT_PEOPLE})[a-z]+"
+)
+_SUPERSEDED = re.compile(words.SUPERSEDED, re.IGNORECASE)
+_PERSON_KILLED = re.compile(words.PERSON_KILLED)
+_NAMED_AND_OTHERS = re.compile(words.NAMED_AND_OTHERS.format(number=rf"(?P<n>(?i:{words.NUMBER}))"))
+_VAGUE = ("a", "an")
 
 
 def _finders(done: str) -> tuple[re.Pattern[str], ...]:
     patterns = (
-        rf"\b{_WHO}{_GAP}{_BE}+\s+{done}\b",
-        rf"\b{_WHO}(?:\s+{words.PEOPLE})?\s+{done}\b",
+        rf"\b{_WHO}{_GAP}(?:,[^,.;]{{2,60}},)?{_BE}+\s+(?:\w+ed\s+{words.AND}\s+)?{done}\b",
         rf"\b{done}\s+(?:the\s+)?{_WHO}(?={_AFTER})",
+        rf"\b{_WHO}(?:\s+{words.PEOPLE})?\s+{done}\b(?!\s+(?:{words.OBJECT_STARTS})\b)",
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
 
 _KILLED = (
     *_finders(words.KILLED),
-    re.compile(rf"\bdeaths?\s+of\s+{_WHO}", re.IGNORECASE),
-    re.compile(rf"\bdeath toll\D{{0,30}}?{_WHO}", re.IGNORECASE),
-    re.compile(rf"\bbodies of\s+{_WHO}", re.IGNORECASE),
-    re.compile(rf"\b{_WHO}\s+bodies\b", re.IGNORECASE),
+    *(re.compile(p.format(who=_WHO), re.IGNORECASE) for p in words.DEATHS),
 )
 _INJURED = _finders(words.INJURED)
 
 
 def killed(clause: str, reported_by: str | None) -> Count | None:
     """People killed according to a clause."""
-    return _count(clause, _KILLED, reported_by)
+    if not _tells(clause, words.KILLED_STEMS):
+        return None
+    others = _NAMED_AND_OTHERS.search(clause)
+    if others and (more := _value(others["n"].lower())):
+        return Count(more + 1, more + 1, reported_by)
+    found = _count(clause, _KILLED, reported_by)
+    if found is None and _PERSON_KILLED.search(clause):
+        return Count(1, 1, reported_by)
+    return found
 
 
 def injured(clause: str, reported_by: str | None) -> Count | None:
     """People injured according to a clause."""
-    return _count(clause, _INJURED, reported_by)
+    return _count(clause, _INJURED, reported_by) if _tells(clause, words.INJURED_STEMS) else None
+
+
+def _tells(clause: str, stems: Iterable[str]) -> bool:
+    """A cheap look before the long ones: whether a clause can tell of it at all."""
+    lower = clause.lower()
+    return any(stem in lower for stem in stems)
 
 
 def _count(
@@ -55,19 +77,16 @@ def _count(
 ) -> Count | None:
     for finder in finders:
         hit = finder.search(clause)
-        if hit is None:
+        if hit is None or _SUPERSEDED.search(clause[max(0, hit.start() - 30) : hit.end()]):
             continue
         parts = {k: v.lower() for k, v in hit.groupdict().items() if v}
         low = _value(parts["n"])
-        if _A_NUMBER.match(clause, hit.start("n")):
+        if low is None or _A_NUMBER.match(clause, hit.start("n")):
             continue
         around = clause[hit.start() : hit.end() + 40]
-        if low is None or (parts["n"] in ("a", "an") and not re.search(words.PEOPLE, around)):
+        if parts["n"] in _VAGUE and not _PEOPLE.search(around):
             continue
-        more = _AND_BEFORE.search(clause[max(0, hit.start() - 60) : hit.start()])
-        if hit.start("n") - hit.start() > len(parts.get("hedge", "")) + 1:
-            more = None  # "killed two", not "two ... killed"
-        low += (_value(more["n"].lower()) or 0) if more else 0
+        low += _others(clause, hit, parts)
         high = _value(parts["n2"]) if "n2" in parts else low
         hedge = parts.get("hedge", "")
         if parts["n"] in words.VAGUE or hedge in words.AT_LEAST:
@@ -76,6 +95,22 @@ def _count(
             return Count(0, low, reported_by)
         return Count(low, high, reported_by)
     return None
+
+
+def _others(clause: str, hit: re.Match[str], parts: dict[str, str]) -> int:
+    """The rest of a sum: "two guards and one fighter were killed", "a woman and her two sons"."""
+    more = 0
+    if hit.start("n") - hit.start() <= len(parts.get("hedge", "")) + 1:
+        before = _AND_BEFORE.search(clause[max(0, hit.start() - 80) : hit.start()])
+        return (_value(before["n"].lower()) or 0) if before else 0
+    at = hit.end("n")
+    for _ in range(3):
+        after = _AND_AFTER.match(clause, at, at + 120)
+        if after is None:
+            break
+        more += _value(after["n"].lower()) or 0
+        at = after.end("n")
+    return more
 
 
 def _value(written: str) -> int | None:
@@ -92,8 +127,8 @@ def _value(written: str) -> int | None:
     return None
 
 
-def together(counts: Iterable[Count]) -> Count | None:
-    """One range for what several report, with the name of whoever gives it when only one does."""
+def together(counts: Sequence[Count]) -> Count | None:
+    """One range for what several report, with the names of those who do."""
     known = list(dict.fromkeys(counts))
     if not known:
         return None

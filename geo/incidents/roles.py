@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from geo.countries import demonyms, name
+from geo.countries import name
 from geo.gazetteers.names import key
 from geo.languages import en_events as words
 from geo.languages import en_speech
@@ -16,41 +16,60 @@ from geo.utterances.subjects import FINITE, phrase_start, without_adverbials
 _BY = re.compile(words.BY)
 _AIMED = re.compile(words.AIMED)
 _OBJECT = re.compile(words.OBJECT)
+_OF_WHOM = re.compile(words.OF_WHOM)
 _END = re.compile(words.NP_ENDS)
 _PASSIVE = re.compile(words.PASSIVE_BEFORE, re.IGNORECASE)
 _ACTOR = re.compile(rf"\b{words.ACTORS}\b", re.IGNORECASE)
-_OWNER = re.compile(
-    r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
-)
-_SELF = re.compile(
-    r"^(?:it|its|they|their|we|our|he|she|(?:the )?(?:country|army|group|nation)[’']s)(?!\w)",
-    re.IGNORECASE,
-)
+_OWNER = re.compile(words.OWNER)
+_POSSESSOR = re.compile(words.POSSESSOR)
+_SELF = re.compile(words.SELF, re.IGNORECASE)
+_PRONOUN_SIDE = re.compile(words.PRONOUN_SIDE, re.IGNORECASE)
 _FRONT = re.compile(words.FRONT, re.IGNORECASE)
-_LATE = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*", re.IGNORECASE
-)
+_LATE = re.compile(words.LATE, re.IGNORECASE)
 _INNER = re.compile(words.INNER)
-_QUOTED = re.compile(r"[“\"‘][^”\"’]*[”\"’]")
-_POSSESSED = re.compile(r"\b(?:its|their|our)\b(?:\s+[\w’'“”\"-]+){0,8}[\s“\"-]*$", re.IGNORECASE)
+_QUOTED = re.compile(words.QUOTED)
+_POSSESSED = re.compile(words.POSSESSED, re.IGNORECASE)
 _LAUNCH = re.compile(words.LAUNCH)
 _VICTIMS = re.compile(words.VICTIMS, re.IGNORECASE)
+_SUFFERED = re.compile(words.SUFFERED, re.IGNORECASE)
+_HARMED = re.compile(words.HARMED, re.IGNORECASE)
+_HARMED_BEFORE = re.compile(words.HARMED_BEFORE, re.IGNORECASE)
+_BREAKS = re.compile(r"[,.;:()]")
+_ACCUSED = re.compile(words.ACCUSED)
+_TAKES_OBJECT = re.compile(words.TAKES_OBJECT, re.IGNORECASE)
+_NO_OBJECT = re.compile(words.NO_OBJECT, re.IGNORECASE)
+_NUMBERED = re.compile(words.NUMBERED, re.IGNORECASE)
+_VERBAL = re.compile(words.VERBAL)
+_SUBORDINATE = re.compile(words.SUBORDINATE, re.IGNORECASE | re.DOTALL)
+_AUXILIARY_LAST = re.compile(words.AUXILIARY_LAST)
+_SIDE_ENDS = re.compile(words.SIDE_ENDS)
+_NOT_AGENTS = re.compile(words.NOT_AGENTS)
 _TRAIL = re.compile(rf"(?:[\s,]+(?:{words.TRAIL}))+$", re.IGNORECASE)
 _FRAGMENT = re.compile(words.FRAGMENTS, re.IGNORECASE)
 _WEAPONS = re.compile(words.WEAPONS, re.IGNORECASE)
-_DETERMINER = re.compile(r"^(?:the|an?|its|their|his|her|our|of|one of|some of)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(words.PARTY_ARTICLES, re.IGNORECASE)
+_NO_SIDE = frozenset((*en_speech.CONJUNCTIONS, *words.JOINING))
+_LONGEST = 100  # characters that the name of a side may have
+_LEAD = 300  # characters before a word that may name who did it
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One side of an event: as written, the states it belongs to, and words to know it again."""
+    """One side of an event: as written, the states it belongs to, and words to know it again.
+
+    `plain` are those words that name no state; `named` tells whether it has a name, not only a
+    description ("gunmen", "fighter planes").
+    """
 
     text: str | None = None
     states: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    named: bool = False
 
 
 _NOBODY = Party()
+_MOVES = frozenset({"incursion", "crossing"})  # what they enter is no target
 _EMPTY = frozenset(words.EMPTY)
 
 
@@ -66,19 +85,39 @@ def parties(
     quoted = utterance is not None and utterance.quoted
     if utterance is not None and not quoted and clause[0] < utterance.start <= trigger[0]:
         begin = utterance.start  # "Ministry said gunmen attacked": the ministry does not attack
-    lead, tail = _FRONT.sub("", text[begin : trigger[0]]), text[trigger[1] : clause[1]]
+    lead = _FRONT.sub("", text[max(begin, trigger[0] - _LEAD) : trigger[0]])
+    tail = text[trigger[1] : min(clause[1], trigger[1] + _LEAD)]
     word = text[trigger[0] : trigger[1]]
-    verbal = bool(re.search(r"(?:ed|struck|hit|overran|shot|took)\b", word.lower()))
-    if verbal and _PASSIVE.search(lead):
+    actor, target = _told(lead, tail, word, kind, utterance)
+    accused = _ACCUSED.search(text, max(clause[0], trigger[0] - _LEAD), trigger[0])
+    if accused and not actor.states:
+        actor = _party(accused["np"])
+    if not target.text:
+        target = _harmed(text[clause[0] : clause[1]][: 2 * _LEAD], actor)
+    return actor, target
+
+
+def _told(  # noqa: PLR0911 - one return a form of words
+    lead: str, tail: str, word: str, kind: str, utterance: Utterance | None
+) -> tuple[Party, Party]:
+    verbal = is_verbal(word)
+    if _SUFFERED.fullmatch(word):
+        return _agent(tail), _party(_subject(lead, utterance))
+    done_to = _TAKES_OBJECT.fullmatch(word) and _NO_OBJECT.match(tail)
+    if verbal and (_PASSIVE.search(lead) or done_to):
         hit = _party(_subject(lead, utterance))
         if hit.text and _WEAPONS.match(hit.text):  # "missiles were fired at a base"
             hit = _party(_first(_OBJECT, tail))
         return _agent(tail), hit
     if _VICTIMS.fullmatch(word):  # "131 protesters died": who died did not do it
         return _NOBODY, _party(_subject(lead, utterance))
+    if kind == "death":
+        return _NOBODY, _party(_first(_OF_WHOM, tail))
     agent = _agent(tail)
     actor = agent if agent.text else _doer(lead, utterance, verbal=verbal)
     target = _party(_first(_OBJECT if verbal else _AIMED, tail))
+    if kind in _MOVES:
+        return actor, _NOBODY
     if not target.text:
         target = _party(_first(_AIMED, tail))
     if target.text and _WEAPONS.match(target.text):
@@ -86,8 +125,29 @@ def parties(
     if kind == "killing" and verbal and not target.text and not agent.text:
         return _NOBODY, actor  # "reported four of its soldiers killed"
     if kind == "killing" and not verbal:
-        target = _party(_first(re.compile(r"\s+of\s+(?P<np>[^,.;:()]{2,80})"), tail))
+        target = _party(_first(_OF_WHOM, tail))
     return actor, target
+
+
+def is_verbal(word: str) -> bool:
+    """Whether an event's word is a verb ("shelled"), not a noun ("the shelling")."""
+    return bool(_VERBAL.search(word.lower()))
+
+
+def _harmed(clause: str, actor: Party) -> Party:
+    """Who is told to be killed or hurt, when it is not the actor."""
+    hit, passive = _HARMED.search(clause), _HARMED_BEFORE.search(clause)
+    if passive and (hit is None or passive.start() < hit.start()):
+        lead = clause[: passive.start()]
+        if lead.endswith(","):  # "an officer, Staff Sgt. Omer, was killed"
+            lead = lead.rstrip(",").rpartition(",")[0]
+        phrase = _subject(_BREAKS.split(lead)[-1] + " ", None) or ""
+    elif hit:
+        phrase = hit["np"]
+    else:
+        return _NOBODY
+    found = _party(_cut(phrase))
+    return _NOBODY if found.text == actor.text else found
 
 
 def claimant(speaker: str) -> Party:
@@ -108,11 +168,7 @@ def _cut(phrase: str) -> str:
 
 def _agent(tail: str) -> Party:
     hit = _BY.search(tail[:160])
-    if (
-        hit is None
-        or FINITE.search(tail[: hit.start()])
-        or re.match(r"(?:land|sea|air|road|mistake|police said|\d|foot|the time)\b", hit["np"])
-    ):
+    if hit is None or FINITE.search(tail[: hit.start()]) or _NOT_AGENTS.match(hit["np"]):
         return _NOBODY
     return _party(_cut(hit["np"]))
 
@@ -127,7 +183,7 @@ def _doer(lead: str, utterance: Utterance | None, *, verbal: bool) -> Party:
     owner = _OWNER.search(lead[-90:])
     phrase = _INNER.sub("", owner["np"]) if owner else ""
     if phrase and not FINITE.search(phrase) and (states_in(phrase) or is_stateless(phrase)):
-        possessor = re.match(r"(?P<who>.+?)(?:[’']s?)(?:\s|$)", phrase)
+        possessor = _POSSESSOR.match(phrase)
         return _party(possessor["who"] if possessor else phrase)
     verbs = list(FINITE.finditer(lead)) or list(_LAUNCH.finditer(lead))
     launched = verbs and _LAUNCH.match(lead, verbs[-1].start())
@@ -137,25 +193,24 @@ def _doer(lead: str, utterance: Utterance | None, *, verbal: bool) -> Party:
 
 def _subject(lead: str, utterance: Utterance | None) -> str | None:
     """The subject at the head of a clause; a pronoun in what somebody says is that somebody."""
+    inner = _SUBORDINATE.match(lead)
+    if inner and lead[inner.end() :].strip():
+        lead = lead[inner.end() :]
     verbs = list(_LAUNCH.finditer(lead)) or list(FINITE.finditer(lead))
-    head = lead[: verbs[0].start()] if verbs else lead
-    head = re.sub(
-        r"(?:[\s,]+(?:had|has|have|also|then|later|reportedly|jointly|on \w+day|\w+ly))+\s*$",
-        "",
-        head,
-    )
+    head = _AUXILIARY_LAST.sub("", lead[: verbs[0].start()] if verbs else lead)
     phrase = head[phrase_start(head.rstrip(" ,")) :].strip(" ,\"“”‘’'")
     phrase = without_adverbials(phrase)
     if _SELF.match(phrase):
-        rest = re.sub(r"^(?:the )?\w+(?:[’']s)?\s*", "", phrase, flags=re.IGNORECASE)
+        rest = _PRONOUN_SIDE.sub("", phrase)
         return f"{utterance.speaker} {rest}".strip() if utterance else None
-    if not phrase or len(phrase) > 100:
+    if not phrase or len(phrase) > _LONGEST:
         return None
     if (
         states_in(phrase)
         or is_stateless(phrase)
         or _ACTOR.search(phrase)
-        or re.search(r"[A-Z]", phrase[1:])
+        or any(char.isupper() for char in phrase[1:])
+        or _NUMBERED.match(phrase)
     ):
         return phrase
     return phrase if verbs and len(phrase.split()) <= 5 else None
@@ -168,13 +223,18 @@ def _party(phrase: str | None) -> Party:
         return _NOBODY
     stateless = is_stateless(text)
     states = frozenset() if stateless else frozenset(iso for _, iso in states_in(text))
+    place = _SIDE_ENDS.search(text)
+    if place and place.start() > 2:
+        text = text[: place.start()]
     if states and all(len(word) < 4 or states_in(word) for word in text.split()):
         named = dict.fromkeys(iso for _, iso in states_in(text))  # "Iranian", "Tehran": Iran
         text = " and ".join(name(iso) for iso in named)
-    if text.startswith(("what ", "who ")) or text.lower() in [*en_speech.CONJUNCTIONS, "and", "or"]:
+    if text.startswith(words.ASKING) or text.lower() in _NO_SIDE:
         return _NOBODY
     known = frozenset(w for w in key(text).split() if w not in _EMPTY and len(w) > 2)
-    return Party(text.strip(' ,"“”‘’') or None, states, known)
+    written = text.strip(' ,"“”‘’') or None
+    plain = frozenset(word for word in known if not states_in(word)) if states else known
+    return Party(written, states, known, plain, bool(states) or _is_named(written or ""))
 
 
 def is_same(one: Party, other: Party) -> bool | None:
@@ -185,10 +245,11 @@ def is_same(one: Party, other: Party) -> bool | None:
         return None
     if one.words & other.words:
         return True
-    return False if _named(one) and _named(other) else None
+    return False if one.named and other.named else None
 
 
-def _named(party: Party) -> bool:
-    """Whether a side has a name, not only a description ("gunmen", "fighter planes")."""
-    known = [w for w in (party.text or "").split() if w[0].isupper() and key(w) not in demonyms()]
-    return bool(party.states or known)
+def _is_named(text: str) -> bool:
+    known = [w for w in text.split() if w[0].isupper() and not states_in(w)]
+    if known and known == text.split()[:1]:  # "Gunmen", but "Hamas"
+        return is_stateless(known[0]) and not _ACTOR.match(known[0])
+    return bool(known)

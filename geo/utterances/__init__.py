@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from geo.utterances.speakers import Speaker, Speakers
 from geo.utterances.speech import Frame, frames
 
 _EDGES = " \t\n,:;.–—-"
+_NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
 _MAX_LENGTH = 4000  # characters; bounds how far `speaker_at` looks back
 
 
@@ -39,7 +41,7 @@ def find_utterances(article: Article, mentions: Sequence[Mention] = ()) -> tuple
     said: list[_Said] = []
     for frame in frames(article.text):
         speaker = speakers.of(frame)
-        if speaker.text.lower() in words.HEARSAY:
+        if speaker.text.lower() in words.HEARSAY or _NOBODY.match(speaker.text):
             continue  # "according to reports": nobody who could be asked
         said.append(_Said(frame, speaker, _stance(page, frame, speakers)))
     found = [u for one in said for u in _of_frame(page, one)]

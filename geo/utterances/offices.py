@@ -10,17 +10,12 @@ from geo.countries import capital, countries, demonyms, name
 from geo.gazetteers.names import key
 from geo.languages import en_speech as words
 
-_OF = re.compile(r",|\b(?:of|for|from|in|at|who|with|on|near|based)\b")
-_GROUPISH = re.compile(
-    r"\b(?:group|groups|militia|militias|rebel|rebels|militants|insurgents|insurgency|guerrillas?|faction"
-    r"|movement|separatists?|outfit|front|cartel|gang|opposition|alliance of)\b"
-)
+_OF = re.compile(words.HEAD_ENDS)
+_GROUPISH = re.compile(rf"\b(?:{words.GROUPISH})\b")
 _MOVEMENT = re.compile(rf"\b(?:{words.MOVEMENTS})\b")
 _SCHOLARLY = re.compile(words.SCHOLARLY)
-_PROPER = (
-    r"[A-ZÀ-Þ][\w’'-]*(?:\s(?:(?:al|of|the|for|de|del|e|ul)\s)*(?:[ae][lsn]-)?[A-ZÀ-Þ0-9][\w’'-]*)*"
-)
-_PROPER_NAME = re.compile(_PROPER)
+_ARTICLE = re.compile(rf"(?:{words.ARTICLES})\s+", re.IGNORECASE)
+_PROPER_NAME = re.compile(words.PROPER_NAME)
 
 
 @functools.cache
@@ -50,9 +45,13 @@ def states_in(text: str) -> list[tuple[int, str]]:
     for hit in finder.finditer(flat):
         after = flat[hit.end() :].split(maxsplit=1)
         before = flat[: hit.start()].split()[-1:]
-        if (after and after[0] in words.NOT_SPOKEN_FOR) or before in (["pro"], ["anti"], ["non"]):
+        if after and after[0] in words.NOT_SPOKEN_FOR:
             continue
-        if hit.group() == "us" and "US" not in text and "U.S" not in text:
+        if before and before[0] in words.NOT_OF:
+            continue
+        if hit.group() in words.ONLY_UPPER and not any(
+            form in text for form in words.ONLY_UPPER[hit.group()]
+        ):
             continue
         found.append((hit.start(), table[hit.group()]))
     return found
@@ -66,6 +65,8 @@ def is_stateless(text: str) -> bool:
     name = flat.partition(",")[0]
     if _MOVEMENT.search(name if official else flat):
         return True
+    if _STATE_BODIES.search(head):
+        return False
     if not _STATELESS_WORDS.isdisjoint(head.split()):
         last = head.split()[-1] if head.split() else ""
         return not (official and last in _OFFICIAL_WORDS and not _GROUPISH.search(head))
@@ -77,9 +78,23 @@ def is_stateless(text: str) -> bool:
 def is_official(text: str) -> bool:
     """Whether a noun phrase names someone who speaks for a state, named or not."""
     known = key(text).replace(",", " ").split()
-    return not _OFFICIAL_WORDS.isdisjoint(known) and not is_stateless(text)
+    official = not _OFFICIAL_WORDS.isdisjoint(known) or bool(_STATE_BODIES.search(key(text)))
+    return official and not is_stateless(text)
 
 
+def is_media(text: str) -> bool:
+    """Whether a noun phrase names a medium that speaks for no state."""
+    flat = key(text)
+    return not _MEDIA_WORDS.isdisjoint(flat.split()) and not _STATE_BODIES.search(flat)
+
+
+def is_state_body(text: str) -> bool:
+    """Whether a noun phrase names a state's own medium, agency or institute."""
+    return bool(_STATE_BODIES.search(key(text)))
+
+
+_MEDIA_WORDS = frozenset(words.MEDIA)
+_STATE_BODIES = re.compile(words.STATE_BODIES)
 _OFFICIAL_WORDS = frozenset(words.OFFICIAL)
 _STATELESS_WORDS = frozenset(words.STATELESS)
 
@@ -99,12 +114,13 @@ def organisations(text: str, heads: str) -> Iterator[tuple[int, str]]:
     """Names of organisations and where they stand: "the rebel group X", "X, a militia", "Hamas"."""
     for hit in _PROPER_NAME.finditer(text):
         name, at = hit.group().removesuffix("’s").removesuffix("'s"), hit.start()
-        if name.startswith("The "):
-            name, at = name[4:], at + 4
+        article = _ARTICLE.match(name)
+        if article:
+            name, at = name[article.end() :], at + article.end()
         before, after = text[max(0, at - 40) : at], text[hit.end() : hit.end() + 70]
         if (
             _MOVEMENT.search(key(name))
-            or re.search(rf"\b(?:{heads})s?\s+(?:called |known as )?[“\"‘]?$", before)
-            or re.match(rf",? (?:an?|the) (?:[\w’-]+ ){{0,4}}?(?:{heads})\b", after)
+            or re.search(words.NAMED_AS.format(heads=heads), before)
+            or re.match(words.APPOSED_AS.format(heads=heads), after)
         ):
             yield at, name

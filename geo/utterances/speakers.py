@@ -3,50 +3,48 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.gazetteers.names import key
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
-from geo.utterances.offices import is_official, is_stateless, organisations, roles_of, states_in
+from geo.utterances.ground import Ground
+from geo.utterances.offices import (
+    is_media,
+    is_official,
+    is_stateless,
+    organisations,
+    roles_of,
+    states_in,
+)
 from geo.utterances.sentences import BLANK, Layout
 from geo.utterances.speech import Frame
-from geo.utterances.subjects import FINITE, forward, phrase_start, without_adverbials
+from geo.utterances.subjects import FINITE, forward, phrase_start
 
-_NAMED = re.compile(
-    r"\b(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.|al|bin|ibn|ul|ur|de|la|del|van|von|el|den"
-    r"|ud|dos|da))*\s[A-Z][\w-]+"
-)
-_TITLES = re.compile(
-    r"^(?:(?:the|mr|mrs|ms|dr|gen|general|lt|lieutenant|col|colonel|maj|major|brig|brigadier|capt|captain|sgt"
-    r"|sergeant|adm|admiral|gov|governor|minister|president|prime minister|senator|sen|commander"
-    r"|chief|spokesman|spokeswoman|spokesperson|foreign|interior|defen[cs]e|first|sheikh|mullah|maulvi"
-    r"|sheriff|mayor|inspector|superintendent|ambassador|king|queen|prince|officer)\.?\s+)+",
-    re.IGNORECASE,
-)
-_DETERMINER = re.compile(r"^(?:the|an?|its|his|her|their|both|some|one)\s+", re.IGNORECASE)
-_OWNER = re.compile(
-    rf"(?:^|[\s,])(?P<who>[^,.;]{{2,80}}?)[’']s?\s+(?:\w+\s+)?(?:{words.MESSAGES})\b"
-)
+_NAMED = re.compile(words.PERSON_NAME)
+_TITLES = re.compile(rf"^(?:(?:{words.TITLES})\.?\s+)+", re.IGNORECASE)
+_DETERMINER = re.compile(rf"^(?:{words.ARTICLES})\s+", re.IGNORECASE)
+_OWNER = re.compile(words.OWNER_OF_MESSAGE)
+_HEADING = re.compile(words.HEADING, re.IGNORECASE)
+_JOINT = re.compile(words.JOINT_NAMES)
+_SEVERAL = re.compile(words.SEVERAL_STATES, re.IGNORECASE)
 _DENIAL = re.compile(words.DENIALS, re.IGNORECASE)
-_MEDIA_WORDS = frozenset(words.MEDIA)
-_SOLDIERLY = frozenset("army military navy force forces troops commander general airforce".split())
-_GROUP_ROLES = frozenset("ministry army police group agency government service two".split())
+_SERVICES = frozenset({"agency", "service"})
+_GROUP_ROLES = frozenset(words.GROUP_ROLES)
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
 _OPENING, _CLOSING = 24, 3  # characters: names that open or close a sentence
-_LEAD = 90
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks, as first named in full, and the country spoken for."""
+    """Who speaks, as first named in full, and for which country; `stateless` if for none."""
 
     text: str
     iso: str | None
     person: bool = False
     roles: frozenset[str] = frozenset()
+    stateless: bool = False
 
 
 class Speakers:
@@ -55,7 +53,7 @@ class Speakers:
     def __init__(self, article: Article, page: Layout, mentions: Sequence[Mention]) -> None:
         self._article = article
         self._page = page
-        self._places = [m for m in mentions if m.role == "place" and m.place and m.place.country]
+        self._ground = Ground(article, page, mentions)
         self._history: list[Speaker] = []
         self._at: tuple[int, int] | None = None
         self._named: dict[str, list[tuple[int, int]]] = {}
@@ -76,11 +74,15 @@ class Speakers:
         if frame.subject is None or (self._at and frame.subject == self._at):
             return self._last()
         speaker = self._speaker(frame.subject, frame)
-        if speaker.iso is None and (is_official(speaker.text) or "source" in speaker.roles):
+        if speaker.stateless:
+            pass
+        elif speaker.iso is None and (is_official(speaker.text) or "source" in speaker.roles):
             iso = relay.iso if relay else None
             if iso is None and "source" not in speaker.roles:
-                iso = self._from_context(frame, speaker)
+                iso = self._ground.country_of(frame, speaker.text) or self._like(speaker)
             speaker = replace(speaker, iso=iso)
+        elif speaker.iso is None and speaker.person and self._heads_office(frame.subject):
+            speaker = replace(speaker, iso=self._ground.country_of(frame, speaker.text))
         self._remember(speaker)
         self._at = frame.subject
         self._history.append(speaker)
@@ -190,7 +192,16 @@ class Speakers:
             same = self._latest(
                 lambda s: not s.person and bool(s.roles & {"group", "army", "agency"})
             )
-        return same
+        return same or self._acting(written, frame, roles)
+
+    def _acting(self, written: str, frame: Frame, roles: frozenset[str]) -> Speaker | None:
+        """The force that the sentence tells of ("Border Patrol agents found ..., the agency")."""
+        if not roles & _SERVICES or frame.subject is None:
+            return None
+        start = self._page.sentences[frame.sentence].start
+        end = min(frame.subject[0], start + _OPENING * 2)
+        states = states_in(self._page.text[start:end])
+        return Speaker(_clean(written), states[0][1], False, roles) if states else None
 
     def _introduced_before(self, frame: Frame, *, named: bool = True) -> Speaker | None:
         """The person with whom the sentence before opens, if that one has not spoken yet."""
@@ -290,80 +301,50 @@ class Speakers:
             )
             or (named and not group and not states_in(text) and not is_stateless(text))
         )
-        return Speaker(
-            text, self._country(text, span, written), person, roles | roles_of(apposition)
-        )
+        country = self._country(text, span, written)
+        known = roles | roles_of(apposition)
+        return Speaker(text, country or None, person, known, stateless=country == "")
 
     def _country(self, text: str, span: tuple[int, int], written: str) -> str | None:
         if is_stateless(text):
             return None
         named = states_in(text)
-        media = not _MEDIA_WORDS.isdisjoint(key(text).split())
         if named:
-            both = re.search(r"\band\b", key(text)) and len({iso for _, iso in named}) > 1
+            both = _JOINT.search(key(text)) and len({iso for _, iso in named}) > 1
             return None if both else named[0][1]
-        if media or not is_official(text):
+        if is_media(text) or not is_official(text):
             return None
-        if written.lower().startswith(("its ", "their ", "his ", "her ")):
-            sentence = self._page.sentences[self._page.sentence_at(span[0])]
-            owners = states_in(self._page.text[max(sentence.start, span[0] - 200) : span[0]])
-            if owners:
-                return owners[0][1]
+        if written.lower().startswith(words.POSSESSIVES):
+            return self._owners_country(span, nearest=written.lower().startswith(words.THAT))
+        return self._ground.inside(span)
+
+    def _owners_country(self, span: tuple[int, int], *, nearest: bool) -> str | None:
+        """The country of whoever "their spokesman" belongs to; "" when they speak for none."""
+        sentence = self._page.sentences[self._page.sentence_at(span[0])]
+        if sentence.start < span[0] - _OPENING and not nearest:
+            first, last = forward(self._page, sentence, sentence.start)
+            subject = self._page.text[first:last]
+            if is_stateless(subject):
+                return ""
+            states = states_in(subject)
+            if states:
+                return states[0][1]
+        owners = states_in(self._page.text[max(sentence.start, span[0] - 200) : span[0]])
+        return owners[-1 if nearest else 0][1] if owners else None
+
+    def _like(self, speaker: Speaker) -> str | None:
+        """The country of an earlier speaker of that kind."""
+        if _SEVERAL.search(speaker.text):
             return None
-        inside = self._seat(span[0]) or self._countries(span[0], span[1] + 40)
-        return next(iter(inside)) if len(inside) == 1 else None
-
-    def _seat(self, start: int) -> set[str | None]:
-        """The country whose capital a sentence opens with ("In Kinshasa the army's spokesman")."""
-        sentence = self._page.sentences[self._page.sentence_at(start)]
-        lead = self._page.text[sentence.start : start]
-        if len(lead) > _LEAD or without_adverbials(lead + "it said") != "it said":
-            return set()
-        return {iso for _, iso in states_in(lead)}
-
-    def _countries(self, start: int, end: int, *, local: bool = False) -> set[str | None]:
-        """Countries of the places named in a stretch of text, or of its towns and districts."""
-        first = bisect_left(self._places, start, key=lambda mention: mention.start)
-        found: set[str | None] = set()
-        for mention in self._places[first : first + 40]:
-            if mention.start >= end:
-                break
-            if not local or (mention.place and mention.place.kind in ("settlement", "admin2")):
-                found.add(mention.place.country if mention.place else None)
-        return found
-
-    def _from_context(self, frame: Frame, speaker: Speaker) -> str | None:
-        """The country of officials named without one: of the places told of, or of the paper."""
-        home = self._article.home
-        if home is None and self._places and self._places[0].start < 40:
-            colon = self._page.text[:80].find(":")
-            dash = re.search(r"\s[–—-]{1,2}\s", self._page.text[:80])
-            limit = max(colon, dash.start() if dash else -1)
-            place = self._places[0].place
-            if self._places[0].end <= limit and place:
-                home = place.country
-        if re.search(r"\b(?:both|two|neighbou?ring)\b", speaker.text):
-            return None
-        soldierly = bool(set(key(speaker.text).split()) & _SOLDIERLY)
-        if soldierly and home:
-            return home
-        sentences = self._page.sentences
-        first = sentences[max(0, frame.sentence - _NEARBY)].start
-        here = sentences[frame.sentence]
-        if not words.LOCAL.isdisjoint(key(speaker.text).replace(",", " ").split()):
-            near = self._countries(here.start, here.end, local=True)
-            if len(near) == 1:
-                return next(iter(near))
-        for start in (here.start, first):
-            near = self._countries(start, here.end)
-            if len(near) == 1 and not soldierly:
-                return next(iter(near))
-        if home:
-            return home
         same = self._latest(lambda s: s.iso is not None and bool(s.roles & speaker.roles))
         if same is None and not re.search(r"[A-Z]", speaker.text):
             same = self._latest(lambda s: s.iso is not None and bool(s.roles))
         return same.iso if same else None
+
+    def _heads_office(self, span: tuple[int, int]) -> bool:
+        """Whether a person is said to hold an office (", who chairs the local council")."""
+        hit = _HEADING.match(self._page.text, span[1])
+        return bool(hit and is_official(hit["what"]))
 
 
 def _clean(text: str) -> str:

@@ -59,6 +59,7 @@ _CLAUSE_SIGN = re.compile(
 )
 _WHEN = re.compile(rf"\s+(?:{words.WHEN_SAID})", re.IGNORECASE)
 _CALLED_FALSE = re.compile(words.CALLED_FALSE, re.IGNORECASE)
+_ONLY_BEFORE = {verb: re.compile(tail) for verb, tail in words.ONLY_BEFORE.items()}
 _ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
 _ADJUNCT = re.compile(
     r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|late|early|later|without|by|through|speaking|citing"
@@ -145,6 +146,9 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     subject: tuple[int, int] | None
     if passive and last_word != "had":
         subject = forward(page, sentence, end + passive.end())
+        if verb in words.NOUNS_OF_SAYING:  # "claims by their families that they were ..."
+            told = ((subject[1], sentence.end),)
+            return Frame(number, hit.span(), subject, told, "claims")
         return Frame(
             number,
             hit.span(),
@@ -158,11 +162,7 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b", tail
     ):
         return None
-    if verb in words.WEAK and not (
-        _CLAUSE_SIGN.match(tail) or lead.rstrip().endswith(tuple(_QUOTE_MARKS))
-    ):
-        return None
-    if last_word in words.PREPOSITIONS:
+    if last_word in words.PREPOSITIONS or not _means_speech(verb, lead, tail):
         return None
     shared = last_word in ("and", "but") or (verb.endswith("ing") and lead.rstrip().endswith(","))
     if shared:  # "X denied it and said ...", "X condemned it, saying ..."
@@ -176,6 +176,14 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     return Frame(
         number, hit.span(), subject, _contents(page, sentence, subject, hit.span()), stance
     )
+
+
+def _means_speech(verb: str, lead: str, tail: str) -> bool:
+    """Whether a verb that often means something else means speech between these words."""
+    if verb in _ONLY_BEFORE:
+        return bool(_ONLY_BEFORE[verb].match(tail))
+    quoted = lead.rstrip().endswith(tuple(_QUOTE_MARKS))
+    return verb not in words.WEAK or quoted or bool(_CLAUSE_SIGN.match(tail))
 
 
 def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None) -> Frame | None:
@@ -222,10 +230,13 @@ def _contents(
     before = mask[max(sentence.start, outer[0] - _LOOK) : outer[0]]
     lead = before.rstrip()
     closes_quote = lead.endswith(tuple(_QUOTE_MARKS)) and BLANK in lead[-4:]
-    only_frame = BLANK not in rest and not FINITE.search(_ADDING.split(rest)[0])
-    only_frame &= bool(_ADJUNCT.match(rest) or mask[verb[0] : verb[1]] in words.ADDRESSING)
-    only_frame &= bool(FINITE.search(before) or BLANK in before)
+    own = _ADDING.split(rest)[0].partition(";")[0]  # "..., the mayor said; nobody was hurt"
+    only_frame = BLANK not in own and not FINITE.search(own)
+    only_frame &= bool(
+        _ADJUNCT.match(rest) or rest[:1] == ";" or mask[verb[0] : verb[1]] in words.ADDRESSING
+    )
     comma = lead.endswith((",", "—", "–", "-"))
+    only_frame &= bool(comma or FINITE.search(before) or BLANK in before)
     dated = _WHEN.match(rest) if FINITE.search(before) else None  # "..., Quito said Friday, after"
     after_verb = rest[dated.end() :] if dated else rest
     bracketed = comma and after_verb.lstrip(" ").startswith((",", "—", "–"))

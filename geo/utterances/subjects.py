@@ -31,11 +31,13 @@ FINITE = re.compile(
 """Verbs that show where a subject ends."""
 
 _TRAILING = re.compile(
-    rf"(?:[\s,]+(?:who|which|that|{alternatives(words.AUXILIARIES)}"
+    rf"(?:[\s,“\"‘]+(?:who|which|that|{alternatives(words.AUXILIARIES)}"
     rf"|{words.WHEN_SAID}))+[\s,]*$",
     re.IGNORECASE,
 )
-_CONJUNCTION = re.compile(rf"(?<!\S)(?:{alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE)
+_CONJUNCTION = re.compile(
+    rf"(?<!\S)(?!{words.THAT_ONES})(?:{alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE
+)
 _ADVERBIAL = re.compile(rf"\s*{words.ADVERBIAL}", re.IGNORECASE)
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
 _RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")

@@ -1,0 +1,204 @@
+"""Which words of time in a sentence date an event in it, and which only say when somebody spoke."""
+
+from __future__ import annotations
+
+import functools
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import timedelta
+
+from geo.dates.timex import Expression, expressions, resolve
+from geo.languages import en_dates as words
+from geo.languages import en_speech
+from geo.model import Article, DateRange
+from geo.utterances.sentences import Layout, layout
+from geo.utterances.speech import Frame, frames
+from geo.utterances.subjects import FINITE
+
+WINDOW = 1200
+"""Characters of an endless sentence that can date an event in it."""
+
+_COARSE = timedelta(days=27)
+_FAR = 1000
+_MANY = 12  # expressions of time in one sentence
+_NEAR = 80  # characters between a subject and its verb
+_CLAUSE = 400  # characters that one clause may have
+_BREAK = re.compile(words.BREAKS, re.IGNORECASE)
+_STATEMENT_NOUN = re.compile(
+    rf"\b{words.STATEMENT_NOUNS}(?:\s+\w+){{0,3}}?\s*(?:{words.AT_TIME}|,)?\s*$", re.IGNORECASE
+)
+_REACTION = re.compile(words.REACTIONS, re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b", re.IGNORECASE)
+_LINK = re.compile(words.LINK_TO_DAY, re.IGNORECASE)
+_OBJECT = re.compile(words.BLAMED_ON_DAY, re.IGNORECASE)
+_ADDRESSEE = re.compile(words.ADDRESSEE)
+_THAT = re.compile(words.THAT)
+_NO_ADDRESSEE = re.compile(words.THAT_OR_ON)
+_SINCE_LAST = re.compile(words.SINCE_LAST, re.IGNORECASE)
+_DESCRIBED = re.compile(words.NOT_FINITE)
+_OF_THE_DAY = frozenset("today yesterday overnight last_night ago past_hours".split())
+
+
+@functools.lru_cache(maxsize=8)
+def by_sentence(text: str) -> dict[int, tuple[Expression, ...]]:
+    """The expressions of time of each sentence that has any, by the sentence's number."""
+    page = layout(text)
+    found: dict[int, list[Expression]] = {}
+    for expression in expressions(text):
+        found.setdefault(page.sentence_at(expression.start), []).append(expression)
+    return {number: tuple(items) for number, items in found.items()}
+
+
+@functools.lru_cache(maxsize=8)
+def frames_by_sentence(text: str) -> dict[int, tuple[Frame, ...]]:
+    """The acts of saying of each sentence that has any, by the sentence's number."""
+    found: dict[int, list[Frame]] = {}
+    for frame in frames(text):
+        found.setdefault(frame.sentence, []).append(frame)
+    return {number: tuple(items) for number, items in found.items()}
+
+
+def near(text: str, number: int, at: int) -> Sequence[Expression]:
+    """A sentence's expressions of time; of an endless one those near a place in it."""
+    inside = by_sentence(text).get(number, ())
+    if len(inside) <= _MANY:
+        return inside
+    first = bisect_left(inside, at, key=lambda expression: expression.start)
+    return inside[max(0, first - _MANY // 2) : first + _MANY // 2]
+
+
+def around(page: Layout, number: int, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a stretch, of an endless one only what is near."""
+    sentence = page.sentences[number]
+    return max(sentence.start, start - WINDOW), min(sentence.end, end + WINDOW)
+
+
+def own_date(
+    article: Article, page: Layout, number: int, start: int, end: int, *, main_only: bool = False
+) -> tuple[DateRange | None, bool]:
+    """The date the event's own sentence gives it, and whether the sentence says any at all.
+
+    "Last week" in an article without a date of publication says one that cannot be known. With
+    `main_only` the dates of clauses that go before or after the main one do not count.
+    """
+    best: tuple[int, DateRange | None] | None = None
+    for expression in near(article.text, number, start):
+        if dates_statement(page, expression, number, (start, end)):
+            continue
+        if main_only and expression.links_clause:
+            continue
+        cost = _distance(page, expression, start, end)
+        found = _resolved(article, number, expression)
+        if found is not None and cost is None and found.last - found.first >= _COARSE:
+            cost = _FAR  # "in January, after both launched strikes": a month spans its clauses
+        if cost is not None and (best is None or cost < best[0]):
+            best = (cost, found)
+    return (best[1], True) if best else (None, False)
+
+
+def _resolved(article: Article, number: int, expression: Expression) -> DateRange | None:
+    """What an expression means; "this morning" in a statement of Wednesday is Wednesday's."""
+    reference = _reference(article, number, expression)
+    published = article.published
+    if expression.kind in _OF_THE_DAY:
+        said = statement_date(article, expression.start)
+        if said is not None and said.first == said.last:
+            published = said
+    return resolve(expression, published, reference)
+
+
+def statement_date(article: Article, start: int) -> DateRange | None:
+    """When the statement that tells what stands at ``start`` was made: the event is not later."""
+    page = layout(article.text)
+    number = page.sentence_at(start)
+    dated = [
+        found
+        for expression in near(article.text, number, start)
+        if dates_statement(page, expression, number)
+        and (found := resolve(expression, article.published, article.published)) is not None
+    ]
+    return dated[0] if dated else None
+
+
+def _distance(page: Layout, expression: Expression, start: int, end: int) -> int | None:
+    """How far an expression is from an event of its sentence; None when in another clause."""
+    if expression.start < end and start < expression.end:
+        return 0
+    if expression.links_clause:  # "two days after Tehran bombed": only what follows
+        between = page.mask[expression.end : start]
+        return None if start < expression.end or _BREAK.search(between) else start - expression.end
+    after = expression.start >= end
+    if expression.start - end > WINDOW or start - expression.end > WINDOW:
+        return None
+    between = page.mask[end : expression.start] if after else page.mask[expression.end : start]
+    if "since" in expression.parts:
+        between = _SINCE_LAST.sub("", between)
+    if _BREAK.search(between[:_CLAUSE]) or len(between) > _CLAUSE:
+        return None
+    return len(between) + (40 if after and "," in between else 0)
+
+
+def _reference(article: Article, number: int, expression: Expression) -> DateRange | None:
+    """The day that "two days earlier" counts from: the one told last, or that of publication."""
+    if not expression.is_relative:
+        return None
+    told = by_sentence(article.text)
+    reach = 6 if expression.kind == "same_day" else 3
+    for back in range(min(reach, number + 1)):
+        for earlier in reversed(told.get(number - back, ())[:40]):
+            if earlier.start >= expression.start or earlier.is_relative:
+                continue
+            found = resolve(earlier, article.published, None)
+            if found is not None and found.first == found.last:
+                return found
+    published = statement_date(article, expression.start) or article.published
+    return published if published and published.first == published.last else None
+
+
+def dates_statement(
+    page: Layout, expression: Expression, number: int, event: tuple[int, int] | None = None
+) -> bool:
+    """Whether an expression tells when somebody spoke, met or travelled, not when `event` was."""
+    if expression.is_relative and expression.kind != "previous_day":
+        return False
+    for frame in frames_by_sentence(page.text).get(number, ())[:40]:
+        if _in_frame(page, expression, frame):
+            return True
+    first = max(page.sentences[number].start, expression.start - 60)
+    lead = page.mask[first : expression.start]
+    if _STATEMENT_NOUN.search(lead):
+        return True
+    reaction = _REACTION.search(lead)
+    return bool(reaction) and not (
+        event and reaction and event[0] < first + reaction.end() and first <= event[0]
+    )
+
+
+def _in_frame(  # noqa: PLR0911 - one return a place of the words
+    page: Layout, expression: Expression, frame: Frame
+) -> bool:
+    start, end = expression.start, expression.end
+    verb_start, verb_end = frame.verb
+    subject = frame.subject or frame.verb
+    if subject[1] <= start and end <= verb_start < subject[1] + _NEAR:
+        return True  # "the ministry on Thursday rejected"
+    if end <= subject[0]:  # "On Wednesday, Pakistan said it ..."
+        gap = page.mask[end : min(subject[0], end + 40)].strip(" ,")
+        tail = page.mask[verb_end : verb_end + 2].lstrip()
+        if FINITE.search(page.mask, max(page.sentences[frame.sentence].start, start - 300), start):
+            return False  # "Troops crossed on June 10, the army said"
+        return gap.lower() in words.BEFORE_SUBJECT and not tail.startswith(",")
+    begin = max(verb_end, subject[1])
+    if start < begin or start - begin > 130:
+        return False
+    gap = page.mask[begin:start]
+    verb = page.mask[verb_start:verb_end].lower()
+    if verb in words.BLAMING and _OBJECT.fullmatch(gap) and not FINITE.search(gap):
+        return True  # "accused the army on Tuesday of"
+    if verb in en_speech.ADDRESSING:
+        whom = _ADDRESSEE.match(gap)
+        gap = gap[whom.end() :] if whom and not _NO_ADDRESSEE.search(whom.group()) else gap
+    if not _LINK.fullmatch(gap) or FINITE.search(_DESCRIBED.sub("", gap)):
+        return False
+    return not _EVENT.search(gap) and not _THAT.search(gap)

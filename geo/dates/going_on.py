@@ -1,0 +1,177 @@
+"""The date of a sentence that has none of its own: that of the event it goes on about."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+
+from geo.dates.clauses import WINDOW, around, by_sentence, dates_statement, own_date
+from geo.dates.timex import resolve
+from geo.languages import en_dates as words
+from geo.model import Article, DateRange
+from geo.utterances.sentences import Layout, layout
+
+OLD = timedelta(days=30)
+"""What happened so long before publication is history, not news."""
+
+_LOOK_BACK = 6  # sentences in which "the attack" may have been dated
+_LOOK_FAR = 4  # sentences after a dated one that may go on about the only day told of
+_DEPTH = 3  # how often a date is handed on from sentence to sentence
+_REACH = 45  # characters: "killed in the attack"
+_EVENT = re.compile(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b", re.IGNORECASE)
+_BREAK = re.compile(words.BREAKS, re.IGNORECASE)
+_POINTING = re.compile(words.POINTING_BACK, re.IGNORECASE)
+_OPENS_BACK = re.compile(words.OPENS_BACK, re.IGNORECASE)
+_INDEFINITE = re.compile(words.FIRST_TOLD, re.IGNORECASE)
+_OTHER_TIME = re.compile(words.OTHER_TIME, re.IGNORECASE)
+HISTORY = re.compile(words.HISTORY, re.IGNORECASE)
+"""Words of history: what is told with them is not the news."""
+_KINDRED = (frozenset(words.ACTS), frozenset(words.EXPLOSIONS))
+_BROAD = frozenset(words.ANY_EVENT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """What in a sentence points back: the nouns, words that qualify them, the victims."""
+
+    nouns: frozenset[str]
+    qualifiers: frozenset[str]
+    victims: bool
+    opens: bool
+
+
+def inherited(article: Article, number: int, end: int) -> DateRange | None:
+    """The date of the event that a sentence goes on about, or of the only one told so far."""
+    page = layout(article.text)
+    found, decided = _pointed(article, page, number, end, _DEPTH)
+    if found is None and not decided:
+        found = _only_day(article, page, number)
+    return found
+
+
+def _pointer(page: Layout, number: int, end: int) -> _Pointer:
+    sentence = page.sentences[number]
+    nouns, qualifiers, victims = set(), set(), False
+    for hit in _POINTING.finditer(page.text, *around(page, number, end, end)):
+        if hit.start() > end + _REACH or _BREAK.search(
+            page.mask[hit.end() : max(hit.end(), end)][:400]
+        ):
+            continue
+        if hit["victims"]:
+            victims = True
+        else:
+            nouns.add(hit["noun"].lower())
+            qualifiers |= {w[:4] for w in hit.group().split()[1:] if w[0].isupper()}
+    opens = bool(_OPENS_BACK.match(page.text, sentence.start))
+    return _Pointer(frozenset(nouns), frozenset(qualifiers), victims, opens)
+
+
+def _pointed(
+    article: Article, page: Layout, number: int, end: int, depth: int
+) -> tuple[DateRange | None, bool]:
+    """The date pointed back to, and whether it was found where it is told without one."""
+    sentence = page.sentences[number]
+    scope = article.scope_at(sentence.start)
+    points = _pointer(page, number, end)
+    for back in range(1, min(_LOOK_BACK, number) + 1):
+        earlier = page.sentences[number - back]
+        if article.scope_at(earlier.start) != scope:
+            return None, True
+        told = page.text[earlier.start : min(earlier.end, earlier.start + 2 * WINDOW)].lower()
+        same = any(noun in told for noun in points.nouns)
+        act = back <= 3 and any(
+            points.nouns & kin and any(word in told for word in kin) for kin in _KINDRED
+        )
+        broad = points.victims or bool(points.nouns & _BROAD)
+        goes_on = earlier.paragraph == sentence.paragraph or (back == 1 and points.opens)
+        if not (
+            same
+            or act
+            or (broad and back <= 3)
+            or (goes_on and (not points.nouns or (back == 1 and points.opens)))
+        ):
+            continue
+        if any(word.lower() not in told for word in points.qualifiers) or HISTORY.search(told):
+            continue
+        found = _main_date(article, page, number - back, points.nouns)
+        if found is None and depth and (same or act):
+            found, _ = _pointed(article, page, number - back, earlier.end, depth - 1)
+        if found is not None or (same and _INDEFINITE.search(told)):
+            return found, True
+    return None, False
+
+
+def _main_date(
+    article: Article, page: Layout, number: int, nouns: frozenset[str]
+) -> DateRange | None:
+    """The date of the event a sentence tells first (or of the noun that points to it)."""
+    sentence = page.sentences[number]
+    last = min(sentence.end, sentence.start + 2 * WINDOW)
+    events = list(_EVENT.finditer(page.mask, sentence.start, last))
+    wanted = [e for e in events if any(noun in e.group().lower() for noun in nouns)]
+    for event in (wanted or events)[:3]:
+        found, _ = own_date(article, page, number, event.start(), event.end(), main_only=not wanted)
+        if found is not None and not _goes_on(article, found):
+            return found
+    return None if wanted else _single(article, page, number)
+
+
+def _goes_on(article: Article, when: DateRange) -> bool:
+    """Whether a range lasts until publication ("since March"): it dates nothing else."""
+    until_now = article.published is not None and when.last == article.published.last
+    return until_now and when.last - when.first > timedelta(days=2)
+
+
+def _single(article: Article, page: Layout, number: int) -> DateRange | None:
+    """The one day that a sentence names, of whatever happened then."""
+    dated = {
+        found
+        for expression in by_sentence(article.text).get(number, ())[:40]
+        if not dates_statement(page, expression, number)
+        and not expression.is_relative
+        and not expression.links_clause
+        and "since" not in expression.parts
+        and (found := resolve(expression, article.published, None)) is not None
+    }
+    return dated.pop() if len(dated) == 1 else None
+
+
+def beside(article: Article, page: Layout, number: int, start: int) -> DateRange | None:
+    """The one day of a sentence, for what follows a semicolon ("shots on Tuesday; a man fell")."""
+    sentence = page.sentences[number]
+    lead = page.mask[max(sentence.start, start - WINDOW) : start]
+    return _single(article, page, number) if words.CLAUSE_MARK in lead else None
+
+
+def _only_day(article: Article, page: Layout, number: int) -> DateRange | None:
+    """The day of the story, when the sentences before have told of one only."""
+    sentence = page.sentences[number]
+    stretch = around(page, number, sentence.start, sentence.start)
+    if _INDEFINITE.search(page.text, *stretch) or _OTHER_TIME.search(page.text, *stretch):
+        return None
+    told = _days_told(article)
+    recent = [
+        day
+        for at, day in told
+        if number - _LOOK_FAR <= at < number
+        and page.sentences[at].paragraph >= sentence.paragraph - 1
+    ]
+    known = {day for at, day in told if at < number}
+    return recent[-1] if recent and len(known) == 1 else None
+
+
+@functools.lru_cache(maxsize=8)
+def _days_told(article: Article) -> tuple[tuple[int, DateRange], ...]:
+    """Sentences of the main story that date an event of the news, with that date."""
+    page = layout(article.text)
+    found: list[tuple[int, DateRange]] = []
+    for number in sorted(by_sentence(article.text)):
+        if number < 0 or article.scope_at(page.sentences[number].start) != "main":
+            continue
+        day = _main_date(article, page, number, frozenset())
+        if day is None or (article.published and day.last < article.published.first - OLD):
+            continue
+        found.append((number, day))
+    return tuple(found)

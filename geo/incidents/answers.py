@@ -1,0 +1,190 @@
+"""Tellings without a word of an event of their own: "Ankara denied it", "Baghdad blamed Ankara"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from geo.incidents import casualties
+from geo.incidents.events import Event
+from geo.incidents.roles import Party, claimant
+from geo.incidents.triggers import edges, tells_event
+from geo.languages import en_events as words
+from geo.model import Reading, Stance, Utterance
+from geo.utterances import speaker_at
+from geo.utterances.sentences import Layout, layout
+
+_REACH = 6  # sentences between an event and its denial
+_SOON = 2  # sentences after an event that may count its dead
+_LONG = 800  # characters of a sentence looked at for that
+_NOTHING = re.compile(words.DENYING_CONTENT, re.IGNORECASE)
+_BLAMED = re.compile(words.BLAMED, re.IGNORECASE)
+_OWNED = re.compile(words.OWNED, re.IGNORECASE)
+_NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
+
+
+def answers(reading: Reading, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events with those that only answer one told before, in text order."""
+    page = layout(reading.article.text)
+    told = [event for event in events if not event.generic]
+    more = [
+        *_denials(reading, page, told),
+        *_owned(reading, page, told),
+        *_counts(reading, page, told),
+    ]
+    return tuple(sorted((*events, *more), key=lambda event: event.start))
+
+
+def _before(events: Sequence[Event], start: int, number: int) -> list[Event]:
+    """Events told in the few sentences before a place in the text."""
+    at = bisect_right(events, start, key=lambda event: event.start)
+    return [e for e in events[max(0, at - 30) : at] if 0 <= number - e.sentence <= _REACH]
+
+
+def _denials(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
+    told = {event.sentence for event in events if event.stance == "denies"}
+    for said in reading.utterances:
+        number = page.sentence_at(said.start)
+        if number in told:
+            continue
+        before = [e for e in _before(events, said.start, number) if e.speaker != said.speaker]
+        plain = said.stance == "denies"
+        if not before:
+            continue
+        content = page.text[said.start : min(said.end, said.start + 160)]
+        if not plain and not (said.iso and said.stance == "claims" and _NOTHING.search(content)):
+            continue
+        accused = [e for e in before if said.iso and said.iso in e.actor.states]
+        if not accused:
+            before = [e for e in before if not _is_victim(said.iso, e)]
+        if not before or not (plain or accused):
+            continue
+        told.add(number)
+        yield _answer((accused or _accusing(before))[-1], said, number, "denies")
+
+
+def _is_victim(iso: str | None, event: Event) -> bool:
+    """Whether a state is told to be the one that another attacked: it denies something else."""
+    return bool(
+        iso
+        and event.actor.states
+        and iso not in event.actor.states
+        and iso in event.countries | event.target.states
+    )
+
+
+def _accusing(events: Sequence[Event]) -> Sequence[Event]:
+    """Of the events told last, those of the latest sentence; its first is mostly the news."""
+    latest = max(event.sentence for event in events)
+    return [next(event for event in events if event.sentence == latest)]
+
+
+def _owned(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
+    """Who is blamed for an event and who says they did it, in sentences without its word."""
+    known = {event.sentence for event in events}
+    speaking: dict[int, Utterance] = {}
+    for said in reading.utterances:
+        speaking.setdefault(page.sentence_at(said.start), said)
+    for number, sentence in enumerate(page.sentences):
+        teller = speaking.get(number)
+        if number in known or teller is None:
+            continue
+        before = _before(events, sentence.start, number)
+        if not before:
+            continue
+        text = page.text[sentence.start : min(sentence.end, sentence.start + 400)]
+        owned, blamed = _OWNED.search(text), _BLAMED.search(text)
+        if not (owned or blamed) or _NOBODY.search(text):
+            continue
+        latest = max(event.sentence for event in before)
+        event = next(event for event in before if event.sentence == latest)
+        if owned:
+            did = claimant(teller.speaker)
+            yield replace(
+                _answer(event, teller, number, "claims"), actor=did, claims_responsibility=True
+            )
+        elif blamed and not event.actor.text and (who := claimant(blamed["np"])).text:
+            yield replace(_answer(event, teller, number, "claims"), actor=who)
+
+
+def _counts(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
+    """Clauses that only count the dead and hurt ("a commissioner later put it at five dead")."""
+    covered = {event.clause for event in events}
+    for event, following in pairwise([*events, None]):
+        if event is None or (following is not None and following.sentence == event.sentence):
+            continue
+        last = min(event.sentence + _SOON, len(page.sentences) - 1)
+        if following is not None:
+            last = min(last, following.sentence - 1)
+        for number in range(event.sentence, last + 1):
+            sentence = page.sentences[number]
+            if sentence.end - sentence.start > _LONG:
+                break
+            for clause in pairwise(edges(page.text, sentence)):
+                if clause not in covered and clause[0] > event.start:
+                    yield from _counted(reading, page, event, number, clause)
+
+
+def _counted(
+    reading: Reading, page: Layout, event: Event, number: int, clause: tuple[int, int]
+) -> Iterator[Event]:
+    text = page.text[clause[0] : clause[1]]
+    if tells_event(page.text, *clause):
+        return
+    said = speaker_at(
+        reading.utterances, max(clause[0], clause[1] - 3), max(clause[0], clause[1] - 2)
+    )
+    by = said.speaker if said else reading.article.outlet
+    dead, hurt = casualties.killed(text, by), casualties.injured(text, by)
+    if dead is None and hurt is None:
+        return
+    yield replace(
+        _passing(event, number, clause),
+        killed=dead,
+        injured=hurt,
+        speaker=said.speaker if said else None,
+        speaker_iso=said.iso if said else None,
+        stance="claims" if said else "narrator",
+    )
+
+
+def _passing(event: Event, number: int, clause: tuple[int, int]) -> Event:
+    """A telling that goes on about an event without a word of it."""
+    return replace(
+        event,
+        sentence=number,
+        start=clause[0],
+        end=clause[1],
+        clause=clause,
+        actor=Party(),
+        target=Party(),
+        places=(),
+        countries=frozenset(),
+        guessed=frozenset(),
+        killed=None,
+        injured=None,
+        claims_responsibility=False,
+        points_back=True,
+        introduces=False,
+        apart=False,
+        not_by=None,
+        follows=True,
+        own_date=False,
+        answer=True,
+    )
+
+
+def _answer(event: Event, said: Utterance, number: int, stance: Stance) -> Event:
+    denied = stance == "denies"
+    return replace(
+        _passing(event, number, (said.start, said.end)),
+        actor=event.actor if denied else Party(),
+        target=event.target if denied else Party(),
+        speaker=said.speaker,
+        speaker_iso=said.iso,
+        stance=stance,
+        follows=False,
+    )

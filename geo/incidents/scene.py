@@ -1,0 +1,151 @@
+"""Where an event was, as its clause tells it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.gazetteers.names import key
+from geo.incidents.roles import Party
+from geo.languages import en_events as words
+from geo.languages import en_speech
+from geo.model import Claim, Mention
+
+_LOCATING = re.compile(words.LOCATING, re.IGNORECASE)
+_BORDER_OF = re.compile(words.BORDER_OF, re.IGNORECASE)
+_LAND = re.compile(words.LAND_AFTER, re.IGNORECASE)
+_NOT_SCENE = re.compile(words.NOT_SCENE, re.IGNORECASE)
+_HEARD = re.compile(words.HEARD, re.IGNORECASE)
+_TITLE = re.compile(rf"(?:{en_speech.TITLES})\b", re.IGNORECASE)
+_SAID = re.compile(words.SAID_AFTER)
+_OF_TOWN = re.compile(words.OF_TOWN)
+_AND = frozenset(words.JOINING)
+_AT = 70  # characters before a name that say whether the event was there
+_GRAIN = {"country": 3, "admin1": 2, "region": 2, "water": 2, "admin2": 1}
+_AT_ANCHOR = frozenset(
+    {"containment", "near", "distance", "distance_direction", "region_part", "between", "direction"}
+)
+_IN_ANCHOR = frozenset({"containment", "near", "distance", "region_part", "between"})
+_FROM = re.compile(words.FROM_FIRST, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place named as the scene of an event: its name as written, what it is, in which country.
+
+    `id` is the gazetteer's, or made from the name when the place is not known.
+    """
+
+    name: str
+    id: str
+    kind: str
+    country: str | None
+
+    @property
+    def grain(self) -> int:
+        """0 for a town or a post, up to 3 for a country."""
+        return _GRAIN.get(self.kind, 0)
+
+    @property
+    def label(self) -> str:
+        """The name without words for what it is: those of a town and its district are alike."""
+        return " ".join(w for w in key(self.name).split() if w not in words.PLACE_WORDS)
+
+
+def spot(mention: Mention) -> Spot:
+    """The place a mention names, known or not."""
+    place = mention.place
+    if place is None:
+        return Spot(mention.text, f"?{key(mention.text)}", "settlement", None)
+    # "Pakistani" is written, but Pakistan is the place.
+    name = place.name if mention.role == "demonym" else mention.text
+    return Spot(name, place.id, place.kind, place.country)
+
+
+def scene(
+    text: str,
+    mentions: Sequence[Mention],
+    trigger: tuple[int, int],
+    actor: Party,
+    *,
+    points_back: bool,
+) -> tuple[tuple[Spot, ...], frozenset[str]]:
+    """Places an event is said to be in (towns before provinces before countries), and countries.
+
+    Places after the event's word count first; those before it only when none follows, and not for
+    "the attack" ("summoned the envoy in Kabul over the attack").
+    """
+    found: list[tuple[bool, int, Spot]] = []
+    earlier: list[tuple[bool, int, Spot]] = []
+    together: set[Spot] = set()
+    last = len(text)
+    for mention in mentions:
+        lead = text[max(0, mention.start - _AT) : mention.start]
+        located = bool(_LOCATING.search(lead))
+        if actor.text and mention.text in actor.text and not located:
+            continue
+        if _BORDER_OF.search(lead) or _HEARD.search(lead):
+            continue
+        if mention.place is None and _TITLE.match(mention.text):
+            continue  # "at Ambassador X"
+        here = spot(mention)
+        between = text[last : mention.start].strip()  # "in Iraq and Syria"
+        joint = between in _AND or (between == "," and text[mention.end : mention.end + 1] in ", ")
+        joint = joint and not _SAID.match(text, mention.end)
+        located = located or joint
+        if here.kind != "country" and mention.start >= trigger[1]:
+            located = located or bool(_OF_TOWN.search(text[trigger[1] : mention.start]))
+        if mention.end <= trigger[0] and _NOT_SCENE.search(lead):
+            continue
+        if joint:
+            together.add(here)
+        land = _LAND.match(text[mention.end : mention.end + 40])
+        if not located or (mention.role == "demonym" and not land):
+            continue
+        ranked = (here.kind in ("country", "admin1"), abs(mention.start - trigger[0]), here)
+        last = mention.end
+        if mention.start >= trigger[0]:
+            found.append(ranked)
+        elif not points_back and text.count(",", mention.end, trigger[0]) < 3:
+            earlier.append(ranked)
+    found = sorted(found or earlier, key=lambda item: item[:2])
+    spots = tuple(dict.fromkeys(here for *_, here in found))
+    finest = [s for s in spots if s.kind != "country"] or list(spots)
+    named = [s for s in finest if s in finest[:1] or s in together]
+    return spots, frozenset(s.country for s in named if s.country)
+
+
+def claimed_scene(
+    claims: Sequence[Claim], origin: int | None = None
+) -> tuple[tuple[Spot, ...], frozenset[str]]:
+    """Places that an event's claims measure from or put it in, and countries they put it in.
+
+    Claims that tell where it came from (those that begin with "from", those after `origin`) and
+    towns that it lies to one side of tell no country.
+    """
+    spots: list[Spot] = []
+    sides: set[str] = set()
+    around: dict[str, None] = {}
+    for claim in claims:
+        if claim.negated or claim.scope == "background" or claim.of_anchor:
+            continue
+        if _FROM.match(claim.text) or (origin is not None and claim.start >= origin):
+            continue
+        if claim.kind in _AT_ANCHOR:
+            named = [spot(anchor) for anchor in claim.anchors if anchor.role == "place"]
+            spots += named
+            if claim.kind in _IN_ANCHOR:
+                around.update((s.country, None) for s in named[:1] if s.country)
+        if claim.side_iso:
+            sides.add(claim.side_iso)
+    return tuple(dict.fromkeys(spots)), frozenset(sides or list(around)[:1])
+
+
+def across(claim: Claim) -> str | None:
+    """The country that a claim measured from its neighbour's border leaves: "from the X border"."""
+    if claim.border is None or claim.kind not in ("border_distance", "border_near"):
+        return None
+    named = {a.place.country for a in claim.anchors if a.place and a.place.kind == "country"}
+    left = set(claim.border.split("-")) - named
+    return left.pop() if len(left) == 1 and named else None

@@ -1,0 +1,130 @@
+"""Words that tell an event: where they stand in a clause, and whether the event is told as real."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from geo.incidents.types import RESULTS
+from geo.languages import en_events as words
+from geo.model import Stance
+from geo.utterances.sentences import Sentence
+
+WINDOW = 120
+"""Characters before an event's word that qualify it."""
+
+_BEGINS = re.compile(r"(?<![\w-])[^\W\d_]{2,3}")  # enough of a word to know that none begins there
+_TRIGGER = re.compile(
+    r"(?:"
+    + "|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(words.TRIGGERS))
+    + r")(?!\w)",
+    re.IGNORECASE,
+)
+_NOT_EVENT = re.compile(rf"\b(?:{words.NOT_EVENTS})", re.IGNORECASE)
+_GENERIC = re.compile(words.GENERIC_BEFORE, re.IGNORECASE)
+_GENERIC_AFTER = re.compile(words.GENERIC_AFTER, re.IGNORECASE)
+_SPECIFIC = re.compile(words.SPECIFIC_BEFORE, re.IGNORECASE)
+_UNREAL = re.compile(words.UNREAL_BEFORE, re.IGNORECASE)
+_NEGATED = re.compile(words.NEGATED_BEFORE, re.IGNORECASE)
+_OPENING = re.compile(words.OPENING_CLAUSE, re.IGNORECASE)
+_CLAUSE = re.compile(words.CLAUSES, re.IGNORECASE)
+_RECIPROCAL = re.compile(words.RECIPROCAL, re.IGNORECASE)
+_NONE_SUCH = re.compile(words.NONE_SUCH, re.IGNORECASE)
+_POINTING = re.compile(words.POINTING, re.IGNORECASE)
+_WEAK = re.compile(words.WEAK, re.IGNORECASE)
+_MANY = re.compile(words.MANY, re.IGNORECASE)
+
+
+class Trigger(NamedTuple):
+    """A word that tells an event, with its type."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def clauses(text: str, sentence: Sentence) -> Iterator[tuple[tuple[int, int], list[Trigger]]]:
+    """Clauses of a sentence that tell an event, with the words that tell it."""
+    found = list(triggers(text, sentence.start, sentence.end))
+    if not found:
+        return
+    at = 0
+    for start, end in pairwise(edges(text, sentence)):
+        inside: list[Trigger] = []
+        while at < len(found) and found[at].start < end:
+            if found[at].end <= end:
+                inside.append(found[at])
+            at += 1
+        if inside:
+            yield (start, end), inside
+
+
+def edges(text: str, sentence: Sentence) -> list[int]:
+    """Where the clauses of a sentence begin, and where the last one ends."""
+    opening = _OPENING.match(text, sentence.start, sentence.end)
+    start = opening.end() if opening else sentence.start
+    found = [sentence.start] + ([start] if opening else [])
+    marks = _CLAUSE.finditer(text, start, sentence.end)
+    return [*found, *(mark.end() for mark in marks), sentence.end]
+
+
+def triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
+    """Words of events in a stretch of text, real or not."""
+    excluded: list[tuple[int, int]] | None = None
+    last = start
+    for begin in _BEGINS.finditer(text, start, end):
+        if begin.start() < last or begin.group().lower() not in words.TRIGGER_STEMS:
+            continue
+        hit = _TRIGGER.match(text, begin.start(), end)
+        if hit is None:
+            continue
+        last = hit.end()
+        if excluded is None:
+            excluded = [no.span() for no in _NOT_EVENT.finditer(text, start, end)]
+        if any(first < hit.end() and hit.start() < last for first, last in excluded):
+            continue
+        number = hit.lastgroup
+        if number is not None:
+            yield Trigger(words.TRIGGERS[int(number[1:])][0], hit.start(), hit.end())
+
+
+def tells_event(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text has any word of an event, real or not."""
+    return next(triggers(text, start, end), None) is not None
+
+
+def weight(text: str, trigger: Trigger) -> int:
+    """Which of a clause's words names the event: an act before its results, "targeted" last."""
+    weak = bool(_WEAK.fullmatch(text, trigger.start, trigger.end))
+    return 2 * weak + (trigger.kind in RESULTS or trigger.kind == "incursion")
+
+
+def is_unreal(lead: str) -> bool:
+    """Whether the words before an event's say that it is feared, planned, urged or allowed."""
+    return bool(_UNREAL.search(lead))
+
+
+def is_negated(lead: str) -> bool:
+    """Whether the words before an event's say that it has not been."""
+    return bool(_NEGATED.search(lead))
+
+
+def is_generic(lead: str, tail: str, stance: Stance, *, dated: bool) -> bool:
+    """Whether the words around an event's say that no event in particular is meant."""
+    if (_RECIPROCAL.search(lead) and not dated) or _GENERIC_AFTER.match(tail):
+        return True
+    if not _GENERIC.search(lead) or _SPECIFIC.search(lead):
+        return False
+    return not (stance == "denies" and _NONE_SUCH.search(lead))  # "no joint operation"
+
+
+def is_many(word: str) -> bool:
+    """Whether the word itself tells of many ("attacks", "fighting")."""
+    return bool(_MANY.fullmatch(word))
+
+
+def points_back(lead: str) -> bool:
+    """Whether the words before an event's point to one told before ("the attack")."""
+    return bool(_POINTING.search(lead))

@@ -1,0 +1,137 @@
+"""Which country an official speaks for whose words name none: what the story makes clear."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from geo.gazetteers.names import key
+from geo.languages import en_speech as words
+from geo.model import Article, Mention
+from geo.utterances.offices import is_state_body, states_in
+from geo.utterances.sentences import Layout
+from geo.utterances.speech import Frame
+from geo.utterances.subjects import without_adverbials
+
+_NEARBY = 3  # sentences before, in which a place may tell whose police it is
+_LEAD = 90  # characters before a subject that may name its seat
+_HEAD = 80  # characters of an article that may hold its dateline
+_FIRST = 40  # characters: the place of a dateline begins before that
+_MANY = 40  # places looked at in one stretch
+_FORCES = re.compile(words.FORCES_OF, re.IGNORECASE)
+_SEVERAL = re.compile(words.SEVERAL_STATES, re.IGNORECASE)
+_DASH = re.compile(r"\s[–—-]{1,2}\s|:")
+_SOLDIERLY = frozenset(words.SOLDIERLY)
+_LOCAL = frozenset(words.LOCAL)
+_GRAIN = {"settlement": 2, "admin1": 2, "admin2": 2, "crossing": 2, "facility": 2, "area": 2}
+_CLEAR = 2.0  # times as often as any other: the country an article is about
+
+
+class Ground:
+    """The countries that one article tells of, around any place in it."""
+
+    def __init__(self, article: Article, page: Layout, mentions: Sequence[Mention]) -> None:
+        self._page = page
+        self._places = [m for m in mentions if m.role == "place" and m.place and m.place.country]
+        self._told: Counter[str] = Counter()
+        for mention in mentions:
+            if mention.place and mention.place.country:
+                weight = _GRAIN.get(mention.place.kind, 1) if mention.role == "place" else 1
+                self._told[mention.place.country] += weight
+        self._home = article.home or self._dateline()
+
+    def country_of(  # noqa: PLR0911 - one return a sign
+        self, frame: Frame, speaker: str
+    ) -> str | None:
+        """The country of an official named without one; None when the story leaves it open.
+
+        Soldiers and state media are those of the outlet's home or the dateline, local officials
+        those of the town they speak of, all others those of the places told of nearby; the side
+        whose forces the sentence opens with goes before for soldiers and after for others; then
+        come the home and the country told of most.
+        """
+        if _SEVERAL.search(speaker):
+            return None
+        known = set(key(speaker).replace(",", " ").split())
+        here = self._page.sentences[frame.sentence]
+        first = self._page.sentences[max(0, frame.sentence - _NEARBY)].start
+        soldierly = not known.isdisjoint(_SOLDIERLY)
+        if self._home and (is_state_body(speaker) or (soldierly and self._is_told_of(self._home))):
+            return self._home
+        side = self._own_side(here.start, here.end)
+        if soldierly and side is not None:
+            return side
+        if not known.isdisjoint(_LOCAL):
+            near = self.countries(here.start, here.end, local=True)
+            if len(near) == 1:
+                return next(iter(near))
+        for start in () if soldierly else (here.start, first):
+            near = self.countries(start, here.end)
+            if len(near) == 1:
+                return next(iter(near))
+        near = self.countries(here.start, here.end)
+        if side is not None and (not near or side in near):
+            return side
+        if frame.sentence and not near:
+            before = self._page.sentences[frame.sentence - 1]
+            side = self._own_side(before.start, before.end)
+            if side is not None:
+                return side
+        return self._home or self._main()
+
+    def inside(self, span: tuple[int, int]) -> str | None:
+        """The country of the place that stands with a speaker ("police in Busia")."""
+        end = self._page.sentences[self._page.sentence_at(span[0])].end
+        found = self._seat(span[0]) or self.countries(span[0], min(span[1] + 40, end))
+        return next(iter(found)) if len(found) == 1 else None
+
+    def countries(self, start: int, end: int, *, local: bool = False) -> set[str]:
+        """Countries of the places named in a stretch of text, or of its towns and districts."""
+        first = bisect_left(self._places, start, key=lambda mention: mention.start)
+        found: set[str] = set()
+        for mention in self._places[first : first + _MANY]:
+            if mention.start >= end:
+                break
+            place = mention.place
+            if (
+                place
+                and place.country
+                and (not local or place.kind in ("settlement", "admin1", "admin2"))
+            ):
+                found.add(place.country)
+        return found
+
+    def _own_side(self, start: int, end: int) -> str | None:
+        """Whose forces act in the sentence ("Nigerian troops killed 20, the army announced")."""
+        text = self._page.text[start : min(end, start + _LEAD)]
+        hit = _FORCES.match(text)
+        return states[0][1] if hit and (states := states_in(hit["who"])) else None
+
+    def _seat(self, start: int) -> set[str]:
+        """The country whose capital a sentence opens with ("In Kinshasa the army's spokesman")."""
+        sentence = self._page.sentences[self._page.sentence_at(start)]
+        lead = self._page.text[sentence.start : start]
+        if len(lead) > _LEAD or without_adverbials(lead + words.ANYBODY) != words.ANYBODY:
+            return set()
+        return {iso for _, iso in states_in(lead)}
+
+    def _dateline(self) -> str | None:
+        if not self._places or self._places[0].start >= _FIRST:
+            return None
+        mark = _DASH.search(self._page.text[:_HEAD])
+        place = self._places[0].place
+        return place.country if mark and place and self._places[0].end <= mark.start() else None
+
+    def _is_told_of(self, iso: str) -> bool:
+        return iso in self._told or not self._told
+
+    def _main(self) -> str | None:
+        """The country told of most, when it is plainly that one."""
+        ranked = self._told.most_common(2)
+        if not ranked:
+            return None
+        if len(ranked) == 1 or ranked[0][1] >= _CLEAR * ranked[1][1]:
+            return ranked[0][0]
+        return None

@@ -31,12 +31,20 @@ if TYPE_CHECKING:
     from geo.articles import iter_articles as iter_articles
     from geo.articles import read_case as read_case
     from geo.articles import read_paths as read_paths
+    from geo.borders import border_sources as border_sources
     from geo.borders import open_borders as open_borders
+    from geo.conventions import standard_columns as standard_columns
+    from geo.explain import explain_html as explain_html
+    from geo.explain import explain_text as explain_text
     from geo.gazetteers import open_gazetteer as open_gazetteer
     from geo.measure import UNITS_M as UNITS_M
+    from geo.measure import PointChecker as PointChecker
     from geo.measure import band as band
     from geo.measure import border as border
     from geo.measure import check_points as check_points
+    from geo.measure import find_line as find_line
+    from geo.measure import find_pair as find_pair
+    from geo.measure import line_table as line_table
     from geo.phrases import country_name as country_name
     from geo.phrases import find_places as find_places
     from geo.phrases import locate as locate
@@ -50,13 +58,19 @@ _HOMES = {
     "analyse": "geo.analysis",
     "band": "geo.measure",
     "border": "geo.measure",
+    "border_sources": "geo.borders",
     "case_record": "geo.records",
     "check_points": "geo.measure",
     "country_name": "geo.phrases",
     "entry": "geo.articles",
+    "find_line": "geo.measure",
+    "find_pair": "geo.measure",
+    "explain_html": "geo.explain",
+    "explain_text": "geo.explain",
     "find_places": "geo.phrases",
     "frames": "geo.tables",
     "iter_articles": "geo.articles",
+    "line_table": "geo.measure",
     "locate": "geo.phrases",
     "open_borders": "geo.borders",
     "open_gazetteer": "geo.gazetteers",
@@ -65,6 +79,8 @@ _HOMES = {
     "read_paths": "geo.articles",
     "read_record": "geo.phrases",
     "region": "geo.regions",
+    "standard_columns": "geo.conventions",
+    "PointChecker": "geo.measure",
     "UNITS_M": "geo.measure",
 }
 

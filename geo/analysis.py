@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 
-from geo.borders import Borders, open_borders
+from geo.borders import Borders, border_sources
 from geo.checks import run
 from geo.claims import find_claims
 from geo.errors import BorderError
-from geo.gazetteers import Gazetteer, open_gazetteer
+from geo.gazetteers import Gazetteer, learn, open_gazetteer
 from geo.incidents import group
 from geo.mentions import find_mentions
 from geo.model import Analysis, Article, BorderLine, Failure, Reading, Region
@@ -20,7 +20,11 @@ from geo.utterances import find_utterances
 
 def read(article: Article, gazetteer: Gazetteer, borders: Borders) -> Reading:
     """Read one article: its place names, who speaks, and what is claimed about where."""
-    mentions = resolve(article, find_mentions(article, gazetteer), gazetteer)
+    found = find_mentions(article, gazetteer)
+    mentions = resolve(article, found, gazetteer)
+    unknown = (m.text for m in mentions if m.role == "place" and not m.candidates)
+    if learn(gazetteer, unknown):
+        mentions = resolve(article, found, gazetteer)
     utterances = find_utterances(article, mentions)
     claims, facts = find_claims(article, mentions, utterances, borders)
     return Reading(article, mentions, utterances, claims, facts)
@@ -56,7 +60,7 @@ def analyse(
     bundled, OpenStreetMap first). `borders` are pairs to show besides those that claims name.
     """
     gazetteer = gazetteer or open_gazetteer()
-    sources = sources or {name: open_borders(name) for name in ("osm", "natural-earth")}
+    sources = sources or border_sources()
     main = next(iter(sources.values()))
     readings = tuple(read(article, gazetteer, main) for article in articles)
     regions = locate(readings, gazetteer, main)

@@ -37,7 +37,12 @@ ROAD_QUANTILES: Mapping[float, float] = MappingProxyType(
 HEADING_QUANTILES: Mapping[float, float] = MappingProxyType({22.5: 0.51, 45.0: 0.85})
 """Share of stated directions that lie within so many degrees of the true one."""
 
-HEADING_HALF_WIDTH_DEG = 45.0
+ROAD_BOUNDS = (0.38, 1.40)
+STRAIGHT_BOUNDS = (0.8, 1.25)
+DEPTH_BOUNDS = (0.15, 1.9)
+"""True distance / stated number: what is drawn at most. See `geo.density.priors`."""
+
+HEADING_HALF_WIDTH_DEG = 90.0
 DEGREES_HALF_WIDTH_DEG = 1.0
 BORDER_LINE_M = 100.0
 """The bundled border lines are generalised to this tolerance."""
@@ -54,6 +59,9 @@ COARSE_AREA_M = 5_000.0
 
 NEAR_MOST_M = 150_000.0
 ALONG_BORDER_M = 50_000.0
+ALONG_SIGMA_M = 30_000.0
+"""How far along a border from a town named beside it: at most, and as a standard deviation."""
+
 OPEN_END_FACTOR = 2.0
 SARHAD_CAP = 0.15
 UNWRITTEN_SHARE = 0.05
@@ -61,7 +69,7 @@ UNWRITTEN_SHARE = 0.05
 
 NEAR_M: Mapping[PlaceKind, float] = MappingProxyType(
     {
-        "settlement": 30_000.0,
+        "settlement": 50_000.0,
         "country": 50_000.0,
         "admin1": 50_000.0,
         "admin2": 50_000.0,
@@ -204,24 +212,38 @@ def number_term(interval: Interval, rule: str = "sarhad", vague: float = 1.0) ->
 
 
 def road_term(near_m: float, far_m: float) -> Term:
-    """Doubt of a distance by road: the straight line is stated / 2.10 to stated / 0.89.
-
-    The pairs behind the figures hold the rounding of the numbers too, so no `number_term` is
-    added to this one.
-    """
-    slow, fast = ROAD_QUANTILES[0.95], ROAD_QUANTILES[0.05]
+    """Doubt of a distance by road: the straight line is mostly shorter (`ROAD_BOUNDS`)."""
+    few, many = ROAD_BOUNDS
     return Term(
         "road",
-        f"distances to towns are mostly by road: the straight line is {_km(near_m / slow)} "
-        f"(stated / {slow:.2f}) to {_km(far_m / fast)} (stated / {fast:.2f}), 90 % of known pairs",
-        near_m - near_m / slow,
-        far_m / fast - far_m,
+        f"distances to towns are mostly by road: the straight line is {_km(near_m * few)} "
+        f"(stated x {few:.2f}) to {_km(far_m * many)} (stated x {many:.2f}), nearly all pairs",
+        near_m - near_m * few,
+        far_m * many - far_m,
     )
 
 
-def best_straight_m(stated_m: float) -> float:
-    """The likeliest straight line for a stated road distance: stated / 1.29 (the median)."""
-    return stated_m / ROAD_QUANTILES[0.5]
+def straight_term(near_m: float, far_m: float) -> Term:
+    """Doubt of a distance that is told as a straight line, or to something no road leads to."""
+    few, many = STRAIGHT_BOUNDS
+    return Term(
+        "straight",
+        f"straight-line distances as told: stated x {few:.2f} to x {many:.2f}, nearly all cases",
+        near_m - near_m * few,
+        far_m * many - far_m,
+    )
+
+
+def depth_term(near_m: float, far_m: float) -> Term:
+    """Doubt of a depth or a distance from a border or coast: what such statements are worth."""
+    few, many = DEPTH_BOUNDS
+    return Term(
+        "depth",
+        f"distances from a line as told: {_km(near_m * few)} (stated x {few:.2f}) to "
+        f"{_km(far_m * many)} (stated x {many:.2f}), nearly all known pairs",
+        near_m - near_m * few,
+        far_m * many - far_m,
+    )
 
 
 def extent_m(place: Place) -> float:

@@ -6,25 +6,44 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from geo.analysis import read
-from geo.borders import Borders, open_borders
+from geo.borders import Borders, border_sources
 from geo.checks import run
 from geo.countries import iso3, name
-from geo.errors import CountryError, GrammarError
-from geo.gazetteers import Gazetteer, open_gazetteer
+from geo.doubt import NUMBER_RULES
+from geo.errors import CountryError, GeometryError, GrammarError
+from geo.gazetteers import Gazetteer, learn, open_gazetteer
 from geo.incidents import group
-from geo.model import Article, Candidate, Claim, Failure, Mention, Reading, Region, Verdict
+from geo.model import (
+    Account,
+    Article,
+    Candidate,
+    Claim,
+    Failure,
+    Incident,
+    Mention,
+    Reading,
+    Region,
+    Verdict,
+)
 from geo.places import resolve
 from geo.records import failure_record, reading_record
 from geo.regions import region
+from geo.regions.together import NOTHING, together
 
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """One claim phrase, the region it draws, and what the checks say of it."""
+    """One claim phrase, the region it draws, and what the checks say of it.
+
+    Where a phrase holds several claims, the first of its `Located` is their combination (`whole`),
+    whose `left_out` are the ids of the claims that do not fit those before them.
+    """
 
     claim: Claim
     region: Region
     verdicts: tuple[Verdict, ...]
+    whole: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 def locate(
@@ -33,31 +52,88 @@ def locate(
     home: str | None = None,
     gazetteer: Gazetteer | None = None,
     sources: Mapping[str, Borders] | None = None,
+    number_rule: str = "sarhad",
 ) -> tuple[Located, ...]:
     """Read a phrase ("30 km west of Panjgur, Pakistan") and draw each claim in it.
 
-    `home` is the country that "our territory" means. A phrase that only names a place is taken to
-    say that something is in it. Raises `GrammarError` when the phrase holds neither, `CountryError`
-    for an unknown `home`.
+    Several claims of one phrase ("10 km inside Iran near Saravan") are true together: their
+    combination comes first, then each alone. `home` is the country that "our territory" means,
+    `number_rule` how precise a number is, a name of `geo.doubt.NUMBER_RULES`. A phrase that only
+    names a place is taken to say that something is in it. Raises `GrammarError` when the phrase
+    holds neither, `CountryError` and `GeometryError` for an unknown `home` and `number_rule`.
     """
+    if number_rule not in NUMBER_RULES:
+        raise GeometryError(
+            f"No number rule {number_rule!r}; there are: {', '.join(sorted(NUMBER_RULES))}."
+        )
     gazetteer = gazetteer or open_gazetteer()
-    sources = sources or {name: open_borders(name) for name in ("osm", "natural-earth")}
+    sources = sources or border_sources()
     main = next(iter(sources.values()))
     article = Article(id="phrase", text=text, home=iso3(home) if home else None)
-    reading = _phrase(article, gazetteer, main)
-    located = []
-    for claim in reading.claims:
-        drawn = region(claim, gazetteer, main)
-        alone = replace(reading, claims=(claim,))
-        located.append(Located(claim, drawn, run((alone,), {claim.id: drawn}, (), sources)))
-    return tuple(located)
+    reading = read_phrase(article, gazetteer, main)
+    drawn = {
+        claim.id: region(claim, gazetteer, main, number_rule=number_rule)
+        for claim in reading.claims
+    }
+    located = [
+        Located(
+            claim,
+            drawn[claim.id],
+            run((replace(reading, claims=(claim,)),), {claim.id: drawn[claim.id]}, (), sources),
+        )
+        for claim in reading.claims
+    ]
+    whole = _whole(reading, drawn, sources)
+    return (whole, *located) if whole else tuple(located)
+
+
+def _whole(
+    reading: Reading, drawn: Mapping[str, Region], sources: Mapping[str, Borders]
+) -> Located | None:
+    """All claims of a phrase together; None when fewer than two say where something was."""
+    told = [c for c in reading.claims if not (c.of_anchor or c.negated or c.stance == "denies")]
+    placed = [claim for claim in told if drawn[claim.id].geometry is not None]
+    if len(placed) < 2:
+        return None
+    found, left_out = together([drawn[claim.id] for claim in placed])
+    name = f"{reading.article.id}#all"
+    claim = replace(
+        placed[0],
+        id=name,
+        start=0,
+        end=len(reading.article.text),
+        text=reading.article.text,
+        rule="together",
+        border=next((claim.border for claim in placed if claim.border), None),
+        side_iso=next((claim.side_iso for claim in placed if claim.side_iso), None),
+        anchors=tuple(dict.fromkeys(m for claim in placed for m in claim.anchors)),
+        notes=(f"the product of {len(placed) - len(left_out)} claims of one phrase",),
+    )
+    if found is None:
+        return Located(claim, Region(name, None, refused=NOTHING), (), True, left_out)
+    account = Account(
+        "the phrase",
+        None,
+        "narrator",
+        tuple(claim.id for claim in placed),
+        found.geometry,
+        found.p50,
+        found.p90,
+        found.point,
+        found.uncertainty_m,
+        found.probability,
+    )
+    incident = Incident(name, "claim", claims=account.claims, accounts=(account,))
+    said = run((reading,), drawn, (incident,), sources)
+    verdicts = tuple(verdict for verdict in said if verdict.subject == name)
+    return Located(claim, replace(found, claim_id=name), verdicts, True, left_out)
 
 
 # News says where something happened; a phrase alone ("near Saravan") says only where.
 _HAPPENED = "An attack took place "
 
 
-def _phrase(article: Article, gazetteer: Gazetteer, borders: Borders) -> Reading:
+def read_phrase(article: Article, gazetteer: Gazetteer, borders: Borders) -> Reading:
     """Read a phrase as it is, then as the place of an event, then as a bare place name."""
     for text in (article.text, _HAPPENED + article.text):
         reading = read(replace(article, text=text), gazetteer, borders)
@@ -101,7 +177,9 @@ def find_places(text: str, gazetteer: Gazetteer | None = None) -> tuple[Candidat
     """All places of a name, ranked as they would be in a text that says nothing else."""
     alone = Article(id="name", text=text)
     mention = Mention(0, len(text), text)
-    return resolve(alone, (mention,), gazetteer or open_gazetteer())[0].candidates
+    gazetteer = gazetteer or open_gazetteer()
+    learn(gazetteer, [text])
+    return resolve(alone, (mention,), gazetteer)[0].candidates
 
 
 def country_name(iso: str) -> str:

@@ -47,6 +47,7 @@ def _claims(analysis: Analysis) -> tuple[Rows, list[BaseGeometry | None]]:
             | {
                 "article": claim.article_id,
                 "doubt_m": region.doubt_m if region else None,
+                "uncertainty_m": region.uncertainty_m if region else None,
                 "refused": region.refused if region else f"scope is {claim.scope}",
             }
         )
@@ -75,10 +76,11 @@ def _incidents(analysis: Analysis) -> tuple[Rows, list[BaseGeometry | None]]:
         record = incident_record(incident)
         record.pop("accounts")
         for account in incident.accounts:
-            rows.append(record | {"claimant": account.claimant, "stance": account.stance})
+            told = {"claimant": account.claimant, "stance": account.stance}
+            rows.append(record | told | {"uncertainty_m": account.uncertainty_m})
             shapes.append(account.geometry)
         if not incident.accounts:
-            rows.append(record | {"claimant": None, "stance": None})
+            rows.append(record | {"claimant": None, "stance": None, "uncertainty_m": None})
             shapes.append(None)
     return rows, shapes
 

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 import shapely
 
 from geo.checks.case import Case, km, listed, sentence
+from geo.checks.chances import agreement, field_of
 from geo.checks.measure import area_km2, common, gap_km
-from geo.model import Account, Claim, Incident, Verdict
+from geo.model import Account, Claim, Incident, Region, Verdict
+from geo.regions.together import meeting, together
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -36,6 +38,18 @@ class _Told:
     denied: Mapping[str, BaseGeometry]
     ground: BaseGeometry | None
     dropped: tuple[str, ...]
+    regions: Mapping[str, Region]
+
+    @property
+    def fitting(self) -> list[str]:
+        """Ids of the claims that are true together."""
+        return [name for name in self.said if name not in self.dropped]
+
+    def whole(self) -> Region | Account | None:
+        """The product of the claims that fit, as the account has it or worked out again."""
+        if self.account.probability is not None and not self.dropped:
+            return self.account
+        return together([self.regions[name] for name in self.fitting])[0]
 
 
 def check(case: Case) -> Iterator[Verdict]:
@@ -76,7 +90,8 @@ def _tell(case: Case, claims: Mapping[str, Claim], account: Account) -> _Told:
         not_so = claim.negated or claim.stance == "denies" or account.stance == "denies"
         (denied if not_so else said)[claim_id] = drawn.geometry
     ground, dropped = fit(said) if said else (None, ())
-    return _Told(account, case.teller(account), said, denied, ground, dropped)
+    regions = {name: case.regions[name] for name in said}
+    return _Told(account, case.teller(account), said, denied, ground, dropped, regions)
 
 
 def _verdict(incident: Incident, claims: Mapping[str, Claim], told: list[_Told]) -> Verdict:
@@ -142,13 +157,52 @@ def _plain(outcome: str, placed: list[_Told]) -> str:
 def _pair(first: _Told, second: _Told) -> dict[str, object]:
     """Whether two accounts can both be true, on what ground, or how far apart they are."""
     a, b = first.ground, second.ground
-    result: dict[str, object] = {"first": first.name, "second": second.name, "gap_km": None}
+    result: dict[str, object] = {
+        "first": first.name,
+        "second": second.name,
+        "gap_km": None,
+        "probability": None,
+    }
     if a is None or b is None:
         return result
     ground = common([a, b])
     if ground.is_empty:
-        return result | {"gap_km": max(0.001, round(gap_km(a, b), 3)), "common_km2": 0.0}
-    return result | {"gap_km": 0.0, "common_km2": _km2(ground)}
+        gap = max(0.001, round(gap_km(a, b), 3))
+        return result | {"gap_km": gap, "common_km2": 0.0, "probability": 0.0}
+    chance = _chance(first.whole(), second.whole())
+    return result | {"gap_km": 0.0, "common_km2": _km2(ground), "probability": chance}
+
+
+def _chance(first: Region | Account | None, second: Region | Account | None) -> float | None:
+    """How well two regions go together (`geo.checks.chances.agreement`); None when one is empty."""
+    one, other = (field_of(region) if region else None for region in (first, second))
+    return None if one is None or other is None else round(agreement(one, other), 4)
+
+
+def _claim_pairs(one: _Told) -> list[dict[str, object]]:
+    """For every two claims of one account: can both be true, how well, or by what gap not."""
+    found: list[dict[str, object]] = []
+    for first, second in combinations(one.said, 2):
+        meet = not common([one.said[first], one.said[second]]).is_empty
+        gap = 0.0 if meet else max(0.001, round(gap_km(one.said[first], one.said[second]), 3))
+        chance = _chance(one.regions[first], one.regions[second]) if meet else 0.0
+        found.append({"first": first, "second": second, "gap_km": gap, "probability": chance})
+    return found
+
+
+def _all_true(one: _Told) -> float | None:
+    """How well all claims of an account go together: each with those before it, multiplied."""
+    if not one.said:
+        return None
+    if one.dropped:
+        return 0.0
+    told = {id(one.regions[name].probability): one.regions[name] for name in one.said}
+    regions, chance = list(told.values()), 1.0
+    for count in range(1, len(regions)):
+        before, _ = together(regions[:count])
+        both = _chance(before, regions[count])
+        chance *= 0.0 if both is None else both
+    return round(chance, 4)
 
 
 def _denies(no: _Told, yes: _Told) -> bool:
@@ -184,21 +238,35 @@ def _account_sentences(one: _Told, claims: Mapping[str, Claim]) -> list[str]:
         )
         return [text]
     if one.ground is not None and len(kept) > 1:
-        spots = _spots(one.ground)
+        whole = one.whole()
+        likely = whole.p90 if whole is not None and whole.p90 is not None else one.ground
+        spots = _spots(likely)
         where = "in one place" if spots == 1 else f"in {spots} separate places"
         words = listed([quotes[name] for name in kept])
-        return [f"{one.name}: {words} fit together {where}, {_area(one.ground)}."]
+        text = f"{one.name}: {words} fit together {where}, {_area(likely)}"
+        meets = _meets(one)
+        if meets > 1:
+            text += f"; taken exactly as stated they meet in {meets} places"
+        return [f"{text}."]
     return []
+
+
+def _meets(one: _Told) -> int:
+    """In how many places the stated shapes of several claims meet."""
+    stated = meeting([one.regions[name] for name in one.fitting])
+    return 0 if stated is None else len(shapely.get_parts(stated))
 
 
 def _account_values(one: _Told) -> dict[str, object]:
     return {
+        "pairs": _claim_pairs(one),
+        "probability": _all_true(one),
         "claimant": one.name,
         "said": sorted(one.said),
         "denied": sorted(one.denied),
         "dropped": list(one.dropped),
         "common_km2": _km2(one.ground) if one.ground is not None else None,
-        "places": _spots(one.ground) if one.ground is not None else 0,
+        "places": _spots(one.account.p90 or one.ground) if one.ground is not None else 0,
     }
 
 

@@ -1,14 +1,22 @@
 """Which country a claim or incident lies in, how surely, and how far from the border.
 
 Outcomes: a word of `geo.checks.case.LIKELIHOOD` for the likeliest country; ``sea`` when most of
-the shape is in no country; ``disputed`` when the accounts of one incident name different countries.
+the probability is in no country; ``disputed`` when the accounts of one incident name different
+countries. `Verdict.values` hold `probability` (country code or "sea" to its share), `word`,
+`threshold` (the least probability of the word), `border` (the pair), `side`, `distance_km` (5, 50
+and 95 % of the signed distance to that line, positive inside `side`), `nearest` (longitude and
+latitude of the line's nearest point to the region's point), `sources` and `rules` (the same by the
+other border sources and by the other rules for the number's precision), `flips` (sentences).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
+
+import shapely
 
 from geo.borders import Borders
 from geo.checks.case import (
@@ -20,77 +28,121 @@ from geo.checks.case import (
     listed,
     sentence,
     source_name,
+    threshold,
     word,
 )
-from geo.checks.measure import SEA, nearest, nearest_border, polygons, signed_range_km
+from geo.checks.chances import FEW, SEA, by_rule, countries, field_of, signed_km, thinned
+from geo.checks.measure import nearest, nearest_border
 from geo.errors import BorderError
-from geo.model import Claim, Incident, Place, Verdict
+from geo.model import Account, Claim, Incident, Place, Region, Verdict
 
 if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
 
 NAME = "border"
 _TELLING_KM = 300.0
-"""Distances to a border that no claim names are told only for shapes less deep than this."""
+"""Distances to a border that no claim names are told only for regions less deep than this."""
 
 _WORTH_TELLING = 0.01
+_DISPUTE = 0.05
 
 _KINDS_IN_PLACE = frozenset({"containment", "near", "region_part"})
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The likeliest country, the word for it, and the probability of each country."""
+
+    country: str
+    outcome: str
+    chances: Mapping[str, float]
+
+    def values(self) -> dict[str, object]:
+        return {
+            "country": self.country or None,
+            "word": self.outcome,
+            "probability": {iso or "sea": round(part, 4) for iso, part in self.chances.items()},
+        }
+
+
 def check(case: Case) -> Iterator[Verdict]:
-    """One verdict a claim that has a shape, then one an incident that has any."""
+    """One verdict a claim that has a region, then one an incident that has any."""
     for claim in case.claims.values():
         drawn = case.regions.get(claim.id)
         if drawn is not None and drawn.geometry is not None and drawn.point is not None:
-            yield _claim_verdict(case, claim, drawn.geometry, drawn.point)
+            yield _claim_verdict(case, claim, drawn)
     for incident in case.incidents:
         verdict = _incident_verdict(case, incident)
         if verdict is not None:
             yield verdict
 
 
-def _claim_verdict(
-    case: Case, claim: Claim, geometry: BaseGeometry, point: tuple[float, float]
-) -> Verdict:
-    found = case.shares(geometry)
-    country, outcome = _likeliest(found)
-    pair = claim.border or (nearest_border(*point, country, case.main) if country else None)
-    side = claim.side_iso if claim.side_iso in (pair or "").split("-") else country
-    values: dict[str, object] = {
-        "country": country or None,
-        "shares": {iso or "sea": round(share, 4) for iso, share in found.items()},
-        "border": pair,
-        "side": side or None,
-    }
-    sentences = [f"{_subject(claim)}: {_where(country, outcome, found)}"]
-    distances = _distances(case.main, geometry, point, pair, side)
-    if distances and pair:
-        values |= distances
-        if claim.border or _spread_km(distances) < _TELLING_KM:
-            sentences.append(_distance_sentence(distances, pair, side))
-    others = {
-        name: _second_opinion(case, name, geometry, point, pair, side)
-        for name in list(case.sources)[1:]
-    }
-    values["sources"] = others
-    sentences += [text for name in others if (text := _flip(name, others[name], country, outcome))]
+def _claim_verdict(case: Case, claim: Claim, drawn: Region) -> Verdict:
+    key = (NAME, drawn.probability or drawn.geometry, drawn.point, claim.border, claim.side_iso)
+    found_here = partial(_located, case, drawn, claim.border, claim.side_iso)
+    answer, known, told = case.once(key, found_here)
+    values, sentences = dict(known), list(told)
+    sentences.insert(0, f"{_subject(claim)}: {_where(answer)}")
     place = claim.anchor.place if claim.anchor else None
     if place and claim.side_iso and place.country and claim.kind in _KINDS_IN_PLACE:
         values["side_agrees"] = place.country == claim.side_iso
+        pair = values["border"]
         sentences.append(_side_sentence(case.main, claim.side_iso, place, pair))
-    return Verdict(NAME, claim.id, outcome, " ".join(sentences), values)
+    return Verdict(NAME, claim.id, answer.outcome, " ".join(sentences), values)
 
 
-def _likeliest(found: dict[str, float]) -> tuple[str, str]:
-    """The country with the largest share, and the word for it."""
-    country, share = next(iter(found.items()), (SEA, 1.0))
+def _located(
+    case: Case, told: Region | Account, border: str | None, side: str | None
+) -> tuple[_Answer, dict[str, object], list[str]]:
+    """Country, distances and what changes them, of a region or an account."""
+    field = field_of(told)
+    if field is None or told.point is None:
+        return _Answer(SEA, "undecided", {}), {}, []
+    weighted = case.spots(field)
+    few = thinned(weighted, FEW)
+    answer = _answer(weighted, case.main)
+    pair = border
+    if pair is None and answer.country:
+        pair = nearest_border(*told.point, answer.country, case.main)
+    if side not in (pair or "").split("-"):
+        side = answer.country
+    values = answer.values() | {
+        "threshold": threshold(answer.outcome),
+        "border": pair,
+        "side": side or None,
+    }
+    sentences = []
+    distances = _distances(case.main, few, told.point, pair, side)
+    values |= distances
+    if distances and pair and (border or _spread_km(distances) < _TELLING_KM):
+        sentences.append(_distance_sentence(distances, pair, side))
+    others = {name: _answer(weighted, source) for name, source in list(case.sources.items())[1:]}
+    values["sources"] = {
+        name: other.values() | _distances(case.sources[name], few, told.point, pair, side)
+        for name, other in others.items()
+    }
+    rules = {rule: _answer(spots, case.main) for rule, spots in by_rule(field, few).items()}
+    values["rules"] = {rule: other.values() for rule, other in rules.items()}
+    flips = [_flip(f"the line of {source_name(name)}", o, answer) for name, o in others.items()]
+    flips += [_flip(f"the number rule {rule}", o, answer) for rule, o in rules.items()]
+    flips += _disputes(case.main, few, values)
+    values["flips"] = [text for text in flips if text]
+    return answer, values, [*sentences, *(text for text in flips if text)]
+
+
+def _answer(weighted: Floats, borders: Borders) -> _Answer:
+    """The likeliest country and the word for it."""
+    chances = countries(weighted, borders)
+    country, share = next(iter(chances.items()), (SEA, 1.0))
     if country == SEA and share > 0.5:
-        return SEA, "sea"
-    # A coast is coarser than a border: what a coastal shape has at sea counts for no country.
-    on_land = {iso: part for iso, part in found.items() if iso != SEA}
+        return _Answer(SEA, "sea", chances)
+    # A coast is coarser than a border: what a coastal region has at sea counts for no country.
+    on_land = {iso: part for iso, part in chances.items() if iso != SEA}
     country = next(iter(on_land))
-    return country, word(on_land[country] / sum(on_land.values()))
+    return _Answer(country, word(on_land[country] / sum(on_land.values())), chances)
 
 
 def _subject(claim: Claim) -> str:
@@ -99,170 +151,182 @@ def _subject(claim: Claim) -> str:
     return f"“{text}”" + (" (what is denied)" if denied else "")
 
 
-def _where(country: str, outcome: str, found: dict[str, float]) -> str:
-    if outcome == "sea":
-        return f"at sea ({found[SEA]:.0%} of the area)."
-    parts = [f"{share:.0%} {_in(iso)}" for iso, share in found.items() if share >= _WORTH_TELLING]
-    if outcome == "undecided":
+def _where(answer: _Answer) -> str:
+    if answer.outcome == "sea":
+        return f"at sea ({answer.chances.get(SEA, 1.0):.0%})."
+    parts = [
+        f"{share:.0%} {_in(iso)}"
+        for iso, share in answer.chances.items()
+        if share >= _WORTH_TELLING
+    ]
+    if answer.outcome == "undecided":
         return f"undecided: {listed(parts)}."
-    only = len(parts) == 1
-    return f"{outcome} in {country_name(country)}{'' if only else f' ({listed(parts)})'}."
-
-
-_range_of = lru_cache(maxsize=256)(signed_range_km)  # claims of one country share their shape
+    only = "" if len(parts) == 1 else f" ({listed(parts)})"
+    return f"{answer.outcome} in {country_name(answer.country)}{only}."
 
 
 def _in(iso: str) -> str:
-    return f"of the area in {country_name(iso)}" if iso else "at sea"
+    return f"in {country_name(iso)}" if iso else "at sea"
 
 
 def _distances(
     borders: Borders,
-    geometry: BaseGeometry,
+    few: Floats,
     point: tuple[float, float],
     pair: str | None,
     side: str | None,
-) -> dict[str, object] | None:
-    """Signed distances of a shape and its point to a border; None when there is no such line."""
+) -> dict[str, object]:
+    """Signed distances to a border and its nearest point; nothing when there is no such line."""
     if pair is None or not side:
-        return None
+        return {}
     try:
         line = borders.line(*pair.split("-")).geometry
-        low, high = _range_of(geometry, line, borders.land(side))
     except BorderError:
-        return None
-    foot = nearest(*point, line)
+        return {}
+    distances, foot = signed_km(few, line, side, borders, point)
     return {
-        "min_km": round(low, 3),
-        "max_km": round(high, 3),
-        "point": {
-            "lon": point[0],
-            "lat": point[1],
-            "distance_km": round(foot.distance_km, 3),
-            "nearest_lon": round(foot.nearest_lon, 6),
-            "nearest_lat": round(foot.nearest_lat, 6),
-        },
+        "distance_km": [round(value, 3) for value in distances],
+        "nearest": [round(foot.nearest_lon, 6), round(foot.nearest_lat, 6)],
+        "point_km": round(foot.distance_km, 3),
     }
 
 
-def _distance_sentence(distances: dict[str, object], pair: str, side: str | None) -> str:
-    low, high = float(str(distances["min_km"])), float(str(distances["max_km"]))
+def _distance_sentence(distances: Mapping[str, object], pair: str, side: str | None) -> str:
+    low, middle, high = _three(distances)
     name = border_name(pair)
     if low >= 0:
-        return f"{_span(low, high)} from the {name} border."
+        return f"{_span(low, high)} from the {name} border, about {km(middle)} most likely."
     if high <= 0:
         return f"{_span(-high, -low)} from the {name} border, on the other side."
     return (
-        f"It reaches from {km(-low)} beyond the {name} border "
-        f"to {km(high)} inside {country_name(side or '')}."
+        f"It lies between {km(-low)} beyond the {name} border "
+        f"and {km(high)} inside {country_name(side or '')}."
     )
 
 
-def _spread_km(distances: dict[str, object]) -> float:
-    return float(str(distances["max_km"])) - float(str(distances["min_km"]))
+def _three(distances: Mapping[str, object]) -> tuple[float, float, float]:
+    values = distances["distance_km"]
+    low, middle, high = values if isinstance(values, list) else (0.0, 0.0, 0.0)
+    return float(low), float(middle), float(high)
+
+
+def _spread_km(distances: Mapping[str, object]) -> float:
+    low, _, high = _three(distances)
+    return high - low
 
 
 def _span(low: float, high: float) -> str:
     if high - low < 0.1:
         return f"It lies {km(high)}"
-    if low <= 0:
-        return f"It lies within {km(high)}"
     unit = " km" if low >= 1 else "none"
-    return f"It lies between {km(low).removesuffix(unit)} and {km(high)}"
+    return f"It lies between {km(low).removesuffix(unit)} and {km(high)} (nine of ten)"
 
 
-def _second_opinion(
-    case: Case,
-    source: str,
-    geometry: BaseGeometry,
-    point: tuple[float, float],
-    pair: str | None,
-    side: str | None,
-) -> dict[str, object]:
-    found = case.shares(geometry, source)
-    country, outcome = _likeliest(found)
-    opinion: dict[str, object] = {
-        "country": country or None,
-        "outcome": outcome,
-        "shares": {iso or "sea": round(share, 4) for iso, share in found.items()},
-    }
-    return opinion | (_distances(case.sources[source], geometry, point, pair, side) or {})
-
-
-def _flip(source: str, opinion: dict[str, object], country: str, outcome: str) -> str | None:
-    """A sentence where another border source says something else."""
-    same = (opinion["country"] or "") == country or outcome == "undecided"
-    if same and opinion["outcome"] == outcome:
+def _flip(by: str, other: _Answer, answer: _Answer) -> str | None:
+    """A sentence where another source or rule says something else."""
+    same = other.country == answer.country or answer.outcome == "undecided"
+    if same and other.outcome == answer.outcome:
         return None
-    line = f"By the line of {source_name(source)} it would be"
-    if opinion["outcome"] in ("undecided", "sea"):
-        return f"{line} {'at sea' if opinion['outcome'] == 'sea' else 'undecided'}."
-    return f"{line} {opinion['outcome']} in {country_name(str(opinion['country']))}."
+    would = f"By {by} it would be"
+    if other.outcome in ("undecided", "sea"):
+        return f"{would} {'at sea' if other.outcome == 'sea' else 'undecided'}."
+    return f"{would} {other.outcome} in {country_name(other.country)}."
 
 
-def _side_sentence(borders: Borders, side: str, place: Place, pair: str | None) -> str:
+def _disputes(borders: Borders, few: Floats, values: dict[str, object]) -> list[str]:
+    """Sentences for land that more than one country claims, where enough of it lies there."""
+    west, south = few[0].min(), few[1].min()
+    box = shapely.box(west, south, few[0].max(), few[1].max())
+    found: list[dict[str, object]] = []
+    sentences = []
+    for area in borders.disputed():
+        if not area.geometry.intersects(box):
+            continue
+        inside = shapely.contains_xy(area.geometry, few[0], few[1])
+        share = float(few[2][inside].sum())
+        if share < _DISPUTE:
+            continue
+        claimants = listed([country_name(iso) for iso in area.claimants])
+        found.append(
+            {"name": area.name, "claimants": list(area.claimants), "share": round(share, 3)}
+        )
+        sentences.append(
+            f"{share:.0%} of it lies in {area.name}, which {claimants} claim: in which country "
+            "depends on the reading."
+        )
+    if found:
+        values["disputed"] = found
+    return sentences
+
+
+def _side_sentence(borders: Borders, side: str, place: Place, pair: object) -> str:
     """Whether the country that is said and the place that is named agree."""
     if place.country != side:
         other = country_name(place.country or "")
         return f"It is said to be in {country_name(side)}, but {place.name} is in {other}."
     try:
-        line = borders.line(*(pair or "").split("-")).geometry if pair else None
+        line = borders.line(*str(pair).split("-")).geometry if pair else None
     except BorderError:
         line = None
     if line is None:
         return f"{place.name} is in {country_name(side)}, as is said."
-    low, high = place_range_km(place, line)
-    return f"{place.name} lies {_range(low, high)} from the line inside {country_name(side)}."
-
-
-def place_range_km(place: Place, line: BaseGeometry) -> tuple[float, float]:
-    """Distance of a place to a line, from its nearest to its farthest edge."""
     spot = nearest(place.lon, place.lat, line).distance_km
     reach = (place.radius_m + place.uncertainty_m) / 1000
-    return max(0.0, spot - reach), spot + reach
-
-
-def _range(low: float, high: float) -> str:
-    return km(high) if high - low < 0.5 else f"{low:.0f} to {high:.0f} km"
+    low, high = max(0.0, spot - reach), spot + reach
+    span = km(high) if high - low < 0.5 else f"{low:.0f} to {high:.0f} km"
+    return f"{place.name} lies {span} from the line inside {country_name(side)}."
 
 
 def _incident_verdict(case: Case, incident: Incident) -> Verdict | None:
     """Where each account puts an incident."""
-    found: dict[str, tuple[str, str]] = {}
+    found: dict[str, _Answer] = {}
     details: list[dict[str, object]] = []
+    claims = case.claims
+    flips: list[str] = []
     for account in incident.accounts:
-        shape = polygons(account.geometry) if account.geometry is not None else None
-        if shape is None or shape.is_empty:
+        if field_of(account) is None:
             continue
-        parts = case.shares(shape)
-        country, outcome = _likeliest(parts)
-        found[case.teller(account)] = country, outcome
-        details.append(
-            {
-                "claimant": case.teller(account),
-                "stance": account.stance,
-                "country": country or None,
-                "outcome": outcome,
-                "shares": {iso or "sea": round(share, 4) for iso, share in parts.items()},
-            }
-        )
+        own = [claims[name] for name in account.claims if name in claims]
+        border = next((claim.border for claim in own if claim.border), None)
+        side = next((claim.side_iso for claim in own if claim.side_iso), None)
+        key = (NAME, account.probability or account.geometry, account.point, border, side)
+        found_here = partial(_located, case, _with_point(account), border, side)
+        answer, values, _ = case.once(key, found_here)
+        who = case.teller(account)
+        found[who] = answer
+        details.append({"claimant": who, "stance": account.stance} | values)
+        told = values.get("flips")
+        flips += [f"{who}: {text}" for text in told] if isinstance(told, list) else []
     if not found:
         return None
     # An undecided account speaks for no country, and so not against another.
-    sure = {who: said for who, said in found.items() if said[1] != "undecided"}
-    countries = sorted({country for country, _ in sure.values()})
-    said = [f"{who}: {_told(*told)}" for who, told in found.items()]
-    values: dict[str, object] = {"accounts": details}
-    if len(countries) > 1:
-        text = f"The accounts put it in different countries: {'; '.join(said)}."
+    sure = [answer for answer in found.values() if answer.outcome != "undecided"]
+    named = sorted({answer.country for answer in sure})
+    said = "; ".join(f"{who}: {_told(answer)}" for who, answer in found.items())
+    values = {"accounts": details, "flips": flips}
+    if len(named) > 1:
+        text = " ".join([f"The accounts put it in different countries: {said}.", *flips])
         return Verdict(NAME, incident.id, "disputed", text, values)
     order = ["sea", *(name for name, _ in LIKELIHOOD)]
-    outcome = min((outcome for _, outcome in found.values()), key=order.index)
-    values["country"] = countries[0] if countries and countries[0] else None
-    return Verdict(NAME, incident.id, outcome, f"By account. {sentence('; '.join(said))}.", values)
+    outcome = min((answer.outcome for answer in found.values()), key=order.index)
+    country = named[0] if named and named[0] else None
+    values |= {"country": country, "word": outcome}
+    if len(details) == 1:
+        alone = ("probability", "threshold", "border", "side", "distance_km", "nearest")
+        values |= {name: details[0][name] for name in alone if name in details[0]}
+    text = " ".join([f"By account. {sentence(said)}.", *flips])
+    return Verdict(NAME, incident.id, outcome, text, values)
 
 
-def _told(country: str, outcome: str) -> str:
-    if outcome in ("undecided", "sea"):
-        return "undecided" if outcome == "undecided" else "at sea"
-    return f"{outcome} in {country_name(country)}"
+def _with_point(account: Account) -> Region | Account:
+    """An account that has a point, or its shape as a region with one."""
+    if account.point is not None or account.geometry is None:
+        return account
+    inner = shapely.point_on_surface(account.geometry)
+    return Region("", account.geometry, point=(inner.x, inner.y), probability=account.probability)
+
+
+def _told(answer: _Answer) -> str:
+    if answer.outcome in ("undecided", "sea"):
+        return "undecided" if answer.outcome == "undecided" else "at sea"
+    return f"{answer.outcome} in {country_name(answer.country)}"

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from geo import countries
 from geo.borders import Borders
-from geo.checks.measure import shares
+from geo.density import Field, spots
 from geo.model import Account, Claim, Incident, Reading, Region, StatedFact, Verdict
 
 if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
+    import numpy as np
+    import numpy.typing as npt
+
+    Floats = npt.NDArray[np.float64]
+
+_KEPT = 512
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +29,24 @@ class Case:
     regions: Mapping[str, Region]
     incidents: tuple[Incident, ...]
     sources: Mapping[str, Borders]
-    _shares: dict[tuple[str, BaseGeometry], dict[str, float]] = field(default_factory=dict)
+    _spots: dict[Field, Floats] = field(default_factory=dict)
+    _known: dict[Hashable, object] = field(default_factory=dict)
 
-    def shares(self, geometry: BaseGeometry, source: str | None = None) -> dict[str, float]:
-        """Share of a shape in each country, by the main source or a named one; kept."""
-        name = source or next(iter(self.sources))
-        if (name, geometry) not in self._shares:
-            self._shares[name, geometry] = shares(geometry, self.sources[name])
-        return self._shares[name, geometry]
+    def once(self, key: Hashable, work: Callable[[], T]) -> T:
+        """What some work gives, done once for a key; the last few hundred are kept."""
+        if key not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[key] = work()
+        return self._known[key]  # type: ignore[return-value] # one key, one kind of work
+
+    def spots(self, told: Field) -> Floats:
+        """Weighted spots (longitudes, latitudes, shares) of a probability; the last are kept."""
+        if told not in self._spots:
+            if len(self._spots) >= _KEPT:
+                self._spots.clear()
+            self._spots[told] = spots(told.shape, told.density)
+        return self._spots[told]
 
     @property
     def main(self) -> Borders:
@@ -73,14 +89,19 @@ LIKELIHOOD: tuple[tuple[str, float], ...] = (
 )
 """The words for a probability and the least probability each stands for.
 
-The probability is the share of the region that lies in the country (what is at sea left aside):
-"certain" from 99 % on, "very likely" from 90 %, "likely" from 66 %, below that "undecided".
+The probability is that of lying in the country (what is at sea left aside): "certain" from 99 %
+on, "very likely" from 90 %, "likely" from 66 %, below that "undecided".
 """
 
 
 def word(probability: float) -> str:
     """The word of `LIKELIHOOD` for a probability."""
     return next(name for name, least in LIKELIHOOD if probability >= least)
+
+
+def threshold(outcome: str) -> float | None:
+    """The least probability that a word of `LIKELIHOOD` stands for; None for other words."""
+    return dict(LIKELIHOOD).get(outcome)
 
 
 def country_name(iso: str) -> str:

@@ -11,6 +11,7 @@ import shapely
 
 from geo import geodesy
 from geo.borders import Borders
+from geo.regions.together import overlap
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -42,26 +43,6 @@ class Nearest:
     nearest_lat: float
 
 
-def shares(geometry: BaseGeometry, borders: Borders) -> dict[str, float]:
-    """Share of a shape's area in each country, largest first; the sea's has the key ""."""
-    points = _sample(geometry)
-    found = borders.country_at(points[:, 0], points[:, 1])
-    candidates = sorted({str(code) for code in found} - {SEA})
-    if len(candidates) == 1 and not (found == SEA).any():
-        return {candidates[0]: 1.0}
-    total = _flat_area(geometry)
-    result = {}
-    for country in candidates:
-        part = polygons(geometry.intersection(_near(borders.land(country), geometry)))
-        share = min(1.0, _flat_area(part) / total)
-        if share > _SLIVER:
-            result[country] = share
-    sea = 1.0 - sum(result.values())
-    if sea > _COARSE_COAST:
-        result[SEA] = sea
-    return dict(sorted(result.items(), key=lambda item: (-item[1], item[0])))
-
-
 def area_km2(geometry: BaseGeometry) -> float:
     """Area of polygons, by the equal-area cylinder: enough for a reader, and fast."""
     return math.radians(_flat_area(geometry)) * _HALF_B2_KM2
@@ -80,21 +61,6 @@ def _cylinder(lonlat: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     sine = np.sin(np.radians(lonlat[:, 1]))
     height = sine / (1 - _E2 * sine**2) + np.arctanh(_E2**0.5 * sine) / _E2**0.5
     return np.column_stack((lonlat[:, 0], height))
-
-
-def signed_range_km(
-    geometry: BaseGeometry, line: BaseGeometry, land: BaseGeometry
-) -> tuple[float, float]:
-    """Least and greatest distance of a shape's outline to a line, positive inside `land`."""
-    points = _outline(geometry, SAMPLES)
-    distance = geodesy.distance_to_line(points[:, 0], points[:, 1], line).distance_m / 1000
-    # A shape that was cut to the land has vertices on its very edge: they count as inside.
-    inside = shapely.dwithin(_near(land, geometry), shapely.points(points), _EDGE_DEG)
-    signed = np.where(inside, distance, -distance)
-    low, high = float(signed.min()), float(signed.max())
-    if low > 0 and geometry.intersects(line):
-        low = 0.0
-    return low, high
 
 
 def nearest(lon: float, lat: float, line: BaseGeometry) -> Nearest:
@@ -131,9 +97,10 @@ def common(shapes: list[BaseGeometry]) -> BaseGeometry:
     """The ground that all shapes share, as polygons; empty when there is none, or only specks."""
     ground = shapes[0]
     for shape in shapes[1:]:
-        ground = polygons(ground.intersection(shape))
-        if ground.is_empty:
-            return ground
+        both = overlap(ground, shape)
+        if both is None:
+            return shapely.Polygon()
+        ground = both
     if len(shapes) == 1:
         return ground
     # Outlines that only follow each other overlap in many slivers, each too small to stand on.
@@ -160,33 +127,9 @@ def _one_way_km(vertices_of: BaseGeometry, outline_of: BaseGeometry) -> float:
     return float(found.distance_m.min()) / 1000
 
 
-def _near(land: BaseGeometry, geometry: BaseGeometry) -> BaseGeometry:
-    """The part of a country round a shape: the whole of Russia is slow to cut with."""
-    west, south, east, north = geometry.bounds
-    part = shapely.clip_by_rect(land, west - 0.01, south - 0.01, east + 0.01, north + 0.01)
-    return part if part.is_valid else land
-
-
 def polygons(geometry: BaseGeometry) -> BaseGeometry:
     """Only the polygons of a geometry: overlays leave stray lines and points behind."""
     if geometry.geom_type in ("Polygon", "MultiPolygon"):
         return geometry
     parts = [p for p in shapely.get_parts(geometry) if p.geom_type in ("Polygon", "MultiPolygon")]
     return shapely.union_all(parts) if parts else shapely.Polygon()
-
-
-def _outline(geometry: BaseGeometry, count: int) -> npt.NDArray[np.float64]:
-    """Points of a shape's outline: vertices thinned to at most `count`, extremes kept."""
-    points = shapely.get_coordinates(geometry)
-    if len(points) > count:
-        points = points[np.unique(np.linspace(0, len(points) - 1, count).astype(int))]
-    return points
-
-
-def _sample(geometry: BaseGeometry) -> npt.NDArray[np.float64]:
-    """Points inside a shape (a 24 by 24 grid of its bounds) and of its outline."""
-    west, south, east, north = geometry.bounds
-    x, y = np.meshgrid(np.linspace(west, east, 26)[1:-1], np.linspace(south, north, 26)[1:-1])
-    inside = shapely.contains_xy(geometry, x.ravel(), y.ravel())
-    grid = np.column_stack((x.ravel()[inside], y.ravel()[inside]))
-    return np.vstack((grid, _outline(geometry, SAMPLES)))

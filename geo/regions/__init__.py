@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from geo.borders import Borders
+from geo.density import PRIORS, Priors
 from geo.errors import GeoError
 from geo.gazetteers import Gazetteer
 from geo.model import Claim, ClaimKind, Region
 from geo.regions import anchor_kinds, area_kinds, border_kinds, coast_kinds
-from geo.regions.draft import Draft, Task, finish
+from geo.regions.candidates import mixed
+from geo.regions.draft import Draft, Task, finish, on_land
 
 Builder = Callable[[Task], Draft]
 
@@ -37,7 +39,25 @@ AT_SEA: frozenset[ClaimKind] = frozenset({"coast_distance", "coast_near"})
 """Kinds that may lie outside all land, so the named country does not cut them."""
 
 
-def region(claim: Claim, gazetteer: Gazetteer, borders: Borders) -> Region:
+MOSTLY_ON_LAND: frozenset[ClaimKind] = frozenset(
+    {"distance", "distance_direction", "direction", "near", "between", "travel_time"}
+)
+"""Kinds whose shape may reach the sea, where what news tells of hardly ever is."""
+
+FROM_LINES: frozenset[ClaimKind] = frozenset(
+    {"depth", "border_distance", "border_near", "side", "coast_distance", "coast_near"}
+)
+"""Kinds measured from a line: the places they name only tell which stretch is meant."""
+
+
+def region(
+    claim: Claim,
+    gazetteer: Gazetteer,
+    borders: Borders,
+    *,
+    priors: Priors = PRIORS,
+    number_rule: str = "sarhad",
+) -> Region:
     """Where a claim would lie.
 
     A claim that cannot be placed (a name that is not resolved, a border that does not exist, a
@@ -51,16 +71,32 @@ def region(claim: Claim, gazetteer: Gazetteer, borders: Borders) -> Region:
         Knows the areas of places.
     borders
         The source whose lines and land are measured.
+    priors
+        What stated words are worth: the figures that probabilities are made from.
+    number_rule
+        How precise a stated number is: a name of `geo.doubt.NUMBER_RULES`.
 
     Returns
     -------
     Region
         Valid geometry in EPSG:4326 on a six-decimal grid; `doubt_m` is the sum of the steps'.
     """
+    task = Task(claim, gazetteer, borders, priors, number_rule)
+    drawn = _draw(task)
+    if claim.kind in FROM_LINES or drawn.geometry is None:
+        return drawn
+    return mixed(claim, drawn, lambda other: _draw(replace(task, claim=other)))
+
+
+def _draw(task: Task) -> Region:
+    """The region of a claim whose names mean their likeliest places."""
+    claim, borders = task.claim, task.borders
     try:
-        local = border_kinds.local_side(Task(claim, gazetteer, borders))
+        local = border_kinds.local_side(task)
         claim = replace(claim, side_iso=local) if local else claim
-        draft = BUILDERS[claim.kind](Task(claim, gazetteer, borders))
+        draft = BUILDERS[claim.kind](replace(task, claim=claim))
+        if claim.kind in MOSTLY_ON_LAND:
+            draft = on_land(task, draft)
         cuts = claim.side_iso is not None and claim.kind not in AT_SEA
         land = borders.land(claim.side_iso) if cuts and claim.side_iso else None
         return finish(claim, draft, land)

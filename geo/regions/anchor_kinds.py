@@ -2,31 +2,47 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
 from geo import doubt, geodesy
+from geo.density import Across, Bearing, Beyond, Density, Heading, Polar, Product, Spread, Strip
+from geo.density.distances import exponential_spread, lognormal_spread
 from geo.languages.en_regions import STRAIGHT, travel_hours, travel_mode
 from geo.model import Claim, Place, Step
 from geo.regions.border_kinds import band, border_of
-from geo.regions.draft import Draft, RefusedError, Task, anchor, anchor_step, number_steps
+from geo.regions.draft import (
+    Draft,
+    RefusedError,
+    Task,
+    anchor,
+    anchor_step,
+    by_rules,
+    number_steps,
+    spreads,
+)
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _HALF_EARTH_M = 20_003_931.0
+_NINE_OF_TEN = 2 * 1.645  # standard deviations from the 5 % to the 95 % quantile
 
 
 def distance(task: Task) -> Draft:
     """So far from a place, in no stated direction: a ring round it."""
     place = anchor(task.claim)
-    near, far, inner, outer, best, steps = _offset(task.claim, place)
-    stated = _ring(place, near, far)
-    geometry = geodesy.ring(place.lon, place.lat, inner, outer)
-    wish = _towards(place, 0.0, best)
-    return Draft(geometry, stated, (anchor_step(task.claim), *steps), wish)
+    offset = _offset(task, place)
+    stated = _ring(place, offset.near, offset.far)
+    geometry = geodesy.ring(place.lon, place.lat, offset.inner, offset.outer)
+    density = _polar(place, offset.spread)
+    steps = (anchor_step(task.claim), *offset.steps)
+    rules = by_rules(density, offset.spread, offset.others)
+    return Draft(geometry, stated, steps, None, density, rules)
 
 
 def distance_direction(task: Task) -> Draft:
@@ -34,14 +50,17 @@ def distance_direction(task: Task) -> Draft:
     if task.claim.direction_deg is None:
         return distance(task)
     place = anchor(task.claim)
-    near, far, inner, outer, best, steps = _offset(task.claim, place)
-    heading, half_width = _heading(task.claim, task.claim.direction_deg)
+    offset = _offset(task, place)
+    step, half_width, heading = _heading(task, task.claim.direction_deg)
     geometry = geodesy.sector(
-        place.lon, place.lat, inner, outer, task.claim.direction_deg, half_width
+        place.lon, place.lat, offset.inner, offset.outer, task.claim.direction_deg, half_width
     )
-    stated = _ring(place, near, far).intersection(geometry)
-    wish = _towards(place, task.claim.direction_deg, best)
-    return Draft(geometry, stated, (anchor_step(task.claim), *steps, heading), wish)
+    stated = _ring(place, offset.near, offset.far).intersection(geometry)
+    wish = _towards(place, task.claim.direction_deg, offset.spread.quantile(0.5))
+    steps = (anchor_step(task.claim), *offset.steps, step)
+    density = _polar(place, offset.spread, heading)
+    rules = by_rules(density, offset.spread, offset.others)
+    return Draft(geometry, stated, steps, wish, density, rules)
 
 
 def direction(task: Task) -> Draft:
@@ -49,7 +68,7 @@ def direction(task: Task) -> Draft:
     if task.claim.direction_deg is None:
         raise RefusedError("The text states no direction that can be drawn.")
     place = anchor(task.claim)
-    heading, half_width = _heading(task.claim, task.claim.direction_deg)
+    step, half_width, heading = _heading(task, task.claim.direction_deg)
     area = task.gazetteer.area(place.id)
     extent = doubt.anchor_term(place).outer_m
     reach = doubt.DIRECTION_REACH_M
@@ -58,12 +77,16 @@ def direction(task: Task) -> Draft:
         extent = _farthest_m(place, area)
     outer = min(extent + reach, _HALF_EARTH_M / 2)
     text = f"no distance is stated: drawn to {reach / 1000:g} km beyond {place.name} (a prior)"
-    steps = (anchor_step(task.claim), heading, Step("prior", task.claim.text, text))
+    steps = (anchor_step(task.claim), step, Step("prior", task.claim.text, text))
+    median, sigma = task.priors.direction_share * reach, task.priors.direction_sigma
+    density: Density = _polar(place, lognormal_spread(median, sigma, extent / 2), heading)
     sector = geodesy.sector(place.lon, place.lat, 0.0, outer, task.claim.direction_deg, half_width)
     if area is not None:
         sector = sector.intersection(_surroundings(area, reach)).difference(area)
-    wish = _towards(place, task.claim.direction_deg, extent + reach / 3)
-    return Draft(sector, sector, steps, wish)
+        beyond = Beyond(_smooth(area, reach), lognormal_spread(median, sigma))
+        density = Product((beyond, Bearing(place.lon, place.lat, heading, extent / 4)))
+    wish = _towards(place, task.claim.direction_deg, extent + median)
+    return Draft(sector, sector, steps, wish, density)
 
 
 def near(task: Task) -> Draft:
@@ -75,11 +98,15 @@ def near(task: Task) -> Draft:
     text = f'"near" is drawn to {reach / 1000:g} km beyond its edge (a prior for a {place.kind})'
     prior = Step("prior", task.claim.text, text)
     if area is not None:
-        return Draft(_surroundings(area, reach), area, (anchor_step(task.claim), prior))
+        beyond = Beyond(_smooth(area, reach), exponential_spread(reach / 3, reach))
+        around = _surroundings(area, reach)
+        return Draft(around, area, (anchor_step(task.claim), prior), None, beyond)
     geometry = geodesy.disk(place.lon, place.lat, reach + term.outer_m)
     stated = geodesy.disk(place.lon, place.lat, term.outer_m)
     steps = (anchor_step(task.claim), prior, term.step(place.name))
-    return Draft(geometry, stated, steps, (place.lon, place.lat))
+    median, sigma = task.priors.near_share * reach + term.outer_m / 2, task.priors.near_sigma
+    density = _polar(place, lognormal_spread(median, sigma, term.outer_m / 2))
+    return Draft(geometry, stated, steps, (place.lon, place.lat), density)
 
 
 def travel_time(task: Task) -> Draft:
@@ -88,21 +115,30 @@ def travel_time(task: Task) -> Draft:
     if not task.claim.anchors and task.claim.border:
         line, step = border_of(task.claim, task.borders)
         strip = band(line, inner, outer)
-        return Draft(strip, strip, (step, travel))
+        return Draft(strip, strip, (step, travel), None, Strip(line, _journey_spread(inner, outer)))
     place = anchor(task.claim)
     term = doubt.anchor_term(place)
     doubtful = max(0.0, inner - term.inner_m), outer + term.outer_m
     steps = (anchor_step(task.claim), travel, term.step(place.name))
+    spread = _journey_spread(inner, outer, term.outer_m / 2)
     if task.claim.direction_deg is not None:
-        heading, half_width = _heading(task.claim, task.claim.direction_deg)
+        step, half_width, heading = _heading(task, task.claim.direction_deg)
         sector = geodesy.sector(
             place.lon, place.lat, *doubtful, task.claim.direction_deg, half_width
         )
         stated = sector.intersection(geodesy.ring(place.lon, place.lat, inner, outer))
-        wish = _towards(place, task.claim.direction_deg, (inner + outer) / 2)
-        return Draft(sector, stated, (*steps, heading), wish)
+        wish = _towards(place, task.claim.direction_deg, spread.quantile(0.5))
+        density = _polar(place, spread, heading)
+        return Draft(sector, stated, (*steps, step), wish, density)
     ring = geodesy.ring(place.lon, place.lat, *doubtful)
-    return Draft(ring, geodesy.ring(place.lon, place.lat, inner, outer), steps)
+    stated = geodesy.ring(place.lon, place.lat, inner, outer)
+    return Draft(ring, stated, steps, None, _polar(place, spread))
+
+
+def _journey_spread(inner_m: float, outer_m: float, blur_m: float = 0.0) -> Spread:
+    """Straight-line distances of a journey: nine of ten lie between its slow and its fast end."""
+    sigma = math.log(max(outer_m, 1.0) / max(inner_m, 1.0)) / _NINE_OF_TEN
+    return lognormal_spread(math.sqrt(inner_m * outer_m), max(sigma, 0.1), blur_m)
 
 
 def _journey(claim: Claim) -> tuple[float, float, Step]:
@@ -135,7 +171,10 @@ def route_marker(task: Task) -> Draft:
     text = f"the marker is in no gazetteer: drawn within {reach / 1000:g} km of {towns[0].name}"
     steps = (anchor_step(task.claim, number=number), Step("prior", task.claim.text, text))
     disk = geodesy.disk(towns[0].lon, towns[0].lat, reach + term.outer_m)
-    return Draft(disk, disk, (*steps, term.step(towns[0].name)), (towns[0].lon, towns[0].lat))
+    median, sigma = task.priors.near_share * reach + term.outer_m / 2, task.priors.near_sigma
+    density = _polar(towns[0], lognormal_spread(median, sigma, term.outer_m / 2))
+    told = (*steps, term.step(towns[0].name))
+    return Draft(disk, disk, told, (towns[0].lon, towns[0].lat), density)
 
 
 def between(task: Task) -> Draft:
@@ -162,33 +201,58 @@ def between(task: Task) -> Draft:
         max(ends, key=lambda term: term.outer_m).step(f"{first.name}, {second.name}"),
     )
     middle = axis.interpolate(0.5, normalized=True)
-    return Draft(corridor, axis, steps, (middle.x, middle.y))
+    across = math.hypot(task.priors.between_sigma, margin / 2 / gap)
+    density = Across(
+        (first.lon, first.lat), (second.lon, second.lat), across, task.priors.between_ends
+    )
+    return Draft(corridor, axis, steps, (middle.x, middle.y), density)
 
 
-def _offset(
-    claim: Claim, place: Place
-) -> tuple[float, float, float, float, float, tuple[Step, ...]]:
-    """Stated near and far, doubtful near and far, the likeliest distance, and the steps."""
-    near, far, number, stated_step = number_steps(claim)
+@dataclass(frozen=True, slots=True)
+class _Offset:
+    """Metres stated and metres drawn from a place, how likely each distance is, and the steps."""
+
+    near: float
+    far: float
+    inner: float
+    outer: float
+    spread: Spread
+    others: tuple[tuple[str, Spread], ...]
+    steps: tuple[Step, ...]
+
+
+def _offset(task: Task, place: Place) -> _Offset:
+    near, far, number, stated_step = number_steps(task)
     term = doubt.anchor_term(place)
-    by_road = place.kind in doubt.ROAD_KINDS and not STRAIGHT.search(claim.text)
-    shift = doubt.road_term(near, far) if by_road else number
-    inner = max(0.0, near - shift.inner_m - term.inner_m)
-    outer = min(far + shift.outer_m + term.outer_m, _HALF_EARTH_M)
-    best = (near + far) / 2
-    steps = (stated_step, shift.step(claim.text), term.step(place.name))
-    return near, far, inner, outer, doubt.best_straight_m(best) if by_road else best, steps
+    by_road = place.kind in doubt.ROAD_KINDS and not STRAIGHT.search(task.claim.text)
+    terms = [
+        number,
+        doubt.road_term(near, far) if by_road else doubt.straight_term(near, far),
+        term,
+    ]
+    inner = max(0.0, near - sum(part.inner_m for part in terms))
+    outer = min(far + sum(part.outer_m for part in terms), _HALF_EARTH_M)
+    ratios = task.priors.town if by_road else task.priors.straight
+    spread, others = spreads(task, ratios, term.outer_m / 2)
+    words = (task.claim.text, task.claim.text, place.name)
+    steps = (stated_step, *(part.step(text) for part, text in zip(terms, words, strict=True)))
+    return _Offset(near, far, inner, outer, spread, others, steps)
 
 
-def _heading(claim: Claim, azimuth_deg: float) -> tuple[Step, float]:
-    words = claim.direction_words or f"{azimuth_deg:g}°"
+def _polar(place: Place, spread: Spread, heading: Heading | None = None) -> Polar:
+    return Polar(place.lon, place.lat, spread, heading, doubt.anchor_term(place).outer_m / 2)
+
+
+def _heading(task: Task, azimuth_deg: float) -> tuple[Step, float, Heading]:
+    """The step for a stated direction, the half width it is drawn with, and how likely each is."""
+    words = task.claim.direction_words or f"{azimuth_deg:g}°"
+    heading = task.priors.heading(azimuth_deg, words)
     if any(character.isdigit() for character in words):
         width = doubt.DEGREES_HALF_WIDTH_DEG
-        return Step("heading", words, f"azimuth {azimuth_deg:g}° ± {width:g}°"), width
-    width = doubt.HEADING_HALF_WIDTH_DEG
-    share = doubt.HEADING_QUANTILES[width]
-    text = f"azimuth {azimuth_deg:g}° ± {width:g}°: {share:.0%} of stated directions are that near"
-    return Step("heading", words, text), width
+    else:
+        width = doubt.HEADING_HALF_WIDTH_DEG
+    text = f"azimuth {azimuth_deg:g}° ± {width:g}°, which holds {heading.within(width):.0%} of them"
+    return Step("heading", words, text), width, heading
 
 
 def _ring(place: Place, near_m: float, far_m: float) -> BaseGeometry:
@@ -202,8 +266,11 @@ def _ring(place: Place, near_m: float, far_m: float) -> BaseGeometry:
 
 def _surroundings(area: BaseGeometry, reach_m: float) -> BaseGeometry:
     """An area and what lies within reach of it; its outline is smoothed by 2 % of the reach."""
-    smooth = area.simplify(reach_m * 0.02 / 111_000)
-    return geodesy.buffer(smooth, reach_m, max(1.0, reach_m * 0.005)).union(area)
+    return geodesy.buffer(_smooth(area, reach_m), reach_m, max(1.0, reach_m * 0.005)).union(area)
+
+
+def _smooth(area: BaseGeometry, reach_m: float) -> BaseGeometry:
+    return area.simplify(reach_m * 0.02 / 111_000)
 
 
 def _farthest_m(place: Place, area: BaseGeometry) -> float:

@@ -12,6 +12,7 @@ from shapely.affinity import rotate, scale, translate
 
 from geo import doubt, geodesy
 from geo.borders import Borders
+from geo.density import Central, Plane, Towards
 from geo.errors import BorderError
 from geo.gazetteers import Gazetteer
 from geo.languages.en_regions import CENTRAL, EXTREME
@@ -33,7 +34,11 @@ def containment(task: Task) -> Draft:
     """In a place: its area where one is known, else a disk of its extent and uncertainty."""
     place = anchor(task.claim)
     area, step = _area(place, task.gazetteer, task.borders)
-    return Draft(area, area, (anchor_step(task.claim), step), (place.lon, place.lat))
+    steps = anchor_step(task.claim), step
+    if step.rule != "anchor":
+        return Draft(area, area, steps)
+    density = Central(place.lon, place.lat, doubt.anchor_term(place).outer_m / 2)
+    return Draft(area, area, steps, (place.lon, place.lat), density)
 
 
 def region_part(task: Task) -> Draft:
@@ -54,7 +59,23 @@ def region_part(task: Task) -> Draft:
         stated = part_towards(area, task.claim.direction_deg, min(share, STATED_SHARE))
         text = f"the {share:.0%} of the area of {place.name} farthest towards {towards}"
     part = Step("part", words, text)
-    return Draft(geometry, stated, (anchor_step(task.claim), step, part))
+    steps = anchor_step(task.claim), step, part
+    if task.claim.direction_deg is None:
+        return Draft(geometry, stated, steps)
+    density = _towards(geometry, stated, task.claim.direction_deg)
+    return Draft(geometry, stated, steps, None, density)
+
+
+def _towards(part: BaseGeometry, stated: BaseGeometry, azimuth_deg: float) -> Towards:
+    """Likelier the farther in a direction: a slope from where a part starts to its inner third."""
+    vertices = shapely.get_coordinates(part)
+    plane = Plane.over(vertices)
+    starts = []
+    for shape in (part, stated):
+        x, y = plane.flat(*shapely.get_coordinates(shape).T)
+        turn = math.radians(azimuth_deg)
+        starts.append(float((x * math.sin(turn) + y * math.cos(turn)).min()))
+    return Towards(plane.lon0, plane.lat0, azimuth_deg, starts[0], max(starts[1], starts[0] + 1.0))
 
 
 def part_towards(area: BaseGeometry, azimuth_deg: float, share: float) -> BaseGeometry:

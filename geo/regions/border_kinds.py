@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,21 +13,37 @@ import shapely
 from geo import doubt, geodesy
 from geo.borders import Borders
 from geo.countries import capital
+from geo.density import Central, Density, Product, Strip
+from geo.density.distances import exponential_spread
 from geo.errors import CountryError
 from geo.languages.en_regions import BORDER_AREA
 from geo.model import Claim, Place, Step
-from geo.regions.draft import Draft, RefusedError, Task, buffered, clip, number_steps
+from geo.regions.draft import (
+    Draft,
+    RefusedError,
+    Task,
+    buffered,
+    by_rules,
+    clip,
+    number_steps,
+    spreads,
+)
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-TOLERANCE_SHARE = 0.01
-TOLERANCE_M = (1.0, 200.0)
-"""Outlines are exact to a hundredth of the doubt they stand for, from 1 to 200 m."""
+TOLERANCE_SHARE = 0.02
+TOLERANCE_M = (1.0, 1000.0)
+"""Outlines are exact to a fiftieth of the doubt they stand for, from 1 m to 1 km."""
 
 _DEGREE_M = 111_000.0
 _PROBE_M = 2_000.0
 _CLEARLY = 2 / 3
+_SHARPER = 5.0
+_LONG_SHARE = 0.1
+_ROUGH_SHARE, _ROUGH_M = 0.01, 300.0  # how exact a line a probability needs
+_LONG_DEG = 25.0
+_FLOOR = 1e-4  # of the density beside a town, far from it
 _ALL = 0.9  # a stretch with this share of a line narrows nothing
 _AREAS = frozenset({"admin1", "admin2", "region", "area"})
 MOST_BORDER_KM = 20_000.0
@@ -127,7 +145,7 @@ def _both_lands(claim: Claim, borders: Borders, draft: Draft) -> Draft:
         for shape in (draft.geometry, draft.stated)
     )
     step = Step("side", claim.border, "no side is said: the land of both countries")
-    return Draft(geometry, stated, (*draft.steps, step), draft.wish)
+    return replace(draft, geometry=geometry, stated=stated, steps=(*draft.steps, step))
 
 
 def band(
@@ -136,35 +154,50 @@ def band(
     """All ground from `near_m` to `far_m` from a line, as exact as a doubt calls for."""
     finest, coarsest = TOLERANCE_M
     width = far_m - near_m if doubt_m is None else doubt_m
-    tolerance = min(max(TOLERANCE_SHARE * width, finest), coarsest)
+    share = TOLERANCE_SHARE if line.length < _LONG_DEG else _LONG_SHARE
+    tolerance = min(max(share * width, finest), coarsest)
+    line = _coarse(line, tolerance)
     outer = buffered(line, far_m, tolerance)
     return outer if near_m <= 0 else outer.difference(buffered(line, near_m, tolerance))
+
+
+@lru_cache(maxsize=32)
+def _coarse(line: BaseGeometry, by_m: float) -> BaseGeometry:
+    """A line without the vertices that a coarse outline round it does not show."""
+    return line.simplify(by_m / _DEGREE_M)
 
 
 def _band(task: Task) -> Draft:
     claim, borders = task.claim, task.borders
     line, border_step = border_of(claim, borders)
-    near, far, number, stated_step = number_steps(claim)
-    term = doubt.line_term()
-    inner = max(0.0, near - number.inner_m - term.inner_m)
-    outer = far + number.outer_m + term.outer_m
+    near, far, number, stated_step = number_steps(task)
+    terms = (number, doubt.depth_term(near, far), doubt.line_term())
+    inner = max(0.0, near - sum(term.inner_m for term in terms))
+    outer = far + sum(term.outer_m for term in terms)
     line, along = stretch(task, line, outer)
-    unsure = max(number.inner_m, number.outer_m) + term.outer_m
+    unsure = sum(max(term.inner_m, term.outer_m) for term in terms)
+    # What is stated is drawn more sharply than its doubt, where that does not take too long.
+    sharp = unsure / _SHARPER if line.length < _LONG_DEG else unsure
+    rough = _coarse(line, min(_ROUGH_SHARE * unsure, _ROUGH_M))
     if near < far:
-        stated = band(line, near, far, unsure)
+        stated = band(line, near, far, sharp)
     elif far > 0:
-        stated = band(line, 0.0, far, unsure).boundary
+        stated = band(line, 0.0, far, sharp).boundary
     else:
         stated = line
     steps = (
         border_step,
         *along,
         stated_step,
-        number.step(claim.text),
-        term.step(claim.border or claim.side_iso or ""),
+        *(term.step(claim.text) for term in terms),
     )
     shape = band(line, inner, outer, unsure)
-    return _both_lands(claim, borders, Draft(shape, stated, steps))
+    blur = math.hypot(task.priors.line_source_m, doubt.BORDER_LINE_M)
+    spread, others = spreads(task, task.priors.border, blur)
+    density = Strip(rough, spread)
+    rules = by_rules(density, spread, others)
+    draft = Draft(shape, stated, steps, None, density, rules, (rough, spread))
+    return _both_lands(claim, borders, draft)
 
 
 def stretch(
@@ -230,13 +263,19 @@ def _strip(task: Task, width_m: float, what: str) -> Draft:
     line, along = stretch(task, line, width_m)
     strip = band(line, 0.0, width_m)
     text = f'"{what}" is drawn as {width_m / 1000:g} km from the line (a prior, not a statement)'
-    draft = Draft(strip, line, (border_step, *along, Step("prior", claim.text, text)))
+    steps = (border_step, *along, Step("prior", claim.text, text))
+    spread = exponential_spread(task.priors.border_near_m, width_m)
+    rough = _coarse(line, _ROUGH_M)
+    draft = Draft(strip, line, steps, None, Strip(rough, spread))
     return _both_lands(claim, task.borders, _near_anchors(task, draft))
 
 
 def _near_anchors(task: Task, draft: Draft) -> Draft:
     """Keep the part in the named areas or near the named towns; countries narrow nothing."""
     steps, geometry, stated = draft.steps, draft.geometry, draft.stated
+    densities: list[Density] = [draft.density] if draft.density else []
+    if not task.claim.anchors:
+        densities += _context(task)
     for mention in task.claim.anchors:
         place = mention.place
         if place is None or place.kind == "country":
@@ -248,8 +287,28 @@ def _near_anchors(task: Task, draft: Draft) -> Draft:
         else:
             geometry, stated = part, stated.intersection(where)
             text = f"the part {words}"
+            if task.gazetteer.area(place.id) is None:
+                densities.append(_beside(place))
         steps = (*steps, Step("along", place.name, text))
-    return Draft(geometry, stated, steps)
+    density = Product(tuple(densities)) if len(densities) > 1 else draft.density
+    rules = tuple((rule, Product((part, *densities[1:]))) for rule, part in draft.rules)
+    return replace(
+        draft, geometry=geometry, stated=stated, steps=steps, density=density, rules=rules
+    )
+
+
+def _beside(place: Place) -> Central:
+    """A town named beside a border claim: the nearer to it, the likelier."""
+    return Central(
+        place.lon, place.lat, doubt.ALONG_SIGMA_M + doubt.anchor_term(place).outer_m / 2, _FLOOR
+    )
+
+
+def _context(task: Task) -> list[Density]:
+    """What the one town that a border claim's sentence names says; nothing when it names more."""
+    places = [mention.place for mention in task.claim.context if mention.place]
+    towns = {p.id: p for p in places if p.kind in doubt.ROAD_KINDS and not _is_capital(p)}
+    return [_beside(place) for place in towns.values()] if len(towns) == 1 else []
 
 
 def _vicinity(task: Task, place: Place) -> tuple[BaseGeometry, str]:

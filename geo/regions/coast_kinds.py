@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import shapely
 
 from geo import doubt, geodesy
 from geo.borders import Borders
+from geo.density import Strip
+from geo.density.distances import exponential_spread
 from geo.gazetteers import Gazetteer
 from geo.languages.en_regions import INLAND, SEA
 from geo.model import Claim, Place, Step
 from geo.regions import anchor_kinds
-from geo.regions.draft import Draft, RefusedError, Task, buffered, number_steps
+from geo.regions.draft import Draft, RefusedError, Task, buffered, by_rules, number_steps, spreads
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -25,15 +28,21 @@ _SAME_LINE_DEG = 0.003
 
 def coast_distance(task: Task) -> Draft:
     """So far off, or inland from, a coast."""
-    near, far, number, stated_step = number_steps(task.claim)
-    inner, outer = max(0.0, near - number.inner_m), far + number.outer_m
+    near, far, number, stated_step = number_steps(task)
+    depth = doubt.depth_term(near, far)
+    inner = max(0.0, near - number.inner_m - depth.inner_m)
+    outer = far + number.outer_m + depth.outer_m
     if _inland(task):
         return anchor_kinds.distance(task)
     coast, land, steps = _coast(task.claim, task.gazetteer, task.borders, outer)
     geometry = _ring(coast, inner, outer)
     stated = _ring(coast, near, far) if near < far else buffered(coast, far, TOLERANCE_M).boundary
-    steps = (*steps, stated_step, number.step(task.claim.text))
-    return _on_one_side(task.claim, Draft(geometry, stated, steps), land)
+    words = task.claim.text
+    steps = (*steps, stated_step, number.step(words), depth.step(words))
+    spread, others = spreads(task, task.priors.border, TOLERANCE_M)
+    density = Strip(coast, spread)
+    rules = by_rules(density, spread, others)
+    return _on_one_side(task.claim, Draft(geometry, stated, steps, None, density, rules), land)
 
 
 def coast_near(task: Task) -> Draft:
@@ -41,7 +50,9 @@ def coast_near(task: Task) -> Draft:
     width = doubt.COAST_NEAR_M
     coast, land, steps = _coast(task.claim, task.gazetteer, task.borders, width)
     text = f"near the coast is drawn as {width / 1000:g} km from it (a prior, not a statement)"
-    draft = Draft(_ring(coast, 0.0, width), coast, (*steps, Step("prior", task.claim.text, text)))
+    steps = (*steps, Step("prior", task.claim.text, text))
+    density = Strip(coast, exponential_spread(task.priors.coast_near_m, width))
+    draft = Draft(_ring(coast, 0.0, width), coast, steps, None, density)
     return _on_one_side(task.claim, draft, land)
 
 
@@ -110,8 +121,9 @@ def _on_one_side(claim: Claim, draft: Draft, land: BaseGeometry) -> Draft:
         return draft
     near = shapely.clip_by_rect(land, *draft.geometry.bounds)
     near = near if near.is_valid else land
-    return Draft(
-        cut(draft.geometry, near),
-        cut(draft.stated, near),
-        (*draft.steps, Step("side-of-coast", claim.text, text)),
+    return replace(
+        draft,
+        geometry=cut(draft.geometry, near),
+        stated=cut(draft.stated, near),
+        steps=(*draft.steps, Step("side-of-coast", claim.text, text)),
     )

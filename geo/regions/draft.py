@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,22 @@ import shapely
 
 from geo import doubt, geodesy
 from geo.borders import Borders
+from geo.density import (
+    PRIORS,
+    Density,
+    OnLand,
+    Priors,
+    Solution,
+    Spread,
+    even,
+    solve,
+    spots,
+    with_spread,
+)
+from geo.density.distances import Lognormal, stated_spread
 from geo.errors import GeoError
 from geo.gazetteers import Gazetteer
-from geo.languages.en_regions import VAGUE
+from geo.languages.en_regions import SEA, VAGUE
 from geo.model import Claim, Interval, Place, Region, Step
 
 if TYPE_CHECKING:
@@ -23,6 +36,8 @@ GRID_DEG = 1e-6
 """Regions keep six decimals, as every export writes them, and are valid at that grid."""
 
 _ON_GRID_DEG = 1e-9
+_FEW = 200
+_LEAST_POSSIBLE = 0.02  # a depth less likely than that to be so shallow is no depth there
 
 
 class RefusedError(GeoError):
@@ -36,16 +51,26 @@ class Task:
     claim: Claim
     gazetteer: Gazetteer
     borders: Borders
+    priors: Priors = PRIORS
+    number_rule: str = "sarhad"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A shape before it is clipped: `wish` is where the representative point would best lie."""
+    """A shape before it is clipped, and how probable its ground is.
+
+    `wish` is where the representative point would best lie, if that is likely. Without a `density`
+    any spot is as likely as any other. `rules` are the densities by other number rules, `depth` a
+    line and how far from it the claim says, where that can be more than a country has.
+    """
 
     geometry: BaseGeometry
     stated: BaseGeometry
     steps: tuple[Step, ...]
     wish: tuple[float, float] | None = None
+    density: Density | None = None
+    rules: tuple[tuple[str, Density], ...] = ()
+    depth: tuple[BaseGeometry, Spread] | None = None
 
 
 def anchor(claim: Claim, *, number: int = 0) -> Place:
@@ -85,8 +110,9 @@ def vagueness(interval: Interval) -> float:
     return VAGUE.get((interval.hedge or "").strip().lower(), 1.0)
 
 
-def number_steps(claim: Claim) -> tuple[float, float, doubt.Term, Step]:
+def number_steps(task: Task) -> tuple[float, float, doubt.Term, Step]:
     """The stated range in metres, the doubt of its numbers, and the step that says what is said."""
+    claim = task.claim
     interval = stated_interval(claim)
     near, far = doubt.stated_range_m(interval)
     span = f"{near / 1000:g} km" if near == far else f"{near / 1000:g} to {far / 1000:g} km"
@@ -94,11 +120,63 @@ def number_steps(claim: Claim) -> tuple[float, float, doubt.Term, Step]:
     if interval.max_km is None:
         text += f" (an open end is drawn to {doubt.OPEN_END_FACTOR:g} times the number)"
     step = Step("stated", claim.text, text)
-    return near, far, doubt.number_term(interval, vague=vagueness(interval)), step
+    number = doubt.number_term(interval, task.number_rule, vagueness(interval))
+    return near, far, number, step
+
+
+def spreads(
+    task: Task, ratios: tuple[Lognormal, ...], blur_m: float
+) -> tuple[Spread, tuple[tuple[str, Spread], ...]]:
+    """How far off the stated number puts it: by the rule in use, and by each of the others."""
+    interval = stated_interval(task.claim)
+    near, far = doubt.stated_range_m(interval)
+    found = {}
+    for rule in doubt.NUMBER_RULES:
+        term = doubt.number_term(interval, rule, vagueness(interval))
+        found[rule] = stated_spread(near, far, (term.inner_m, term.outer_m), ratios, blur_m)
+    own = found.pop(task.number_rule)
+    return own, tuple(found.items())
+
+
+def by_rules(
+    density: Density, own: Spread, others: tuple[tuple[str, Spread], ...]
+) -> tuple[tuple[str, Density], ...]:
+    """The density that each other number rule would give."""
+    return tuple((rule, with_spread(density, own, spread)) for rule, spread in others)
+
+
+def on_land(task: Task, draft: Draft) -> Draft:
+    """The draft with ground at sea made less likely, where its shape reaches the sea at all."""
+    if draft.density is None or draft.geometry.is_empty or SEA.search(task.claim.text):
+        return draft
+    lon, lat = shapely.get_coordinates(draft.geometry).T
+    country_at, share = task.borders.country_at, task.priors.sea_share
+    if (country_at(lon, lat) != "").all():
+        return draft
+    rules = tuple((rule, OnLand(part, country_at, share)) for rule, part in draft.rules)
+    text = f"a spot at sea is taken to be {share:.0%} as likely as one on land (a prior)"
+    step = Step("on-land", task.claim.text, text)
+    density = OnLand(draft.density, country_at, share)
+    return replace(draft, density=density, rules=rules, steps=(*draft.steps, step))
+
+
+def _check_depth(draft: Draft, solved: Solution) -> None:
+    """Refuse a depth that the country does not have: its ground is too near to the line."""
+    if draft.depth is None:
+        return
+    line, spread = draft.depth
+    found = spots(solved.field.shape, solved.field.density)
+    step = max(1, found.shape[1] // _FEW)
+    lon, lat = found[0, ::step], found[1, ::step]
+    farthest = float(geodesy.distance_to_line(lon, lat, line).distance_m.max())
+    if spread.share(0.0, 1.05 * farthest) < _LEAST_POSSIBLE:
+        raise RefusedError(
+            f"No ground there is so far from the line: the farthest is {farthest / 1000:.2g} km."
+        )
 
 
 def finish(claim: Claim, draft: Draft, land: BaseGeometry | None) -> Region:
-    """Clip to the claimed side, snap to six decimals, and choose the point."""
+    """Clip to the claimed side, snap to six decimals, and find where the probability lies."""
     geometry, stated, steps = draft.geometry, draft.stated, draft.steps
     if land is not None:
         geometry, stated = clip(geometry, land), _only(clip(stated, land), stated)
@@ -110,13 +188,19 @@ def finish(claim: Claim, draft: Draft, land: BaseGeometry | None) -> Region:
     if claim.negated or claim.stance == "denies":
         steps = (*steps, Step("denied", claim.text, "this is the ground that is denied"))
     stated = snap(stated)
+    solved = solve(geometry, draft.density or even, draft.wish)
+    _check_depth(draft, solved)
     return Region(
         claim_id=claim.id,
         geometry=geometry,
         stated=None if stated.is_empty else stated,
-        point=_point(geometry, stated, draft.wish),
+        point=solved.point,
         doubt_m=sum(step.doubt_m for step in steps),
         steps=steps,
+        p50=solved.p50,
+        p90=solved.p90,
+        uncertainty_m=solved.uncertainty_m,
+        probability=replace(solved.field, rules=draft.rules) if draft.rules else solved.field,
     )
 
 
@@ -164,35 +248,3 @@ def clip(geometry: BaseGeometry, land: BaseGeometry) -> BaseGeometry:
 def _padded(bounds: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     west, south, east, north = bounds
     return west - 0.01, south - 0.01, east + 0.01, north + 0.01
-
-
-def _point(
-    geometry: BaseGeometry, stated: BaseGeometry, wish: tuple[float, float] | None
-) -> tuple[float, float]:
-    """A point inside the geometry: the wish, else on what was stated, else anywhere inside."""
-    if wish is not None and shapely.contains_xy(geometry, round(wish[0], 6), round(wish[1], 6)):
-        return round(wish[0], 6), round(wish[1], 6)
-    for shape in (stated, geometry):
-        if shape.is_empty:
-            continue
-        lon, lat = shapely.get_coordinates(_inner_point(shape))[0]
-        rounded = round(float(lon), 6), round(float(lat), 6)
-        if shapely.contains_xy(geometry, *rounded):
-            return rounded
-    largest = max(shapely.get_parts(geometry), key=lambda part: part.area)
-    point = shapely.maximum_inscribed_circle(largest).coords[0]
-    return round(point[0], 6), round(point[1], 6)
-
-
-def _inner_point(shape: BaseGeometry) -> BaseGeometry:
-    """Middle of the longest line, or a point inside the largest polygon."""
-    parts = shapely.get_parts(shape)
-    lines = [part for part in parts if part.geom_type == "LineString"]
-    areas = [part for part in parts if part.geom_type == "Polygon"]
-    inner: BaseGeometry
-    if lines and not areas:
-        longest = max(lines, key=lambda part: part.length)
-        inner = shapely.line_interpolate_point(longest, 0.5, normalized=True)
-    else:
-        inner = shapely.point_on_surface(max(areas, key=lambda part: part.area, default=shape))
-    return inner

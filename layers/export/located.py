@@ -29,17 +29,36 @@ class Located(Protocol):
         """What the checks say of it."""
         ...
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is all claims of a phrase together."""
+        ...
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Claims that do not fit the others, by id."""
+        ...
+
 
 def located_geojson(found: Iterable[Located]) -> str:
-    """A FeatureCollection with up to three features for each claim, told apart by `role`.
+    """A FeatureCollection with up to five features, told apart by `role`.
 
-    "outer" is the shape with its doubt, "stated" that of the stated numbers alone, "point" a
-    representative point.
+    "outer" is the shape with its doubt, "p90" and "p50" the smallest areas that hold 90 and 50 %
+    of the probability, "point" a point in the likeliest part, "stated" the shape of the stated
+    numbers alone. Where a phrase holds several claims, these are of all together, and each claim
+    alone follows with "part-" before its roles. What has no place has one feature without a
+    geometry and says why in `refused`.
     """
-    return collection(row for item in found for row in _features(item))
+    items = list(found)
+    together = any(item.whole for item in items)
+    return collection(
+        row
+        for item in items
+        for row in _features(item, "part-" if together and not item.whole else "")
+    )
 
 
-def _features(item: Located) -> Iterator[dict[str, object]]:
+def _features(item: Located, prefix: str) -> Iterator[dict[str, object]]:
     from shapely import Point
 
     region = item.region
@@ -47,17 +66,32 @@ def _features(item: Located) -> Iterator[dict[str, object]]:
         "text": item.claim.text,
         "kind": item.claim.kind,
         "doubt_m": round(region.doubt_m, 1),
+        "coordinate_uncertainty_m": _rounded(region.uncertainty_m),
         "refused": region.refused,
+        "left_out": list(item.left_out),
         "verdict": [verdict.text for verdict in item.verdicts],
-        "steps": [_step(step.rule, step.words, step.text, step.doubt_m) for step in region.steps],
-        "notes": list(item.claim.notes),
+        "checks": [
+            {"check": v.check, "outcome": v.outcome, "text": v.text, "values": dict(v.values)}
+            for v in item.verdicts
+        ],
+        "budget": [_step(step.rule, step.words, step.text, step.doubt_m) for step in region.steps],
+        "reasons": [step.text for step in region.steps] + list(item.claim.notes),
     }
-    name = item.claim.id
-    yield feature(f"{name}/outer", region.geometry, {"role": "outer"} | properties)
-    if region.stated is not None:
-        yield feature(f"{name}/stated", region.stated, {"role": "stated"} | properties)
-    if region.point is not None:
-        yield feature(f"{name}/point", Point(*region.point), {"role": "point"} | properties)
+    shapes = {
+        "outer": region.geometry,
+        "p90": region.p90,
+        "p50": region.p50,
+        "point": Point(*region.point) if region.point is not None else None,
+        "stated": region.stated,
+    }
+    for role, shape in shapes.items():
+        if shape is not None or role == "outer":
+            role_name = prefix + role
+            yield feature(f"{item.claim.id}/{role}", shape, {"role": role_name} | properties)
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)
 
 
 def _step(rule: str, words: str, text: str, doubt_m: float) -> dict[str, object]:
@@ -71,12 +105,15 @@ def describe(found: Iterable[Located]) -> str:
 
 def _lines(item: Located) -> Iterator[str]:
     claim, region = item.claim, item.region
-    yield f"“{claim.text}” — {claim.kind.replace('_', ' ')}"
+    kind = "all together" if item.whole else claim.kind.replace("_", " ")
+    yield f"“{claim.text}” — {kind}"
     if region.refused:
         yield f"  not placed: {region.refused}"
     elif region.point is not None:
         lon, lat = region.point
         yield f"  around {lat:.4f}, {lon:.4f} (latitude, longitude)"
+        if region.uncertainty_m is not None:
+            yield f"  nine of ten within {region.uncertainty_m / 1000:.1f} km of there"
         yield f"  doubt ±{region.doubt_m / 1000:.1f} km"
     for verdict in item.verdicts:
         yield f"  {verdict.text}"

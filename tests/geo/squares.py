@@ -15,7 +15,17 @@ from geographiclib.geodesic import Geodesic
 from shapely.geometry.base import BaseGeometry
 
 from geo.errors import BorderError
-from geo.model import BorderLine, Candidate, Claim, ClaimKind, Interval, Mention, Place, PlaceKind
+from geo.model import (
+    BorderLine,
+    Candidate,
+    Claim,
+    ClaimKind,
+    DisputedArea,
+    Interval,
+    Mention,
+    Place,
+    PlaceKind,
+)
 
 EQUATOR_DEGREE_KM = 40_075.017 / 360
 # A meridian arc of one degree from the equator is 110.574 km (WGS 84, any table).
@@ -70,6 +80,9 @@ class Squares:
     def neighbours(self, country: str) -> tuple[str, ...]:
         pairs = [pair.split("-") for pair in LINES if country in pair.split("-")]
         return tuple(sorted(a if b == country else b for a, b in pairs))
+
+    def disputed(self, country: str | None = None) -> tuple[DisputedArea, ...]:
+        return ()
 
     def country_at(self, lon: npt.ArrayLike, lat: npt.ArrayLike) -> npt.NDArray[np.str_]:
         x, y = np.atleast_1d(lon), np.atleast_1d(lat)

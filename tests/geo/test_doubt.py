@@ -83,10 +83,10 @@ def test_bound_moves_one_end_only() -> None:
 
 def test_road_term_of_seventy_kilometres() -> None:
     term = doubt.road_term(70_000, 70_000)
-    assert 70_000 - term.inner_m == pytest.approx(33_333.3, abs=0.1)
-    assert 70_000 + term.outer_m == pytest.approx(78_651.7, abs=0.1)
-    assert "33.3 km" in term.text
-    assert "78.7 km" in term.text
+    assert 70_000 - term.inner_m == pytest.approx(26_600, abs=0.1)
+    assert 70_000 + term.outer_m == pytest.approx(98_000, abs=0.1)
+    assert "26.6 km" in term.text
+    assert "98 km" in term.text
 
 
 def test_open_end_and_nonsense() -> None:

@@ -10,12 +10,13 @@ from geographiclib.geodesic import Geodesic
 
 from geo.checks import CHECKS, run
 from geo.checks.case import LIKELIHOOD, word
-from geo.checks.measure import area_km2, gap_km, nearest, nearest_border, shares, signed_range_km
+from geo.checks.chances import countries, field_of, signed_km
+from geo.checks.measure import area_km2, gap_km, nearest, nearest_border
+from geo.density import spots
 from geo.model import Account, Article, Claim, Incident, Reading, Region, Verdict
 from geo.regions import region
 from tests.geo.squares import (
     EQUATOR_DEGREE_KM,
-    LANDS,
     Areas,
     Squares,
     claim,
@@ -54,23 +55,29 @@ def test_scale_is_in_order() -> None:
     ]
 
 
-def test_shares_of_a_box_across_the_border() -> None:
+def test_chances_of_a_box_across_the_border() -> None:
     # Three quarters of its width lie east of the meridian; on the equator widths are areas.
-    found = shares(shapely.box(-0.1, -0.1, 0.3, 0.1), MAIN)
-    assert found == pytest.approx({"EEE": 0.75, "WWW": 0.25}, abs=1e-4)
-    at_sea = shares(shapely.box(1.5, -0.1, 2.5, 0.1), MAIN)
-    assert at_sea == pytest.approx({"EEE": 0.5, "": 0.5}, abs=1e-4)
+    even = field_of(Region("a", shapely.box(-0.1, -0.1, 0.3, 0.1)))
+    assert even is not None
+    found = countries(spots(even.shape, even.density), MAIN)
+    assert found == pytest.approx({"EEE": 0.75, "WWW": 0.25}, abs=0.01)
+    coast = field_of(Region("a", shapely.box(1.5, -0.1, 2.5, 0.1)))
+    assert coast is not None
+    at_sea = countries(spots(coast.shape, coast.density), MAIN)
+    assert at_sea == pytest.approx({"EEE": 0.5, "": 0.5}, abs=0.01)
 
 
-def test_signed_range() -> None:
+def test_signed_distances() -> None:
     line = MAIN.line("EEE", "WWW").geometry
     degree = EQUATOR_DEGREE_KM
-    box = shapely.box(-0.1, -0.1, 0.3, 0.1)
-    low, high = signed_range_km(box, line, LANDS["EEE"])
-    assert low == pytest.approx(-0.1 * degree, abs=0.01)
-    assert high == pytest.approx(0.3 * degree, abs=0.01)
-    touching = shapely.box(0, -0.1, 0.3, 0.1)
-    assert signed_range_km(touching, line, LANDS["EEE"])[0] == 0
+    even = field_of(Region("a", shapely.box(-0.1, -0.1, 0.3, 0.1)))
+    assert even is not None
+    weighted = spots(even.shape, even.density)
+    (low, middle, high), foot = signed_km(weighted, line, "EEE", MAIN, (0.2, 0.0))
+    assert foot.distance_km == pytest.approx(0.2 * degree, abs=0.01)
+    assert low == pytest.approx((-0.1 + 0.05 * 0.4) * degree, abs=0.5)
+    assert middle == pytest.approx(0.1 * degree, abs=0.5)
+    assert high == pytest.approx((-0.1 + 0.95 * 0.4) * degree, abs=0.5)
 
 
 def test_nearest_point_of_the_line() -> None:
@@ -101,13 +108,14 @@ def test_depth_claim_is_certain_and_measured() -> None:
         )
     )
     assert (found.check, found.subject, found.outcome) == ("border", "a#c1", "certain")
-    assert found.values["shares"] == {"EEE": 1.0}
-    assert found.values["min_km"] == pytest.approx(17.4, abs=0.05)
-    assert found.values["max_km"] == pytest.approx(22.6, abs=0.05)
-    point = found.values["point"]
-    assert isinstance(point, dict)
-    assert point["distance_km"] == pytest.approx(20, abs=0.05)
-    assert "between 17.4 and 22.6 km from the EEE–WWW border" in found.text
+    assert found.values["probability"] == {"EEE": 1.0}
+    assert (found.values["word"], found.values["threshold"]) == ("certain", 0.99)
+    low, middle, high = found.values["distance_km"]  # type: ignore[misc]
+    assert 0 < low < middle < high < 20 * 1.9 + 2.7
+    assert middle == pytest.approx(20 * 0.85, abs=2.5)
+    assert found.values["nearest"][0] == pytest.approx(0, abs=1e-6)  # type: ignore[index]
+    assert "from the EEE–WWW border" in found.text
+    assert set(found.values["rules"]) == {"wieczorek-2004", "georef-2020"}  # type: ignore[call-overload]
 
 
 def test_a_second_source_that_differs_is_told() -> None:
@@ -120,9 +128,10 @@ def test_a_second_source_that_differs_is_told() -> None:
     assert "By the line of Natural Earth it would be likely in WWW." in found.text
     sources = found.values["sources"]
     assert isinstance(sources, dict)
-    assert sources["natural-earth"]["shares"] == pytest.approx(
-        {"WWW": 19 / 27, "EEE": 8 / 27}, abs=1e-3
+    assert sources["natural-earth"]["probability"] == pytest.approx(
+        {"WWW": 19 / 27, "EEE": 8 / 27}, abs=0.01
     )
+    assert found.values["flips"] == ["By the line of Natural Earth it would be likely in WWW."]
 
 
 def test_said_country_against_the_place() -> None:

@@ -1,0 +1,116 @@
+"""Probabilities that the checks share: of each country, of distances to a line, of two at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geo import geodesy
+from geo.borders import Borders
+from geo.checks.measure import Nearest
+from geo.density import Cut, Field, even, spots
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.model import Account, Region
+
+    Floats = npt.NDArray[np.float64]
+
+SEA = ""
+"""Key of the probability of lying in no country."""
+
+QUANTILES = (0.05, 0.5, 0.95)
+FEW = 200
+"""Spots that are enough for distances: their quantiles are off by less than one percent."""
+
+_LEAST = 0.0005
+
+
+def field_of(told: Region | Account) -> Field | None:
+    """The probability of a region or an account; even over its shape when only that is known."""
+    if isinstance(told.probability, Field):
+        return told.probability
+    if told.geometry is None:
+        return None
+    return Field(told.geometry, even, abs(geodesy.area_m2(told.geometry)))
+
+
+def thinned(weighted: Floats, most: int) -> Floats:
+    """At most so many spots, of equal share, in even steps through the probability."""
+    if weighted.shape[1] <= most:
+        return weighted
+    held = np.cumsum(weighted[2])
+    picked = np.searchsorted(held, (np.arange(most) + 0.5) / most * held[-1])
+    return np.vstack((weighted[:2, picked], np.full(most, 1 / most)))
+
+
+def countries(weighted: Floats, borders: Borders) -> dict[str, float]:
+    """Probability of each country, largest first; the sea's has the key ""."""
+    found = borders.country_at(weighted[0], weighted[1])
+    codes, index = np.unique(found, return_inverse=True)
+    shares = np.bincount(index, weights=weighted[2], minlength=len(codes))
+    chances = {str(code): float(share) for code, share in zip(codes, shares, strict=True)}
+    kept = {code: share for code, share in chances.items() if share > _LEAST}
+    return dict(sorted(kept.items(), key=lambda item: (-item[1], item[0])))
+
+
+def signed_km(
+    weighted: Floats, line: BaseGeometry, side: str, borders: Borders, point: tuple[float, float]
+) -> tuple[tuple[float, float, float], Nearest]:
+    """Distance to a line that 5, 50 and 95 % lie below, in km; positive in the country `side`.
+
+    The second value is where the line is nearest to `point`, found in the same go.
+    """
+    lon, lat = weighted[0], weighted[1]
+    found = geodesy.distance_to_line(np.append(lon, point[0]), np.append(lat, point[1]), line)
+    foot = float(found.distance_m[-1]) / 1000, float(found.foot_lon[-1]), float(found.foot_lat[-1])
+    far = found.distance_m[:-1] / 1000
+    signed = np.where(borders.country_at(lon, lat) == side, far, -far)
+    order = np.argsort(signed)
+    held = np.cumsum(weighted[2][order]) - weighted[2][order] / 2
+    low, middle, high = np.interp(QUANTILES, held / held[-1], signed[order])
+    return (float(low), float(middle), float(high)), Nearest(*point, *foot)
+
+
+def by_rule(field: Field, weighted: Floats) -> Mapping[str, Floats]:
+    """The same spots with the shares that other rules for the number's precision give them."""
+    if not field.rules:
+        return {}
+    own = field.density(weighted[0], weighted[1])
+    found: dict[str, Floats] = {}
+    for rule, density in field.rules:
+        ratio = np.divide(
+            density(weighted[0], weighted[1]), own, out=np.zeros_like(own), where=own > 0
+        )
+        shares = weighted[2] * ratio
+        if shares.sum() > 0:
+            found[rule] = np.vstack((weighted[:2], shares / shares.sum()))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def agreement(first: Field, second: Field) -> float:
+    """How well two probabilities go together, from 0 (not at all) to 1.
+
+    The density that one expects at the other's spots over the density that the less sharp of both
+    expects at its own, at most 1: ``E_p[q] / min(E_p[p], E_q[q])``. It is 1 where one place lies
+    inside the other as well as where both are the same, and 0 where they have nothing in common.
+    """
+    own = _sharpness(first), _sharpness(second)
+    # The spots of the sharper one see the other as it is there.
+    sharp, wide = (first, second) if own[0] >= own[1] else (second, first)
+    found = thinned(spots(sharp.shape, sharp.density), FEW)
+    theirs = Cut(wide.shape, wide.density)(found[0], found[1]) / wide.total
+    return min(1.0, float(found[2] @ theirs) / min(own)) if min(own) > 0 else 0.0
+
+
+@lru_cache(maxsize=1024)
+def _sharpness(one: Field) -> float:
+    """Mean density of a field at its own spots."""
+    found = thinned(spots(one.shape, one.density), FEW)
+    return float(found[2] @ one.density(found[0], found[1])) / one.total

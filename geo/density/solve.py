@@ -1,0 +1,256 @@
+"""Where a density that is cut to a shape lies: contours, point, radius, and the field itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from geo import geodesy
+from geo.density.contours import contour, inside
+from geo.density.lattice import Lattice, flattened, lattice, wrapped
+from geo.density.plane import Plane
+from geo.errors import GeometryError
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.density.models import Density
+
+    Floats = npt.NDArray[np.float64]
+
+LEVELS = (0.5, 0.9)
+_ZOOM_MASS = 0.985
+_ZOOM_GAIN = 0.45
+_ZOOMS = 3
+_TIE = 0.01
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Field:
+    """A density cut to a shape; `total` is what it sums to there.
+
+    `rules` are the densities that other rules for the precision of the number would give.
+    """
+
+    shape: BaseGeometry
+    density: Density
+    total: float
+    rules: tuple[tuple[str, Density], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Solution:
+    """Contours that hold 50 and 90 % of the probability, a point in the likeliest part, radius."""
+
+    p50: BaseGeometry
+    p90: BaseGeometry
+    point: tuple[float, float]
+    uncertainty_m: float
+    field: Field
+
+
+@lru_cache(maxsize=128)
+def solve(
+    shape: BaseGeometry,
+    density: Density,
+    wish: tuple[float, float] | None = None,
+) -> Solution:
+    """Find the contours of a density inside a shape.
+
+    Parameters
+    ----------
+    shape
+        The outer bound, EPSG:4326; what lies outside counts for nothing.
+    density
+        Relative probability per square metre.
+    wish
+        Where the point would best lie, if that is likely enough.
+
+    Raises
+    ------
+    GeometryError
+        When there is no probability inside the shape.
+    """
+    grid, tail = _grid(shape, density)
+    total = float(grid.mass.sum() + tail[2].sum())
+    if not np.isfinite(total) or total <= 0.0:
+        raise GeometryError("No probability is left: what is claimed cannot be true together.")
+    rank = _ranked(grid)
+    p50, p90 = (
+        contour(grid, rank, shape, _threshold(grid, rank, level * total)) for level in LEVELS
+    )
+    p50 = inside(p50, p90)
+    point = _point(grid, p50, wish)
+    field = Field(shape, density, total)
+    return Solution(p50, p90, point, _radius_m(point, p90), field)
+
+
+def spots(shape: BaseGeometry, density: Density) -> Floats:
+    """Longitudes, latitudes and shares (3 by N) of spots that stand for a probability.
+
+    Every spot lies inside the shape and the shares sum to one.
+    """
+    grid, tail = _grid(shape, density)
+    found = np.hstack((_weighted(grid, grid.area > 0), tail))
+    found = found[:, found[2] > 0]
+    found[2] /= found[2].sum()
+    return found
+
+
+def _weighted(grid: Lattice, chosen: npt.NDArray[np.bool_]) -> Floats:
+    """Longitude, latitude and mass of some cells of a grid."""
+    lon, lat = grid.plane.round(grid.spot_x[chosen], grid.spot_y[chosen])
+    return np.array([wrapped(lon), lat, (_at_spots(grid) * grid.area)[chosen]])
+
+
+def _at_spots(grid: Lattice) -> Floats:
+    """The density at the cells' spots, by linear interpolation between nodes."""
+    step = grid.x[1] - grid.x[0]
+    east = (grid.spot_x - grid.x[None, :]) / step
+    north = (grid.spot_y - grid.y[:, None]) / step
+    value = grid.density
+    padded = np.pad(value, 1, mode="edge")
+    beside = np.where(east > 0, padded[1:-1, 2:], padded[1:-1, :-2]) - value
+    above = np.where(north > 0, padded[2:, 1:-1], padded[:-2, 1:-1]) - value
+    result: Floats = np.maximum(value + np.abs(east) * beside + np.abs(north) * above, 0.0)
+    return result
+
+
+@lru_cache(maxsize=64)
+def _grid(shape: BaseGeometry, density: Density) -> tuple[Lattice, Floats]:
+    """A grid over the part that holds nearly all, and the weighted spots outside it."""
+    plane = Plane.over(shapely.get_coordinates(shape))
+    flat = flattened(shape, plane)
+    grid = lattice(shape, density, plane, flat.bounds, flat.area, 2 * flat.area / flat.length)
+    tail = [np.zeros((3, 0))]
+    for _ in range(_ZOOMS):
+        mass = grid.mass
+        total = float(mass.sum())
+        if total <= 0:
+            break
+        core = mass >= _density_mass_cut(mass, _ZOOM_MASS)
+        rows, columns = np.flatnonzero(core.any(axis=1)), np.flatnonzero(core.any(axis=0))
+        step = grid.x[1] - grid.x[0]
+        low_x, high_x = max(columns[0] - 1, 0), min(columns[-1] + 1, len(grid.x) - 1)
+        low_y, high_y = max(rows[0] - 1, 0), min(rows[-1] + 1, len(grid.y) - 1)
+        cut = (slice(low_y, high_y + 1), slice(low_x, high_x + 1))
+        held = np.count_nonzero(grid.area[cut])
+        if held > _ZOOM_GAIN * np.count_nonzero(grid.area):
+            break
+        outside = np.ones(mass.shape, dtype=bool)
+        outside[cut] = False
+        tail.append(_weighted(grid, outside & (grid.area > 0)))
+        box = (
+            grid.x[low_x] - step / 2,
+            grid.y[low_y] - step / 2,
+            grid.x[high_x] + step / 2,
+            grid.y[high_y] + step / 2,
+        )
+        area = float(grid.area[cut].sum())
+        width = step * np.sqrt(np.count_nonzero(core))
+        grid = _clipped(lattice(shape, density, plane, box, area, width), box)
+    return grid, np.hstack(tail)
+
+
+def _clipped(grid: Lattice, box: tuple[float, float, float, float]) -> Lattice:
+    """A grid that counts only what lies in its box: the rest is in the tail already."""
+    step = grid.x[1] - grid.x[0]
+    across = np.clip(
+        (np.minimum(grid.x + step / 2, box[2]) - np.maximum(grid.x - step / 2, box[0])) / step, 0, 1
+    )
+    up = np.clip(
+        (np.minimum(grid.y + step / 2, box[3]) - np.maximum(grid.y - step / 2, box[1])) / step, 0, 1
+    )
+    return replace(grid, area=grid.area * up[:, None] * across[None, :])
+
+
+def _density_mass_cut(mass: Floats, share: float) -> float:
+    """Cells of at least this mass hold together so large a share of all."""
+    order = np.sort(mass, axis=None)[::-1]
+    held = np.cumsum(order)
+    return float(order[min(np.searchsorted(held, share * held[-1]), len(order) - 1)])
+
+
+def _ranked(grid: Lattice) -> Floats:
+    """The density, made a little higher towards the middle, so that no two spots tie."""
+    x, y = grid.x / max(np.abs(grid.x).max(), 1.0), grid.y / max(np.abs(grid.y).max(), 1.0)
+    result: Floats = grid.density * (1 - _TIE * (x[None, :] ** 2 + y[:, None] ** 2))
+    return result
+
+
+def _threshold(grid: Lattice, rank: Floats, wanted: float) -> float:
+    """The rank above which so much mass lies; the least one when there is not so much.
+
+    Each cell is taken in nine parts, between which the density runs as straight as its contours.
+    """
+    inside = grid.area > 0
+    density = np.concatenate([part[inside] for part in _ninths(rank)])
+    mass = np.concatenate([part[inside] * grid.area[inside] for part in _ninths(grid.density)])
+    order = np.argsort(density, kind="stable")[::-1]
+    held = np.cumsum(mass[order])
+    held *= grid.mass.sum() / held[-1]
+    return float(np.interp(wanted, held - mass[order] / 2, density[order]))
+
+
+def _ninths(values: Floats) -> Iterator[Floats]:
+    """Values at the middles of the nine parts of every cell, by linear interpolation."""
+    for across in (-1, 0, 1):
+        shifted = _shifted(values, across, axis=1)
+        for up in (-1, 0, 1):
+            yield _shifted(shifted, up, axis=0)
+
+
+def _shifted(values: Floats, towards: int, axis: int) -> Floats:
+    """Values a third of a cell further along an axis; at the edge, as they are."""
+    if not towards:
+        return values
+    moved = np.roll(values, -towards, axis=axis)
+    edge = [slice(None), slice(None)]
+    edge[axis] = slice(-1, None) if towards > 0 else slice(0, 1)
+    moved[tuple(edge)] = values[tuple(edge)]
+    result: Floats = values + (moved - values) / 3
+    return result
+
+
+def _point(
+    grid: Lattice, p50: BaseGeometry, wish: tuple[float, float] | None
+) -> tuple[float, float]:
+    """The wish if it is in the 50 % contour, else the middle of the likeliest surroundings."""
+    if wish is not None:
+        wish = round(wish[0], 6), round(wish[1], 6)
+        if shapely.contains_xy(p50, *wish):
+            return wish
+    lon, lat = grid.degrees()
+    lon = wrapped(lon)
+    near = _blurred(grid.mass, max(1, int(np.sqrt(np.count_nonzero(grid.mass)) / 10))).ravel()
+    near = np.where(grid.mass.ravel() > 0, near, -1.0)
+    for best in np.argsort(near)[::-1][:200]:
+        spot = round(float(lon[best]), 6), round(float(lat[best]), 6)
+        if shapely.contains_xy(p50, *spot):
+            return spot
+    largest = max(shapely.get_parts(p50), key=lambda part: part.area)
+    inner = shapely.maximum_inscribed_circle(largest).coords[0]
+    return round(inner[0], 6), round(inner[1], 6)
+
+
+def _blurred(values: Floats, reach: int) -> Floats:
+    """Sums over squares of 2 `reach` + 1 nodes."""
+    for axis in (0, 1):
+        padded = np.insert(np.cumsum(np.moveaxis(values, axis, 0), axis=0), 0, 0.0, axis=0)
+        count = len(padded) - 1
+        high = np.minimum(np.arange(count) + reach + 1, count)
+        low = np.maximum(np.arange(count) - reach, 0)
+        values = np.moveaxis(padded[high] - padded[low], 0, axis)
+    return values
+
+
+def _radius_m(point: tuple[float, float], area: BaseGeometry) -> float:
+    """Distance from a point to the farthest vertex of an area."""
+    vertices = shapely.get_coordinates(area)
+    return float(np.max(geodesy.distance_m(*point, vertices[:, 0], vertices[:, 1])))

@@ -1,0 +1,146 @@
+"""Several regions of one claimant about one event: where all of them can be true together.
+
+Claims that are true together multiply: the density of the whole is the product of theirs, on the
+ground that all their shapes share. A spread-out claim hardly moves a sharp one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import shapely
+
+from geo.density import Density, Product, solve
+from geo.errors import GeometryError
+from geo.geodesy import area_m2
+from geo.model import Region
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.model import Probability
+
+NOTHING = "The claims contradict each other: no ground fits all of them."
+
+_LEAST_M2 = 1e4  # an overlap smaller than that is a seam, not an area
+
+
+def together(regions: Sequence[Region]) -> tuple[Region | None, tuple[str, ...]]:
+    """Where claims are true together, in the order told, and the ids of those that do not fit.
+
+    A claim that leaves no ground, or no probability, with those before it is left out: a later
+    clause mostly tells of something else. Regions without a shape count for nothing; None when
+    none has one. The steps are those of all that fit.
+    """
+    fitting: list[Region] = []
+    left_out: list[str] = []
+    shape: BaseGeometry | None = None
+    for region in regions:
+        if region.geometry is None:
+            continue
+        both = region.geometry if shape is None else overlap(shape, region.geometry)
+        if both is None:
+            left_out.append(region.claim_id)
+        else:
+            shape = both
+            fitting.append(region)
+    while fitting and shape is not None:
+        whole = _product(fitting, shape)
+        if whole is not None:
+            return whole, tuple(left_out)
+        left_out.append(fitting.pop().claim_id)
+        shape = fitting[0].geometry if fitting else None
+        for region in fitting[1:]:
+            if shape is not None and region.geometry is not None:
+                shape = overlap(shape, region.geometry)
+    return None, tuple(left_out)
+
+
+def _product(regions: Sequence[Region], shape: BaseGeometry) -> Region | None:
+    """The region of claims that are true together on some ground; None when nothing is likely.
+
+    A claim that is told again counts once: repeating it makes nobody surer.
+    """
+    parts = dict.fromkeys(
+        part for region in regions if region.probability for part in factors(region.probability)
+    )
+    if len(regions) == 1 or not parts:
+        return replace(regions[0], geometry=shape)
+    density = Product(tuple(parts)) if len(parts) > 1 else next(iter(parts))
+    try:
+        solved = solve(shape, density)
+    except GeometryError:
+        return None
+    rules = {
+        name: Product(tuple(_by_rule(part, name, regions) for part in parts))
+        for region in regions
+        for name, _ in getattr(region.probability, "rules", ())
+    }
+    return Region(
+        claim_id=regions[0].claim_id,
+        geometry=shape,
+        stated=meeting(regions),
+        point=solved.point,
+        doubt_m=max(region.doubt_m for region in regions),
+        steps=tuple(dict.fromkeys(step for region in regions for step in region.steps)),
+        p50=solved.p50,
+        p90=solved.p90,
+        uncertainty_m=solved.uncertainty_m,
+        probability=replace(solved.field, rules=tuple(rules.items())) if rules else solved.field,
+    )
+
+
+def meeting(regions: Sequence[Region]) -> BaseGeometry | None:
+    """Where the stated shapes, without any doubt, meet; None when they do not."""
+    shapes = [region.stated for region in regions if region.stated is not None]
+    if not shapes:
+        return None
+    common = shapes[0]
+    for shape in shapes[1:]:
+        common = common.intersection(shape)
+    return None if common.is_empty else common
+
+
+def _by_rule(part: Density, rule: str, regions: Sequence[Region]) -> Density:
+    """What a density is by another number rule; itself when it holds no number."""
+    for region in regions:
+        if region.probability is not None and region.probability.density == part:
+            rules: dict[str, Density] = dict(getattr(region.probability, "rules", ()))
+            return rules.get(rule, part)
+    return part
+
+
+def factors(probability: Probability) -> tuple[Density, ...]:
+    """The densities that a probability is the product of."""
+    density = probability.density
+    return density.parts if isinstance(density, Product) else (density,)
+
+
+@lru_cache(maxsize=1024)
+def overlap(first: BaseGeometry, second: BaseGeometry) -> BaseGeometry | None:
+    """The areas that two shapes share, without seams; None when there are none."""
+    if first is second or _holds(second, first):
+        return first
+    if _holds(first, second):
+        return second
+    return ground(first.intersection(second))
+
+
+def _holds(outer: BaseGeometry, inner: BaseGeometry) -> bool:
+    """Whether a shape holds another whole."""
+    shapely.prepare(outer)
+    return bool(outer.contains_properly(inner))
+
+
+def ground(shape: BaseGeometry) -> BaseGeometry | None:
+    """The areas of an overlap, without lines, points and seams; None when none is left."""
+    if shape.is_empty:
+        return None
+    parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"]
+    parts = [part for part in parts if abs(area_m2(part)) >= _LEAST_M2]
+    if not parts:
+        return None
+    return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)

@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from layers.meridian import WEST, shift
 from layers.style import TINTS
 
 if TYPE_CHECKING:
@@ -22,6 +26,8 @@ Bounds = tuple[float, float, float, float]
 """West, south, east, north in degrees."""
 MOST_VERTICES = 13_000
 """Land is drawn in less detail where it would take more than this."""
+MOST_RIVER_VERTICES = 6_000
+"""Where the rivers in view have more, the smallest are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +53,7 @@ class Province:
 class Basemap:
     """Land for orientation only; nothing is measured on it. Geometries are EPSG:4326.
 
-    `countries` and `names` are keyed by ISO 3166-1 alpha-3 code.
+    `countries` and `names` are keyed by ISO 3166-1 alpha-3 code; `rivers` are areas of water.
     """
 
     countries: Mapping[str, BaseGeometry] = field(default_factory=dict)
@@ -55,6 +61,7 @@ class Basemap:
     provinces: tuple[Province, ...] = ()
     towns: tuple[Town, ...] = ()
     attribution: str = ""
+    rivers: BaseGeometry | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +90,7 @@ class Land:
     provinces: BaseGeometry | None = None
     towns: tuple[Town, ...] = ()
     labels: tuple[Label, ...] = ()
+    rivers: BaseGeometry | None = None
 
 
 def cut(
@@ -91,6 +99,7 @@ def cut(
     frame: Bounds,
     pairs: Iterable[str] = (),
     most_towns: int = 110,
+    west: float = WEST,
 ) -> Land:
     """The part of a basemap inside `bounds`, simplified to what a screen can show there.
 
@@ -98,18 +107,14 @@ def cut(
     labels with the same text a map draws the first that it has room for. The borders of `pairs`
     ("IRN-PAK") are left out of the lines. A map wider than `PROVINCES_TO_DEG` shows no provinces:
     they would be too small to tell apart. As many as `most_towns` are kept in the frame, and as
-    many again around it.
+    many again around it. Longitudes count from `west`.
     """
     import shapely
 
-    west, south, east, north = bounds
-    box = shapely.box(west, south, east, north)
-    near = {
-        iso: area
-        for iso, area in sorted(basemap.countries.items())
-        if not area.is_empty and area.intersects(box)
-    }
-    tolerance_deg = max(east - west, north - south) / 6000
+    box = shapely.box(*bounds)
+    wide_deg = bounds[2] - bounds[0]
+    near = _near(sorted(basemap.countries.items()), box, west)
+    tolerance_deg = max(wide_deg, bounds[3] - bounds[1]) / 6000
     parts = {
         iso: area
         for iso, area in _simplified(near, box, tolerance_deg).items()
@@ -117,41 +122,84 @@ def cut(
     }
     tints = tint(parts)
     countries = tuple((iso, tints[iso], area) for iso, area in parts.items())
-    towns = _towns(basemap.towns, frame, most_towns)
-    named = {(town.name, town.lon) for town in towns}
-    around = [t for t in basemap.towns if (t.name, t.lon) not in named]
-    towns += _towns(around, bounds, most_towns)
-    wide = east - west > PROVINCES_TO_DEG
-    provinces = [p for p in basemap.provinces if not wide and p.geometry.intersects(box)]
-    inside = _simplified({str(n): p.geometry for n, p in enumerate(provinces)}, box, tolerance_deg)
+    towns = _towns(basemap.towns, frame, bounds, most_towns, west)
+    provinces = _provinces(basemap, box, tolerance_deg, west)
     largest = sorted(parts.items(), key=lambda item: -item[1].area)
     labels = [
         *_area_labels(((basemap.names.get(iso, iso), a) for iso, a in largest), frame, "country"),
-        *_area_labels(
-            ((p.name, a) for p, a in zip(provinces, inside.values(), strict=True)),
-            frame,
-            "province",
-        ),
+        *_area_labels(provinces, frame, "province"),
         *(
             Label(t.lon, t.lat, t.name, "city" if t.capital or t.population >= 200_000 else "town")
             for t in towns
         ),
     ]
-    lines = shapely.union_all([area.boundary for area in inside.values()]) if inside else None
     return Land(
         countries,
         _lines(parts, box, pairs),
-        None if lines is None or lines.is_empty else lines.intersection(box),
+        _outlines((area for _, area in provinces), box),
         towns,
         tuple(labels),
+        _rivers(basemap.rivers, box, tolerance_deg, west),
     )
 
 
-def _towns(towns: Iterable[Town], bounds: Bounds, most: int) -> tuple[Town, ...]:
-    """The capitals and largest towns inside bounds."""
-    west, south, east, north = bounds
-    inside = (t for t in towns if west <= t.lon <= east and south <= t.lat <= north)
-    return tuple(sorted(inside, key=lambda t: (not t.capital, -t.population, t.name))[:most])
+def _near(
+    areas: Iterable[tuple[str, BaseGeometry]], box: BaseGeometry, west: float
+) -> dict[str, BaseGeometry]:
+    """The areas that a box meets, with longitudes from `west`."""
+    shifted = ((key, shift(area, west)) for key, area in areas if not area.is_empty)
+    return {key: area for key, area in shifted if area.intersects(box)}
+
+
+def _towns(
+    towns: Iterable[Town], frame: Bounds, bounds: Bounds, most: int, west: float
+) -> tuple[Town, ...]:
+    """The capitals and largest towns in the frame, then as many in the rest of the bounds."""
+    placed = [replace(t, lon=(t.lon - west) % 360 + west) if t.lon < west else t for t in towns]
+    placed.sort(key=lambda t: (not t.capital, -t.population, t.name))
+
+    def inside(town: Town, box: Bounds) -> bool:
+        return box[0] <= town.lon <= box[2] and box[1] <= town.lat <= box[3]
+
+    first = [t for t in placed if inside(t, frame)][:most]
+    named = {(town.name, town.lon) for town in first}
+    rest = (t for t in placed if (t.name, t.lon) not in named and inside(t, bounds))
+    return (*first, *islice(rest, most))
+
+
+def _provinces(
+    basemap: Basemap, box: BaseGeometry, tolerance_deg: float, west: float
+) -> list[tuple[str, BaseGeometry]]:
+    if box.bounds[2] - box.bounds[0] > PROVINCES_TO_DEG:
+        return []
+    areas = ((str(n), p.geometry) for n, p in enumerate(basemap.provinces))
+    simple = _simplified(_near(areas, box, west), box, tolerance_deg)
+    return [(basemap.provinces[int(n)].name, area) for n, area in simple.items()]
+
+
+def _outlines(areas: Iterable[BaseGeometry], box: BaseGeometry) -> BaseGeometry | None:
+    import shapely
+
+    lines = shapely.union_all([area.boundary for area in areas])
+    return None if lines.is_empty else lines.intersection(box)
+
+
+def _rivers(
+    rivers: BaseGeometry | None, box: BaseGeometry, tolerance_deg: float, west: float
+) -> BaseGeometry | None:
+    """Rivers in a box; of many, the larger ones."""
+    import shapely
+
+    if rivers is None:
+        return None
+    parts = shapely.get_parts(rivers)
+    if west != WEST:
+        parts = np.array([shift(part, west) for part in parts])
+    parts = shapely.simplify(parts[shapely.intersects(parts, box)], tolerance_deg)
+    size = shapely.length(parts)
+    largest = parts[np.argsort(-size, kind="stable")]
+    kept = largest[np.cumsum(shapely.get_num_coordinates(largest)) <= MOST_RIVER_VERTICES]
+    return shapely.MultiPolygon(list(kept)) if len(kept) else None
 
 
 def tint(areas: Mapping[str, BaseGeometry]) -> dict[str, int]:

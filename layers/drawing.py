@@ -7,27 +7,27 @@ repetition does not darken the map.
 from __future__ import annotations
 
 import math
-import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from geo.model import Analysis
+from geo.model import Account, Analysis, Region
 from layers.basemap import Basemap, Bounds, Label, Land, cut
 from layers.claimants import Voice, voices
+from layers.detail import simplified
+from layers.framing import Named, extent_of, frame_of, inside, share, west_of
 from layers.layer import Feature, Layer
+from layers.meridian import shift, shift_layers
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-Role = Literal["border", "gap", "doubt", "stated", "spot", "link", "place", "vague", "mark"]
-UNDATED = "undated"
-BROAD, WIDE = 0.04, 0.35
-"""Shares of the map's frame from which on a shape counts as broad, as wide."""
-SHAPE_DETAIL_DEG = 0.0007
-"""Shapes are simplified to about 75 m for display; the exports keep all detail."""
-MOST_VERTICES = 24_000
-MOST_SHAPE_VERTICES = 1_500
+Role = Literal[
+    "border", "gap", "bound", "doubt", "likely", "stated", "spot", "link", "place", "vague", "mark"
+]
+BROAD, WIDE, EVERYWHERE = 0.03, 0.15, 0.4
+"""Shares of the map's frame from which on a shape counts as broad, as wide, and as too wide for a
+mark to stand for it."""
 AREA_KINDS = ("country", "admin1", "admin2", "region")
 """Places that are areas: named by their label on the map, not by a dot."""
 
@@ -36,8 +36,13 @@ AREA_KINDS = ("country", "admin1", "admin2", "region")
 class Shape:
     """One thing drawn. `id` is made here and safe in a script; `subjects` are what it stands for.
 
+    Roles of a claim: "doubt" is the area that holds 90 % of the probability (all of the outer bound
+    where no probability is known), "likely" the 50 %, "bound" the outer bound, "stated" and "spot"
+    what the numbers say. An incident's account has "doubt" and "likely" too.
+
     `rank` is the claimant's; `number` the incident's, written on its mark. A `broad` shape is
-    filled more faintly; a `wide` one would cover much of the map and shows only when selected.
+    filled more faintly; a `wide` one shows only when selected: it would cover much of the map, or
+    it repeats what others show.
     """
 
     id: str
@@ -54,7 +59,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Shapes that are switched on and off together: one claimant of one layer, one date."""
+    """Shapes that belong together: one border, one claimant, one incident, one check."""
 
     id: str
     layer: str
@@ -64,7 +69,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Everything a map shows: `frame` is where it opens, `extent` all it can be moved to."""
+    """Everything a map shows: `frame` is where it opens, `extent` all it can be moved to.
+
+    Longitudes run from `west` to `west` + 360, so that a map across 180° is in one piece.
+    """
 
     frame: Bounds
     extent: Bounds
@@ -72,45 +80,47 @@ class Drawing:
     groups: tuple[Group, ...]
     shapes: tuple[Shape, ...]
     voices: tuple[Voice, ...]
+    west: float = -180.0
 
 
 def draw(analysis: Analysis, layers: Sequence[Layer], basemap: Basemap) -> Drawing:
     """Work out frame, groups and shapes of a case."""
-    named = {layer.name: layer.features for layer in layers}
+    west = west_of({layer.name: layer.features for layer in layers})
+    named = {layer.name: layer.features for layer in shift_layers(layers, west)}
     speakers = voices(analysis, basemap.names)
     ranks = {voice.key: voice.rank for voice in speakers}
-    frame = _frame(named, basemap)
-    marks = list(_mark_shapes(analysis, named.get("incidents", ()), ranks, frame))
+    frame = frame_of(named, basemap.countries.values())
+    marks = list(_mark_shapes(analysis, named.get("incidents", ()), ranks, frame, west))
     shapes = [
         *_border_shapes(named.get("borders", ())),
-        *_claim_shapes(analysis, named.get("claims", ()), ranks, frame),
+        *_claim_shapes(analysis, named.get("claims", ()), ranks, frame, west),
+        *_account_shapes(analysis, named.get("incidents", ()), ranks, frame, west),
         *_link_shapes(marks),
         *marks,
     ]
-    extent = _extent(frame, shapes)
-    near = tuple(f for f in named.get("places", ()) if _inside(f, extent))
+    seen = (s for s in shapes if not s.wide and s.role not in ("border", "gap"))
+    extent = extent_of(frame, (shape.geometry.bounds for shape in seen), west)
+    near = tuple(f for f in named.get("places", ()) if inside(f.geometry, extent))
     shapes += _place_shapes(near)
-    pairs = {line.pair for line in analysis.borders}
-    land = _without_named(cut(basemap, extent, frame, sorted(pairs)), near)
+    pairs = sorted({line.pair for line in analysis.borders})
+    land = _without_named(cut(basemap, extent, frame, pairs, west=west), near)
+    geometries = simplified([shape.geometry for shape in shapes])
     return Drawing(
         frame,
         extent,
         land,
-        tuple(_groups(named, speakers, basemap.names)),
-        tuple(replace(shape, id=f"s{n}") for n, shape in enumerate(_simplified(shapes), 1)),
+        tuple(_groups(analysis, named, speakers, basemap.names)),
+        tuple(
+            replace(shape, id=f"s{n}", geometry=geometry)
+            for n, (shape, geometry) in enumerate(zip(shapes, geometries, strict=True), 1)
+        ),
         speakers,
+        west,
     )
 
 
-def incident_date(feature: Feature) -> str:
-    """The date an incident is filed under."""
-    return str(feature.properties.get("date") or UNDATED)
-
-
 def _groups(
-    named: Mapping[str, tuple[Feature, ...]],
-    speakers: Sequence[Voice],
-    names: Mapping[str, str],
+    analysis: Analysis, named: Named, speakers: Sequence[Voice], names: Mapping[str, str]
 ) -> Iterator[Group]:
     for pair in sorted({str(f.properties["pair"]) for f in named.get("borders", ())}):
         title = "–".join(names.get(iso, iso) for iso in pair.split("-"))
@@ -120,18 +130,22 @@ def _groups(
     for voice in speakers:
         if voice.key in speaking:
             yield Group(_claim_group(voice.rank), "claims", voice.title, voice.rank)
-    for number, date in enumerate(_dates(named.get("incidents", ()))):
-        yield Group(f"incidents-{number}", "incidents", date)
+    for number, incident in enumerate(analysis.incidents, 1):
+        yield Group(
+            f"incident-{number}", "incidents", incident_title(incident.type, incident.place)
+        )
     yield Group("checks", "checks", "Rival places of one incident")
+
+
+def incident_title(kind: str, place: str | None) -> str:
+    """An incident in a few words: what, and where ("Drone strike, Panjgur")."""
+    words = kind.replace("_", " ").replace("-", " ")
+    title = words[:1].upper() + words[1:]
+    return f"{title}, {place}" if place else title
 
 
 def _claim_group(rank: int | None) -> str:
     return "claims-narrator" if rank is None else f"claims-{rank}"
-
-
-def _dates(incidents: Iterable[Feature]) -> list[str]:
-    dates = {incident_date(feature) for feature in incidents}
-    return sorted(dates, key=lambda date: (date == UNDATED, date))
 
 
 def _border_shapes(features: Iterable[Feature]) -> Iterator[Shape]:
@@ -146,6 +160,7 @@ def _claim_shapes(
     features: Iterable[Feature],
     ranks: Mapping[str, int | None],
     frame: Bounds,
+    west: float,
 ) -> list[Shape]:
     found: dict[tuple[object, ...], Shape] = {}
     for feature in features:
@@ -153,39 +168,85 @@ def _claim_shapes(
             continue
         words = feature.properties
         rank = ranks.get(str(words["claimant"]))
+        group = _claim_group(rank)
         denied = bool(words["negated"]) or words["stance"] == "denies"
-        share = _share(feature.geometry, frame)
-        for role, geometry in _parts(feature.geometry, analysis.regions[feature.id].stated):
-            group = _claim_group(rank)
+        for role, geometry in _parts(feature.geometry, analysis.regions[feature.id], west):
+            size = share(geometry, frame)
+            wide = size > WIDE or role == "bound"
             shape = Shape(
-                "",
-                group,
-                role,
-                geometry,
-                (feature.id,),
-                rank,
-                denied,
-                broad=share > BROAD,
-                wide=share > WIDE,
+                "", group, role, geometry, (feature.id,), rank, denied, size > BROAD, wide
             )
             key = (group, role, denied, geometry.wkb)
             known = found.get(key)
             found[key] = replace(known, subjects=(*known.subjects, feature.id)) if known else shape
-    return list(found.values())
-
-
-def _share(geometry: BaseGeometry, frame: Bounds) -> float:
-    """How much of the map's frame a shape of this area would fill."""
-    west, south, east, north = frame
-    return geometry.area / ((east - west) * (north - south))
+    order = {"bound": 0, "doubt": 1, "likely": 2, "stated": 3, "spot": 4}
+    return sorted(found.values(), key=lambda shape: order[shape.role])
 
 
 def _parts(
-    geometry: BaseGeometry, stated: BaseGeometry | None
+    geometry: BaseGeometry, region: Region, west: float
 ) -> Iterator[tuple[Role, BaseGeometry]]:
-    yield "doubt", geometry
+    if _drawable(region.p90):
+        yield "bound", geometry
+    yield from _contours(region, geometry, west)
+    stated = region.stated
     if stated is not None and not stated.is_empty:
-        yield ("spot" if stated.geom_type in ("Point", "MultiPoint") else "stated"), stated
+        spot = stated.geom_type in ("Point", "MultiPoint")
+        yield ("spot" if spot else "stated"), shift(stated, west)
+
+
+def _contours(
+    of: Region | Account, geometry: BaseGeometry, west: float
+) -> Iterator[tuple[Role, BaseGeometry]]:
+    """Contours of 90 % and 50 %; all of the shape where no probability is known."""
+    outer, inner = of.p90, of.p50
+    yield "doubt", geometry if outer is None or not _drawable(outer) else shift(outer, west)
+    if inner is not None and _drawable(inner):
+        yield "likely", shift(inner, west)
+
+
+def _drawable(geometry: BaseGeometry | None) -> bool:
+    return geometry is not None and not geometry.is_empty and geometry.area > 0
+
+
+def _accounts(analysis: Analysis) -> dict[str, Account]:
+    """Accounts by the id of their feature."""
+    return {
+        f"{incident.id}@{n}": account
+        for incident in analysis.incidents
+        for n, account in enumerate(incident.accounts, 1)
+    }
+
+
+def _account_shapes(
+    analysis: Analysis,
+    features: Iterable[Feature],
+    ranks: Mapping[str, int | None],
+    frame: Bounds,
+    west: float,
+) -> Iterator[Shape]:
+    """Where an account's claims together put its incident, shown when that is selected."""
+    accounts = _accounts(analysis)
+    numbers = {incident.id: n for n, incident in enumerate(analysis.incidents, 1)}
+    for feature in features:
+        account = accounts.get(feature.id)
+        if account is None or feature.geometry is None or not _drawable(account.p90):
+            continue
+        words = feature.properties
+        incident = str(words["incident"])
+        rank = ranks.get(str(words["claimant"]))
+        for role, geometry in _contours(account, feature.geometry, west):
+            yield Shape(
+                "",
+                f"incident-{numbers[incident]}",
+                role,
+                geometry,
+                (incident, *account.claims),
+                rank,
+                words["stance"] == "denies",
+                broad=share(_ground(account, feature), frame) > WIDE,
+                wide=True,
+            )
 
 
 def _link_shapes(marks: Iterable[Shape]) -> Iterator[Shape]:
@@ -214,13 +275,6 @@ def _place_shapes(features: Iterable[Feature]) -> Iterator[Shape]:
         yield Shape("", "places", "place", feature.geometry, (feature.id,))
 
 
-def _inside(feature: Feature, bounds: Bounds) -> bool:
-    if feature.geometry is None:
-        return False
-    lon, lat = feature.geometry.coords[0]
-    return bounds[0] <= lon <= bounds[2] and bounds[1] <= lat <= bounds[3]
-
-
 def _circle(point: BaseGeometry, radius_m: float) -> BaseGeometry:
     """A circle good enough to look at; nothing is measured on it."""
     from shapely.affinity import scale
@@ -236,129 +290,41 @@ def _mark_shapes(
     features: Iterable[Feature],
     ranks: Mapping[str, int | None],
     frame: Bounds,
+    west: float,
 ) -> Iterator[Shape]:
-    features = tuple(features)
+    from shapely import Point
+
     numbers = {incident.id: n for n, incident in enumerate(analysis.incidents, 1)}
-    dates = _dates(features)
+    accounts = _accounts(analysis)
     for feature in features:
         if feature.geometry is None or feature.geometry.is_empty:
             continue
-        incident = str(feature.properties["incident"])
+        account = accounts.get(feature.id)
+        spot: BaseGeometry = feature.geometry.representative_point()
+        if account is not None and account.point is not None:
+            spot = shift(Point(account.point), west)
+        number = numbers[str(feature.properties["incident"])]
         yield Shape(
             "",
-            f"incidents-{dates.index(incident_date(feature))}",
+            f"incident-{number}",
             "mark",
-            feature.geometry.representative_point(),
-            (incident, *_texts(feature.properties["account_claims"])),
+            spot,
+            (str(feature.properties["incident"]), *_texts(feature.properties["account_claims"])),
             ranks.get(str(feature.properties["claimant"])),
             feature.properties["stance"] == "denies",
-            wide=_share(feature.geometry, frame) > WIDE,
-            number=numbers[incident],
+            broad=share(_ground(account, feature), frame) > WIDE,
+            wide=share(_ground(account, feature), frame) > EVERYWHERE,
+            number=number,
         )
+
+
+def _ground(account: Account | None, feature: Feature) -> BaseGeometry | None:
+    """Where an account puts its incident: its likelier half, where that is known."""
+    return account.p50 if account is not None and _drawable(account.p50) else feature.geometry
 
 
 def _texts(value: object) -> tuple[str, ...]:
     return tuple(str(item) for item in value) if isinstance(value, (list, tuple)) else ()
-
-
-def _frame(named: Mapping[str, tuple[Feature, ...]], basemap: Basemap) -> Bounds:
-    """Where the map opens: around what was placed, far outliers left aside."""
-    placed = [
-        feature.geometry
-        for name in ("incidents", "claims")
-        for feature in named.get(name, ())
-        if feature.geometry is not None and not feature.geometry.is_empty
-    ]
-    boxes = [g.bounds for g in placed if _span(g.bounds) <= 5]
-    spots = [g.representative_point() for g in placed]
-    boxes += [(p.x, p.y, p.x, p.y) for p in spots]
-    boxes = _near_middle(boxes)
-    if not boxes:
-        boxes = [f.geometry.bounds for f in named.get("borders", ()) if f.geometry is not None]
-    if not boxes:
-        boxes = [g.bounds for g in basemap.countries.values() if not g.is_empty]
-    if not boxes:
-        return (-180.0, -60.0, 180.0, 80.0)
-    west, south, east, north = _around(boxes)
-    margin = max(0.25, 0.08 * max(east - west, north - south))
-    return (west - margin, south - margin, east + margin, north + margin)
-
-
-def _near_middle(boxes: list[Bounds]) -> list[Bounds]:
-    if len(boxes) < 4:
-        return boxes
-    lon = statistics.median((west + east) / 2 for west, _, east, _ in boxes)
-    lat = statistics.median((south + north) / 2 for _, south, _, north in boxes)
-    away = [math.hypot((b[0] + b[2]) / 2 - lon, (b[1] + b[3]) / 2 - lat) for b in boxes]
-    limit = max(5.0, 4 * statistics.median(away))
-    return [box for box, distance in zip(boxes, away, strict=True) if distance <= limit]
-
-
-def _around(boxes: Sequence[Bounds]) -> Bounds:
-    return (
-        min(b[0] for b in boxes),
-        min(b[1] for b in boxes),
-        max(b[2] for b in boxes),
-        max(b[3] for b in boxes),
-    )
-
-
-def _span(bounds: Bounds) -> float:
-    return max(bounds[2] - bounds[0], bounds[3] - bounds[1])
-
-
-def _extent(frame: Bounds, shapes: Iterable[Shape]) -> Bounds:
-    west, south, east, north = frame
-    wide, high = east - west, north - south
-    reach = max(wide, high)
-    around = (west - reach, south - reach * 0.8, east + reach, north + reach * 0.8)
-    seen = (s for s in shapes if not s.wide and s.role not in ("border", "gap"))
-    boxes = [shape.geometry.bounds for shape in seen]
-    extent = _around([around, *boxes])
-    return (
-        max(-180.0, extent[0]),
-        max(-85.0, extent[1]),
-        min(180.0, extent[2]),
-        min(85.0, extent[3]),
-    )
-
-
-def _simplified(shapes: Sequence[Shape]) -> list[Shape]:
-    """Shapes in as much detail as can be seen, and less of it when there are very many."""
-    import shapely
-
-    most = MOST_SHAPE_VERTICES
-    simple = [_in_detail(shape.geometry, most) for shape in shapes]
-    while sum(map(shapely.get_num_coordinates, simple)) > MOST_VERTICES and most > 40:
-        most //= 2
-        simple = [_in_detail(geometry, most) for geometry in simple]
-    return [replace(s, geometry=g) for s, g in zip(shapes, simple, strict=True)]
-
-
-def _in_detail(geometry: BaseGeometry, most: int) -> BaseGeometry:
-    """A geometry of at most about so many vertices, without parts too small to see."""
-    import shapely
-
-    west, south, east, north = geometry.bounds
-    detail_deg = max(SHAPE_DETAIL_DEG, max(east - west, north - south) / 8000)
-    while True:
-        geometry = _worth_seeing(geometry, detail_deg)
-        exact = bool(
-            shapely.get_num_coordinates(geometry) < 8 * most
-        )  # beyond that it takes seconds
-        geometry = geometry.simplify(detail_deg, preserve_topology=exact)
-        if shapely.get_num_coordinates(geometry) <= most or detail_deg > 1:
-            return geometry
-        detail_deg *= 1.5
-
-
-def _worth_seeing(geometry: BaseGeometry, detail_deg: float) -> BaseGeometry:
-    import shapely
-
-    if geometry.geom_type != "MultiPolygon":
-        return geometry
-    parts = [part for part in shapely.get_parts(geometry) if part.area > detail_deg**2]
-    return shapely.MultiPolygon(parts) if parts else geometry
 
 
 def _without_named(land: Land, places: Iterable[Feature]) -> Land:

@@ -1,8 +1,8 @@
-"""The page: folium's map, the list beside it, and everything both need, in one file.
+"""The page: folium's map, the tables beside it, and everything both need, in one file.
 
 No text of an article is ever markup or script: it travels as JSON in a data block and is set with
 ``textContent``. The Content-Security-Policy allows only this file's own scripts and style sheets,
-each by its hash, and no request to anywhere.
+each by its hash, and no request to anywhere but the host of tiles that were asked for.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ import html
 import json
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from geo.errors import OutputError
 from geo.model import Analysis
@@ -21,45 +20,64 @@ from layers import style
 from layers.basemap import Basemap
 from layers.drawing import draw
 from layers.html import leaflet
+from layers.html.notebook import folium_map
 from layers.layer import Layer
 from layers.page_data import page_data
+from layers.tiles import Tiles
 
-if TYPE_CHECKING:
-    import folium
+__all__ = ["folium_map", "page", "safe_json"]
 
-SCRIPTS = ("base.js", "labels.js", "map.js", "legend.js", "list.js", "app.js")
+STYLES = ("page.css", "map.css", "legend.css", "table.css", "print.css")
+SCRIPTS = (
+    "base.js",
+    "state.js",
+    "facts.js",
+    "shapes.js",
+    "points.js",
+    "labels.js",
+    "map.js",
+    "legend.js",
+    "slider.js",
+    "filters.js",
+    "details.js",
+    "table.js",
+    "articles.js",
+    "print.js",
+    "app.js",
+)
 
 
-def page(analysis: Analysis, layers: Sequence[Layer], basemap: Basemap | None = None) -> str:
-    """The whole page as one HTML text that needs nothing else; equal input gives equal text."""
-    drawing = draw(analysis, layers, basemap or Basemap())
+def page(
+    analysis: Analysis,
+    layers: Sequence[Layer],
+    basemap: Basemap | None = None,
+    *,
+    with_text: bool = False,
+    tiles: Tiles | None = None,
+) -> str:
+    """The whole page as one HTML text; equal input gives equal text.
+
+    It needs nothing else and asks nobody, except for `tiles` where they are given. `with_text`
+    puts the articles' texts into it, with the claims marked.
+    """
+    land = basemap or Basemap()
+    drawing = draw(analysis, layers, land)
     parts = leaflet.render(leaflet.build_map(drawing))
-    styles = (*parts.styles, style.css(), leaflet.page_file("page.css"))
+    ranks = [*(voice.rank for voice in drawing.voices), None]
+    styles = (*parts.styles, style.css(ranks), *map(leaflet.page_file, STYLES))
     scripts = (*parts.scripts, *map(leaflet.page_file, SCRIPTS))
+    data = page_data(analysis, layers, land, drawing, with_text=with_text, tiles=tiles)
     values = {
-        "policy": _policy(scripts, styles),
+        "policy": _policy(scripts, styles, tiles),
         "title": html.escape(analysis.title),
         "styles": "\n".join(f"<style>{_unclosed(text, 'style')}</style>" for text in styles),
         "map": parts.html,
-        "data": safe_json(page_data(analysis, layers, basemap or Basemap(), drawing)),
+        "data": safe_json(data),
         "scripts": "\n".join(f"<script>{_unclosed(text, 'script')}</script>" for text in scripts),
     }
     template = leaflet.page_file("page.html")
-    return re.sub(r"@@(\w+)@@", lambda match: values[match.group(1)], template)
-
-
-def folium_map(
-    analysis: Analysis, layers: Sequence[Layer], basemap: Basemap | None = None
-) -> folium.Map:
-    """The map alone, for a notebook, with folium's layer control; it takes Leaflet from the net."""
-    import folium
-
-    drawing = draw(analysis, layers, basemap or Basemap())
-    built = leaflet.build_map(drawing)
-    west, south, east, north = drawing.frame
-    built.fit_bounds([[south, west], [north, east]])
-    built.add_child(folium.LayerControl(collapsed=True))
-    return built
+    text = re.sub(r"@@(\w+)@@", lambda match: values[match.group(1)], template)
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def safe_json(value: object) -> str:
@@ -70,13 +88,13 @@ def safe_json(value: object) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _policy(scripts: Iterable[str], styles: Iterable[str]) -> str:
+def _policy(scripts: Iterable[str], styles: Iterable[str], tiles: Tiles | None) -> str:
     return "; ".join(
         (
             "default-src 'none'",
             f"script-src {' '.join(map(_hash, scripts))}",
             f"style-src {' '.join(map(_hash, styles))}",
-            "img-src data:",
+            f"img-src data: {tiles.host}" if tiles else "img-src data:",
             "base-uri 'none'",
             "form-action 'none'",
         )

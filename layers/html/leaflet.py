@@ -15,8 +15,8 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from geo.errors import OutputError
-from layers.drawing import Drawing, Group, Shape
-from layers.style import TINTS, claimant_class, claimant_style, shape_style
+from layers.drawing import Drawing
+from layers.style import TINTS, shape_style
 
 if TYPE_CHECKING:
     import folium
@@ -24,28 +24,11 @@ if TYPE_CHECKING:
 
 PANES = (
     ("land", 210),
-    ("doubt", 410),
-    ("stated", 420),
+    ("shapes", 410),
     ("lines", 430),
-    ("places", 450),
-    ("links", 460),
-    ("marks", 470),
+    ("points", 450),
     ("names", 480),
 )
-PANE_OF_ROLE = {
-    "border": "lines",
-    "gap": "lines",
-    "doubt": "doubt",
-    "stated": "stated",
-    "spot": "stated",
-    "link": "links",
-    "place": "places",
-    "vague": "doubt",
-    "mark": "marks",
-}
-POINT_ROLES = ("spot", "place", "mark")
-QUIET_ROLES = ("border", "gap", "link", "vague")
-"""Roles that do not answer to the mouse."""
 VENDORED = {"leaflet": "leaflet.js", "leaflet_css": "leaflet.css"}
 UNUSED = frozenset(
     {
@@ -72,7 +55,7 @@ class MapParts:
 
 
 def build_map(drawing: Drawing) -> folium.Map:
-    """A folium map of a drawing: one feature group a switch, and nothing it would fetch.
+    """A folium map of a drawing's land, with room for its shapes, and nothing it would fetch.
 
     It opens on the middle of the drawing's frame; who shows it fits the frame to its window.
     """
@@ -100,11 +83,6 @@ def build_map(drawing: Drawing) -> folium.Map:
         leaflet.add_child(CustomPane(name, z_index=z_index, pointer_events=True))
     for layer in _land(drawing):
         leaflet.add_child(layer)
-    for group in drawing.groups:
-        switch = folium.FeatureGroup(name=_plain(group.title))
-        leaflet.add_child(switch, name=group.id)
-        for layer in _group_layers(drawing, group):
-            switch.add_child(layer)
     return leaflet
 
 
@@ -155,109 +133,46 @@ def _number(element: Any, counter: Iterator[int] | None = None) -> None:
 
 
 def _handles(leaflet: folium.Map) -> str:
-    """Script that hands the map and its groups to the page's own scripts."""
-    import folium
-
-    groups = ",".join(
-        f"{json.dumps(key)}:{child.get_name()}"
-        for key, child in _children(leaflet).items()
-        if isinstance(child, folium.FeatureGroup)
-    )
-    return f"window.sarhad={{map:{leaflet.get_name()},groups:{{{groups}}}}};"
-
-
-def _plain(title: str) -> str:
-    """A title without any character that markup, scripts or templates are made of."""
-    return re.sub(r"[^\w .,–’-]", " ", title)[:60]
+    """Script that hands the map to the page's own scripts."""
+    return f"window.sarhad={{map:{leaflet.get_name()}}};"
 
 
 def _land(drawing: Drawing) -> Iterator[Any]:
     import folium
 
     if drawing.land.countries:
-        data = _collection((f"c{n}", area) for n, (_, _, area) in enumerate(drawing.land.countries))
+        data = collection((f"c{n}", area) for n, (_, _, area) in enumerate(drawing.land.countries))
         looks = {
             f"c{n}": shape_style("country") | {"className": f"land land-{tint % TINTS}"}
             for n, (_, tint, _) in enumerate(drawing.land.countries)
         }
         yield _geojson(folium, data, looks, pane="land", interactive=False)
-    for role, lines in (("province", drawing.land.provinces), ("line", drawing.land.lines)):
+    for role, lines in (
+        ("river", drawing.land.rivers),
+        ("province", drawing.land.provinces),
+        ("line", drawing.land.lines),
+    ):
         if lines is not None:
-            data = _collection([(role, lines)])
+            data = collection([(role, lines)])
             looks = {role: shape_style(role) | {"className": role}}
             yield _geojson(folium, data, looks, pane="land", interactive=False)
-
-
-def _group_layers(drawing: Drawing, group: Group) -> Iterator[Any]:
-    import folium
-
-    shapes = [shape for shape in drawing.shapes if shape.group == group.id]
-    for role, pane in PANE_OF_ROLE.items():
-        chosen = [shape for shape in shapes if shape.role == role]
-        if role == "border" and chosen:
-            casing = [(f"k{shape.id}", shape.geometry) for shape in chosen]
-            look = shape_style("border") | {"color": "#ffffff", "className": "casing"}
-            looks = {key: look for key, _ in casing}
-            yield _geojson(folium, _collection(casing), looks, pane="lines", interactive=False)
-        if chosen:
-            looks = {shape.id: _look(shape) for shape in chosen}
-            data = _collection((shape.id, shape.geometry) for shape in chosen)
-            interactive = role not in QUIET_ROLES
-            yield _geojson(folium, data, looks, pane=pane, interactive=interactive)
 
 
 def _geojson(
     folium: Any, data: dict[str, Any], looks: Mapping[str, dict[str, object]], **options: object
 ) -> Any:
-    """A folium GeoJson layer; points become icons drawn in SVG, with no file behind them."""
-    pane = options["pane"]
-    marker = folium.Marker(
-        icon=folium.DivIcon(icon_size=(24, 24), icon_anchor=(12, 12), class_name="icon"),
-        keyboard=False,
-        pane=pane,
-        interactive=options["interactive"],
-    )
+    """A folium GeoJson layer of land."""
     return folium.GeoJson(
         data,
         style_function=lambda feature: looks[feature["id"]],
-        marker=marker,
         smooth_factor=0,
         control=False,
         **options,
     )
 
 
-def _look(shape: Shape) -> dict[str, object]:
-    classes = [f"shape role-{shape.role}", f"id-{shape.id}"]
-    if shape.role in ("doubt", "stated", "spot", "mark"):
-        classes.append(claimant_class(shape.rank))
-    classes += [name for name in ("denied", "broad", "wide") if getattr(shape, name)]
-    name: dict[str, object] = {"className": " ".join(classes)}
-    if shape.role in POINT_ROLES:
-        return name | {"html": _icon(shape)}
-    role = {"vague": "doubt"}.get(shape.role, shape.role)
-    return shape_style(role, shape.rank, denied=shape.denied) | name
-
-
-def _icon(shape: Shape) -> str:
-    """An icon's SVG; colours stand in it too, for maps without the page's style sheet."""
-    if shape.role == "place":
-        inner = '<circle cx="12" cy="12" r="3.4" fill="#fff" stroke="#33373a" stroke-width="1.6"/>'
-        return f'<svg viewBox="0 0 24 24" width="24" height="24">{inner}</svg>'
-    style = claimant_style(shape.rank)
-    if shape.role == "spot":
-        inner = f'<path d="M12 7v10M7 12h10" stroke="{style.light}" stroke-width="2"/>'
-        return f'<svg viewBox="0 0 24 24" width="24" height="24">{inner}</svg>'
-    fill, ink = (style.light, style.ink) if not shape.denied else ("#ffffff", style.light)
-    return (
-        '<svg viewBox="-2 -2 28 28" width="24" height="24">'
-        f'<path d="{style.path}" fill="{fill}" stroke="{style.light}" stroke-width="1.5"/>'
-        f'<text x="12" y="16.4" text-anchor="middle" font-size="12" fill="{ink}">'
-        f"{shape.number}</text></svg>"
-    )
-
-
-def _collection(shapes: Any) -> dict[str, Any]:
+def collection(shapes: Any) -> dict[str, Any]:
+    """GeoJSON of (id, shape) pairs."""
     features = [
         {"type": "Feature", "id": key, "properties": {}, "geometry": _coordinates(geometry)}
         for key, geometry in shapes

@@ -13,7 +13,7 @@
       else if (value === true) node.setAttribute(name, "");
       else if (value !== false && value !== null && value !== undefined) node.setAttribute(name, value);
     }
-    node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== "").map(straight));
+    node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== "" && child !== false).map(straight));
     return node;
   };
 
@@ -24,13 +24,16 @@
     return node;
   };
 
+  page.id = (name) => document.getElementById(name);
+
   /* The marker of a claimant, as in the legend and on the map. */
   page.mark = function (cls, text, denied) {
-    const { el, svg } = page;
+    const { svg } = page;
     const children = [svg("path", { d: page.data.markers[cls] })];
     if (text) {
       const label = svg("text", { x: 12, y: 16.4, "text-anchor": "middle" });
       label.textContent = text;
+      if (text.length > 2) label.setAttribute("class", "long");
       children.push(label);
     }
     return svg("svg", { class: `mark ${cls}${denied ? " denied" : ""}`, viewBox: "-2 -2 28 28",
@@ -38,36 +41,41 @@
   };
 
   const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+  const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
   page.date = function (iso) {
-    if (!iso || iso === "undated") return "undated";
-    if (iso.includes("/")) return iso.split("/").map(page.date).join(" to ");
+    if (!iso) return "undated";
+    if (iso.includes("/")) return iso.split("/").map(page.date).join(" – ");
     const time = Date.parse(iso.length === 7 ? `${iso}-01` : iso);
     if (Number.isNaN(time) || iso.length === 4) return iso;
     return (iso.length === 7 ? month : day).format(time);
   };
+  /* Days since 1970 that an ISO 8601 day, month, year or interval covers. */
+  page.days = function (iso) {
+    const ends = iso.split("/");
+    const first = Date.parse(ends[0].padEnd(10, "-01").slice(0, 10));
+    const last = new Date(Date.parse(ends[ends.length - 1].padEnd(10, "-01").slice(0, 10)));
+    const size = ends[ends.length - 1].length;
+    if (size === 7) last.setUTCMonth(last.getUTCMonth() + 1, 0);
+    if (size === 4) last.setUTCFullYear(last.getUTCFullYear() + 1, 0, 0);
+    const days = [first, last.getTime()].map((time) => Math.round(time / 864e5));
+    return days.every(Number.isFinite) ? days : null;
+  };
+  page.isoDay = (days) => new Date(days * 864e5).toISOString().slice(0, 10);
 
+  page.number = (n) => Number(n.toPrecision(3)).toLocaleString("en-GB");
+  page.count = (n, one, many) => `${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`;
   page.range = function (low, high, unit) {
     const text = (n) => Number(n.toPrecision(6)).toString();
-    if (low === null && high === null) return null;
+    if (low === undefined && high === undefined) return null;
     if (low === high) return `${text(low)} ${unit}`;
-    if (high === null) return `at least ${text(low)} ${unit}`;
+    if (high === undefined) return `at least ${text(low)} ${unit}`;
     if (!low) return `up to ${text(high)} ${unit}`;
     return `${text(low)} to ${text(high)} ${unit}`;
   };
 
-  page.state = { sel: "", q: "", who: "", stance: "", date: "", article: "", order: "", theme: "", view: "", off: [] };
-  page.readState = function () {
-    const given = new URLSearchParams(location.hash.slice(1));
-    for (const key of Object.keys(page.state)) {
-      page.state[key] = key === "off" ? (given.get(key) || "").split(",").filter(Boolean) : given.get(key) || "";
-    }
-  };
-  page.writeState = function () {
-    const kept = new URLSearchParams();
-    for (const [key, value] of Object.entries(page.state)) if (value.length) kept.set(key, String(value));
-    const hash = kept.toString();
-    try { history.replaceState(null, "", hash ? `#${hash}` : location.pathname + location.search); }
-    catch (error) { if (!(error instanceof DOMException)) throw error; /* some frames forbid it */ }
+  /* Run at most once a frame, however often it is asked for. */
+  page.soon = function (act) {
+    let waiting = 0;
+    return () => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(act); };
   };
 })(window.sarhad);

@@ -41,7 +41,7 @@
     const view = map.getSize();
     const taken = obstacles.slice();
     const frame = map.getContainer().getBoundingClientRect();
-    for (const control of map.getContainer().querySelectorAll(".leaflet-control")) {
+    for (const control of map.getContainer().querySelectorAll(".leaflet-control, .leaflet-bar")) {
       const box = control.getBoundingClientRect();
       const from = map.containerPointToLayerPoint([box.left - frame.left, box.top - frame.top]);
       taken.push([from.x, from.y, from.x + box.width, from.y + box.height]);
@@ -51,7 +51,9 @@
     const inView = (box) => box[0] + corner.x >= 0 && box[1] + corner.y >= 0
       && box[2] + corner.x <= view.x && box[3] + corner.y <= view.y;
     const areas = new Set(); /* an area has several spots for its name and shows it once */
+    let left = 170;
     for (const label of order) {
+      if (!left) break;
       const area = (label.size === "country" || label.size === "province") && `${label.size} ${label.text}`;
       if (areas.has(area)) continue;
       const at = map.latLngToLayerPoint([label.lat, label.lon]);
@@ -63,14 +65,15 @@
       if (dotted && taken.some((other) => overlaps(own, other))) continue;
       const size = measure(label);
       const room = dotted ? 6 : 2;
-      for (const [left, top] of spots(label, size, at)) {
-        const box = [left - room, top - room / 2, left + size[0] + room, top + size[1] + room / 2];
+      for (const [x, y] of spots(label, size, at)) {
+        const box = [x - room, y - room / 2, x + size[0] + room, y + size[1] + room / 2];
         if (taken.some((other) => overlaps(box, other)) || (area && !inView(box))) continue;
         taken.push(box);
         if (area) areas.add(area);
+        left -= 1;
         const node = page.el("span", { class: `name name-${label.size}`, dir: "auto" }, label.text);
-        node.style.left = `${left}px`;
-        node.style.top = `${top}px`;
+        node.style.left = `${x}px`;
+        node.style.top = `${y}px`;
         nodes.push(node);
         if (dotted) {
           const dot = page.el("span", { class: `dot dot-${label.size}` });

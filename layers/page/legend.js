@@ -1,59 +1,101 @@
 "use strict";
-/* Legend and switches in one: every symbol on the map stands here beside what turns it off. */
+/* Legend and switches in one: every symbol on the map stands here, beside what turns it off. */
 (function (page) {
-  const { data, el, svg } = page;
+  const { data, el, svg, state } = page;
+  const MOST = 40;
 
-  function key(...children) {
-    return svg("svg", { class: "key", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" }, ...children);
-  }
+  const key = (...children) => svg("svg", { class: "key", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" }, ...children);
   const line = (cls) => svg("path", { class: cls, d: "M1 8H25" });
-  const box = (cls) => svg("rect", { class: cls, x: 2, y: 2.5, width: 22, height: 11 });
+  const box = (cls, inset = 0) => svg("rect", { class: cls, x: 2 + inset, y: 2.5 + inset * 0.6, width: 22 - 2 * inset, height: 11 - 1.2 * inset });
+  const row = (symbol, text) => el("div", { class: "row" }, symbol, el("span", {}, text));
+  function switchRow(name, symbols, text, note) {
+    const input = el("input", { type: "checkbox", "data-off": name, on: { change: (event) => page.toggle(name, event.target.checked) } });
+    input.checked = !state.off.includes(name);
+    return el("label", { class: "row" }, input, ...symbols, el("span", { dir: "auto" }, text), note ? el("small", {}, note) : null);
+  }
+  const block = (title, cls, ...rows) => (rows.flat().length ? el("fieldset", { class: cls }, el("legend", {}, title), ...rows) : null);
+  const has = (test) => data.shapes.some(test);
+  const role = (name) => has((shape) => shape.role === name);
+  const grey = "who-narrator";
 
-  function row(symbol, text) {
-    return el("div", { class: "row" }, symbol, el("span", { dir: "auto" }, text));
+  function claimants() {
+    const speaking = new Set(data.claims.filter((claim) => claim.shown).map((claim) => claim.by));
+    const rows = data.voices.filter((voice) => speaking.has(voice)).map((voice) =>
+      switchRow(`who-${voice.key}`, [page.mark(voice.cls), key(box(`role-doubt ${voice.cls}`), box(`role-stated ${voice.cls}`, 5))], voice.title));
+    const shared = data.voices.filter((voice) => voice.cls === "who-others").length;
+    if (shared > 1) rows.push(el("p", { class: "note" }, `${shared} of these share one colour and mark: there are more claimants than signs.`));
+    return rows;
   }
-  function switchRow(group, symbols, text) {
-    const input = el("input", { type: "checkbox", id: `switch-${group.id}`,
-      on: { change: (event) => page.toggle(group.id, event.target.checked) } });
-    input.checked = true;
-    return el("label", { class: "row" }, input, ...symbols, el("span", { dir: "auto" }, text));
+
+  function bins() { /* single incidents, or dates, months or years where there are too many */
+    if (data.incidents.length <= MOST) {
+      return data.incidents.map((one) => switchRow(`incident-${one.id}`, [el("b", { class: "num" }, String(one.n + 1))], one.title));
+    }
+    const dates = data.incidents.map((one) => one.date || "");
+    const size = [10, 7, 4].find((length) => new Set(dates.map((date) => date.slice(0, length))).size <= MOST) || 4;
+    page.binOf = (incident) => (incident.date || "").slice(0, size);
+    const counts = new Map();
+    for (const date of dates) counts.set(date.slice(0, size), (counts.get(date.slice(0, size)) || 0) + 1);
+    return [...counts].sort(([a], [b]) => (a === "") - (b === "") || (a < b ? -1 : 1)).map(([bin, n]) => switchRow(`when-${bin}`, [], page.date(bin), n.toLocaleString("en-GB")));
   }
-  function block(title, ...rows) {
-    return el("fieldset", {}, el("legend", {}, title), ...rows);
+
+  function checks() {
+    const counts = new Map();
+    for (const claim of data.claims) if (claim.shown) for (const check of claim.checks) counts.set(check, (counts.get(check) || 0) + 1);
+    return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([check, n]) => switchRow(`check-${check}`, [], page.checkName(check), page.count(n, "claim", "claims")));
   }
-  const of = (layer) => data.groups.filter((group) => group.layer === layer);
-  const has = (role) => Object.values(data.shapes).some((shape) => shape.role === role);
-  const denied = Object.values(data.shapes).some((shape) => shape.denied);
-  const claimKey = (cls) => key(box(`role-doubt ${cls}`), svg("rect", { class: `role-stated ${cls}`, x: 7, y: 5, width: 12, height: 6 }));
+
+  function signs() {
+    const rows = [];
+    if (role("stated")) rows.push(row(key(box(`role-stated ${grey}`)), "outline: as the numbers state it"));
+    if (role("likely")) {
+      rows.push(row(key(box(`role-doubt ${grey}`), box(`role-likely ${grey}`, 4)), "soft fill: 90 % likely there; darker: 50 %"));
+      rows.push(row(key(box(`role-bound ${grey}`)), "dots: the furthest it could be, when selected"));
+      if (has((shape) => page.ofAccount(shape) && shape.role === "doubt")) rows.push(row(key(box(`role-doubt account ${grey}`), box(`role-likely account ${grey}`, 4)), "all an account says, when its incident is selected"));
+    } else if (role("doubt")) rows.push(row(key(box(`role-doubt ${grey}`)), "soft fill: with its doubt"));
+    if (has((shape) => shape.denied)) rows.push(row(key(box(`role-doubt denied ${grey}`)), "hollow, short dots: denied"));
+    if (role("spot")) rows.push(row(key(svg("path", { class: `spot ${grey}`, d: "M13 3v10M8 8h10" })), "cross: a stated point"));
+    if (role("mark")) rows.push(row(page.mark(grey, "1"), "an account’s best place, numbered as in the table"));
+    if (page.manyMarks) rows.push(row(el("span", { class: "ring" }, "12"), "so many incidents here: zoom in"));
+    if (has((shape) => shape.wide && shape.role === "doubt" && !page.ofAccount(shape))) rows.push(row(key(), "areas that fill much of the map appear when selected"));
+    return rows;
+  }
+
+  function ground() {
+    const rows = data.borders.map(([id, title]) => switchRow(id, [key(line("casing"), line("role-border"))], `Border ${title}`));
+    if (role("gap")) rows.push(row(key(line("role-gap")), "border over water, filled in"));
+    if (role("link")) rows.push(switchRow("links", [key(line("role-link"))], "between rival places of one incident"));
+    if (role("place")) rows.push(switchRow("places", [key(svg("circle", { cx: 13, cy: 8, r: 3.4, class: "place" }))], "place named in the articles"));
+    if (role("vague")) rows.push(row(key(svg("circle", { cx: 13, cy: 8, r: 6.5, class: "role-vague" })), "its spot is known only to this circle"));
+    return rows;
+  }
+
+  function land() {
+    if (data.tiles) return [];
+    const shown = (name) => data.land.includes(name);
+    const rows = [];
+    if (shown("countries")) rows.push(row(key(box("land land-0"), svg("rect", { class: "land land-1", x: 13, y: 2.5, width: 11, height: 11 })), "countries; the tint has no meaning"));
+    if (shown("lines")) rows.push(row(key(line("line")), "country border or coast"));
+    if (shown("provinces")) rows.push(row(key(line("province")), "province border"));
+    if (shown("rivers")) rows.push(row(key(svg("path", { class: "river", d: "M1 10q6 -7 12 -2t12 -2q-6 5 -12 2.6t-12 3z" })), "main river"));
+    if (data.labels.some((label) => label[3] === "town" || label[3] === "city")) {
+      rows.push(row(key(svg("circle", { cx: 13, cy: 8, r: 2, fill: "currentColor" })), "town, for orientation"));
+    }
+    return rows;
+  }
 
   page.drawLegend = function () {
-    const target = document.getElementById("switches");
-    const claims = of("claims").map((group) => switchRow(group, [claimKey(group.cls)], group.title));
-    if (claims.length) {
-      claims.push(row(key(svg("rect", { class: "role-stated who-narrator", x: 2, y: 2.5, width: 22, height: 11 })), "outline: as the numbers state it"));
-      claims.push(row(key(box("role-doubt who-narrator")), "soft fill: with its doubt"));
-      if (denied) claims.push(row(key(box("role-doubt denied who-narrator")), "dashed, hollow: denied"));
-      if (has("spot")) claims.push(row(key(svg("path", { class: "role-spot who-narrator", stroke: "currentColor", d: "M13 3v10M8 8h10" })), "cross: a stated point"));
-    }
-    if (data.wide) claims.push(row(key(), "Areas as wide as the map appear when selected; broad ones are filled faintly."));
-    const dates = of("incidents").map((group) => switchRow(group, [], page.date(group.title)));
-    const incidents = dates.length ? [el("div", { class: "dates" }, dates)] : [];
-    if (dates.length) incidents.unshift(el("div", { class: "row marks" },
-      ...[...new Set(data.voices.map((voice) => voice.cls))].map((cls) => page.mark(cls)), el("span", {}, "one mark a claimant, numbered as in the list")));
-    const lines = of("borders").map((group) => switchRow(group, [key(line("role-border"))], `Border ${group.title}`));
-    if (has("gap")) lines.push(row(key(line("role-gap")), "border over water, filled in"));
-    lines.push(...of("checks").filter(() => has("link")).map((group) => switchRow(group, [key(line("role-link"))], group.title)));
-    const places = of("places").filter(() => has("place")).map((group) =>
-      switchRow(group, [key(svg("circle", { cx: 13, cy: 8, r: 3.4, class: "role-border" }))], group.title));
-    if (has("vague")) places.push(row(key(svg("circle", { cx: 13, cy: 8, r: 6.5, class: "role-vague" })), "spot known only to this circle"));
-    const land = [row(key(box("land land-0"), svg("rect", { class: "land land-1", x: 13, y: 2.5, width: 11, height: 11 })), "countries; the tint has no meaning"),
-      row(key(line("line")), "country border or coast")];
-    if (data.provinces) land.push(row(key(line("province")), "province border"));
-    if (data.labels.some((label) => label[3] === "town" || label[3] === "city")) {
-      land.push(row(key(svg("circle", { cx: 13, cy: 8, r: 2, fill: "currentColor" })), "town, for orientation"));
-    }
-    target.append(block("Claims, by claimant", ...claims), block("Incidents, by date", ...incidents),
-      block("Lines", ...lines), block("Places", ...places), block("Land", ...land));
-    if (window.innerWidth <= 860) document.getElementById("legend").removeAttribute("open");
+    page.id("switches").append(...[
+      block("Claimants", "claimants", ...claimants()), block("Signs", "signs", ...signs()), block("Lines and places", "ground", ...ground(), ...land()),
+      block(data.incidents.length > MOST ? "Incidents, by date" : "Incidents", "incidents", ...bins()), block("Checks", "checks", ...checks()),
+    ].filter(Boolean));
+    if (window.innerWidth <= 860) page.id("legend").removeAttribute("open");
+  };
+  page.showSwitches = function () {
+    for (const input of document.querySelectorAll("#switches input")) input.checked = !state.off.includes(input.dataset.off);
+  };
+  page.toggle = function (name, on) {
+    state.off = state.off.filter((one) => one !== name).concat(on ? [] : [name]).sort();
+    page.apply();
   };
 })(window.sarhad);

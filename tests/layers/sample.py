@@ -7,9 +7,9 @@ plain planar buffers: nothing here is measured, it only has to look and sort as 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from shapely import LineString, MultiLineString, Point, Polygon, box
 
@@ -35,30 +35,7 @@ from geo.model import (
     Verdict,
 )
 from layers.basemap import Basemap, Province, Town
-
-HOSTILE = (
-    "<script>window.hacked=1</script>",
-    "</script><script>window.hacked=2</script>",
-    "<img src=x onerror=window.hacked=3>",
-    "${window.hacked=4}",
-    "`${window.hacked=5}`",
-    "{{ 7*7 }}{% raw %}{# x",
-    "'\"><svg/onload=window.hacked=6>",
-    "javascript:window.hacked=7",
-    "<!-- <script>",
-    "]]>--><b>bold</b>",
-    "line\u2028separator\u2029end",
-    "@@data@@ @@scripts@@",
-    "\\u003cscript>\\",
-    "سراوان \u202eevil\u202c",
-    "\x00\x07\x1b[31m",
-    "\ud800 lone",
-    "a" * 300,
-    "__proto__",
-    "constructor",
-    "</style><style>*{display:none}</style>",
-    "%3Cscript%3E&lt;b&gt;&amp;",
-)
+from tests.layers.hostile import HOSTILE
 
 WAVE = [(20 + i / 20, 8.5 + 0.25 * math.sin(i / 9) + 0.06 * math.sin(i / 2)) for i in range(121)]
 LINE = LineString(WAVE)
@@ -100,11 +77,13 @@ def _day(number: int) -> DateRange:
     return DateRange(date(2021, 3, number), date(2021, 3, number))
 
 
+@cache
 def _band(side: Polygon, low: float, high: float, west: float, east: float) -> Polygon:
     strip = LINE.buffer(high / 111).difference(LINE.buffer(low / 111))
     return strip.intersection(side).intersection(box(west, 0, east, 20))
 
 
+@cache
 def _ring(name: str, low: float, high: float) -> Polygon:
     centre = Point(PLACES[name].lon, PLACES[name].lat)
     return centre.buffer(high / 111, quad_segs=48).difference(
@@ -131,6 +110,7 @@ class _Case:
         refused = more.pop("refused", None)
         name = more.pop("anchor", None)
         anchors = ()
+        contours = more.pop("contours", ())
         if isinstance(name, str):
             place = PLACES[name]
             reasons = ("only one of the name", "in the country the article is about")
@@ -154,28 +134,34 @@ class _Case:
             claim_id, shape, stated, point, 2500.0 if shape is not None else 0.0,
             steps if shape is not None else (), refused,
         )  # fmt: skip
+        if kind == "depth" and shape is not None:
+            middle = (LINE.buffer(km / 111).intersection(shape) for km in contours)
+            p50, p90 = (shape.intersection(area) for area in middle)
+            region = replace(self.regions[claim_id], p50=p50, p90=p90, uncertainty_m=30_000.0)
+            self.regions[claim_id] = region
         return claim_id
 
 
-def sample(incidents: int = 11, hostile: bool = False) -> Analysis:
+def sample(incidents: int = 11, hostile: bool = False, articles: int = 5) -> Analysis:
     """A case of about the seed's size; `hostile` puts an attack into every text field."""
     case = _Case()
     found: list[Incident] = []
     verdicts: list[Verdict] = []
     for n in range(incidents):
-        article = f"a{n % 5 + 1}"
+        article = f"a{n % articles + 1}"
         west = 20.3 + (n * 0.47) % 4.6
-        day = _day(n + 3)
+        day = _day(n % 27 + 3)
         north = case.add(
             article, f"{20 + n} kilometres inside our territory", "depth", "XNA",
-            shape=_band(NORTH, 14 + n, 26 + n, west, west + 1.1),
-            stated=_band(NORTH, 19 + n, 21 + n, west, west + 1.1),
+            shape=_band(NORTH, 14 + n % 40, 26 + n % 40, west, west + 1.1),
+            stated=_band(NORTH, 19 + n % 40, 21 + n % 40, west, west + 1.1),
             distance=Interval(20.0 + n, 20.0 + n), side_iso="XNA", border="XNA-XSU", event_date=day,
+            contours=(20 + n % 40, 24 + n % 40),
         )  # fmt: skip
         south = case.add(
             article, f"{5 + n} km from Ostrabad, not one metre beyond", "distance", "XSU",
-            shape=_ring("Ostrabad", 3 + n, 9 + n).intersection(SOUTH),
-            stated=LineString(_ring("Ostrabad", 1, 5 + n).exterior),
+            shape=_ring("Ostrabad", 3 + n % 40, 9 + n % 40).intersection(SOUTH),
+            stated=LineString(_ring("Ostrabad", 1, 5 + n % 40).exterior),
             anchor="Ostrabad", distance=Interval(5.0 + n, 5.0 + n, "about"),
             stance="denies" if n % 3 == 0 else "claims", negated=n % 3 == 0, event_date=day,
         )  # fmt: skip
@@ -189,7 +175,10 @@ def sample(incidents: int = 11, hostile: bool = False) -> Analysis:
         )  # fmt: skip
         regions = case.regions
         accounts = (
-            Account(NAMES["XNA"], "XNA", "claims", (north,), regions[north].geometry),
+            Account(
+                NAMES["XNA"], "XNA", "claims", (north,), regions[north].geometry,
+                regions[north].p50, regions[north].p90, regions[north].point, 30_000.0,
+            ),
             Account(
                 NAMES["XSU"], "XSU", "denies" if n % 3 == 0 else "claims", (south,),
                 regions[south].geometry,
@@ -206,8 +195,14 @@ def sample(incidents: int = 11, hostile: bool = False) -> Analysis:
             )
         )  # fmt: skip
         verdicts += [
-            Verdict("border", north, "inside", f"All of it lies in Northland, {14 + n} km deep."),
-            Verdict("agreement", f"i{n + 1}", "disagree", "The two places lie 112 km apart."),
+            Verdict(
+                "border", north, "certain", f"All of it lies in Northland, {14 + n} km deep.",
+                {"probability": {"XNA": 0.97, "XSU": 0.03}},
+            ),
+            Verdict(
+                "agreement", f"i{n + 1}", "rival", "The two places lie 112 km apart.",
+                {"pairs": [{"first": "Northland", "second": "Southland", "gap_km": 112.4}]},
+            ),
         ]  # fmt: skip
     case.add("a1", "across the whole of Southland", "containment", "XSU", shape=SOUTH, stated=SOUTH)
     case.add("a2", "12 km from Tel Amin (archive picture)", "distance", None, scope="caption")
@@ -247,74 +242,119 @@ def _reading(article: str, claims: list[Claim], fact: StatedFact) -> Reading:
     return Reading(value, tuple(mentions), (), tuple(claims), facts)
 
 
+class _Bad:
+    """Hostile strings; each field goes through all of them on its own."""
+
+    def __init__(self) -> None:
+        self.next: dict[str, int] = {}
+
+    def __call__(self, name: str) -> str:
+        n = self.next.get(name, len(name))
+        self.next[name] = n + 1
+        return HOSTILE[n % len(HOSTILE)]
+
+    def all(self) -> tuple[str, ...]:
+        """Every one, for fields that are lists."""
+        return HOSTILE
+
+
 def _poisoned(analysis: Analysis) -> Analysis:
     """The same case with a hostile string in each text field an outsider can fill."""
-    attack = iter(range(10**6))
-
-    def bad() -> str:
-        return HOSTILE[next(attack) % len(HOSTILE)]
-
-    ids = {claim.id: f"{bad()}#{n}" for n, claim in enumerate(analysis.claims)}
-    numbers = {incident.id: f"{bad()}!{incident.id}" for incident in analysis.incidents}
+    bad = _Bad()
+    ids = {claim.id: f"{bad('claim')}#{n}" for n, claim in enumerate(analysis.claims)}
+    numbers = {one.id: f"{bad('incident')}!{one.id}" for one in analysis.incidents}
     verdicts = tuple(
-        replace(v, text=bad(), subject=(ids | numbers).get(v.subject, v.subject))
-        for v in analysis.verdicts
+        replace(
+            verdict,
+            text=bad(f"{verdict.check} text"),
+            outcome=bad(f"{verdict.check} outcome"),
+            subject=(ids | numbers).get(verdict.subject, verdict.subject),
+            values={
+                "pairs": [{"first": bad("pair"), "second": bad("pair 2"), "gap_km": 3.0}],
+                "probability": {bad("country"): 0.8, bad("country"): 0.2},
+            },
+        )
+        for verdict in analysis.verdicts
     )
     return replace(
         analysis,
-        title=HOSTILE[1] + HOSTILE[11],
+        title=f"{HOSTILE[1]} {HOSTILE[3]} @@data@@ {{{{ 7*7 }}}} \ud800",
         readings=tuple(_bad_reading(reading, ids, bad) for reading in analysis.readings),
         incidents=tuple(_bad_incident(i, ids, numbers, bad) for i in analysis.incidents),
         regions={ids[key]: _bad_region(r, ids[key], bad) for key, r in analysis.regions.items()},
         verdicts=verdicts,
-        failures=(Failure(bad(), bad()),),
-        attributions=(bad(), bad()),
+        failures=tuple(Failure(bad("source"), bad("reason")) for _ in HOSTILE),
+        attributions=("; ".join(HOSTILE[:60]), "; ".join(HOSTILE[60:])),
     )
 
 
-def _bad_reading(reading: Reading, ids: dict[str, str], bad: Callable[[], str]) -> Reading:
-    article_id = f"{reading.article.id}{HOSTILE[1]}"
+def _bad_reading(reading: Reading, ids: dict[str, str], bad: _Bad) -> Reading:
+    article_id = f"{bad('article')}~{reading.article.id}"
     claims = []
     for claim in reading.claims:
-        speaker = claim.attribution and bad()
-        words = {"text": bad(), "notes": (bad(),), "attribution": speaker}
-        claims.append(replace(claim, id=ids[claim.id], article_id=article_id, **words))
+        speaker = claim.attribution and bad("speaker")
+        words = {
+            "text": bad("text"),
+            "notes": (bad("note"),),
+            "attribution": speaker,
+            "anchors": tuple(replace(a, text=bad("anchor")) for a in claim.anchors),
+        }
+        hedge = claim.distance and replace(claim.distance, hedge=bad("hedge"))
+        claims.append(
+            replace(claim, id=ids[claim.id], article_id=article_id, distance=hedge, **words)
+        )
     mentions = []
     for n, mention in enumerate(reading.mentions):
         best = mention.candidates[0]
-        place = replace(best.place, id=f"{bad()}{n}", name=bad())
-        candidates = (replace(best, place=place, reasons=(bad(),)),)
-        mentions.append(replace(mention, text=bad(), candidates=candidates))
+        words = {"name": bad("place"), "note": bad("place note"), "source": bad("place source")}
+        place = replace(best.place, id=f"{bad('place id')}{reading.article.id}{n}", **words)
+        candidates = (replace(best, place=place, reasons=(bad("why"),)),)
+        mentions.append(replace(mention, text=bad("mention"), candidates=candidates))
+    article = replace(
+        reading.article,
+        id=article_id,
+        title=bad("title"),
+        outlet=bad("outlet"),
+        source=bad("file"),
+        text="\n".join(HOSTILE),
+    )
     return replace(
         reading,
-        article=replace(reading.article, id=article_id, title=bad(), outlet=bad()),
+        article=article,
         claims=tuple(claims),
         mentions=tuple(mentions),
-        facts=tuple(replace(f, text=bad(), attribution=bad()) for f in reading.facts),
+        facts=tuple(
+            replace(f, text=bad("fact"), attribution=bad("fact speaker")) for f in reading.facts
+        ),
     )
 
 
 def _bad_incident(
-    incident: Incident, ids: dict[str, str], numbers: dict[str, str], bad: Callable[[], str]
+    incident: Incident, ids: dict[str, str], numbers: dict[str, str], bad: _Bad
 ) -> Incident:
     return replace(
         incident,
         id=numbers[incident.id],
-        type=bad(),
-        actor=bad(),
-        target=bad(),
-        place=bad(),
-        claimed_by=(bad(),),
-        denied_by=(bad(),),
-        killed=Count(1, 2, bad()),
+        type=bad("type"),
+        actor=bad("actor"),
+        target=bad("target"),
+        place=bad("incident place"),
+        country=bad("incident country"),
+        claimed_by=(bad("claimed by"),),
+        denied_by=(bad("denied by"),),
+        killed=Count(1, 2, bad("killed")),
         claims=tuple(ids[claim] for claim in incident.claims),
         accounts=tuple(
-            replace(a, claimant=bad(), claims=tuple(ids[claim] for claim in a.claims))
+            replace(a, claimant=bad("account"), claims=tuple(ids[claim] for claim in a.claims))
             for a in incident.accounts
         ),
     )
 
 
-def _bad_region(region: Region, claim_id: str, bad: Callable[[], str]) -> Region:
-    steps = tuple(replace(s, words=bad(), text=bad(), rule=bad()) for s in region.steps)
-    return replace(region, claim_id=claim_id, refused=region.refused and bad(), steps=steps)
+def _bad_region(region: Region, claim_id: str, bad: _Bad) -> Region:
+    steps = tuple(
+        replace(s, words=bad("step words"), text=bad("step"), rule=bad("rule"))
+        for s in region.steps
+    )
+    refused = region.refused and bad("refused")
+    return replace(region, claim_id=claim_id, refused=refused, steps=steps)

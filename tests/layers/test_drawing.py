@@ -5,17 +5,21 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 from shapely import Point, box
+from shapely.geometry.base import BaseGeometry
 
 from geo.model import Account, Analysis, Region
 from layers.basemap import Basemap, Town, cut, tint
 from layers.build import build
 from layers.drawing import Drawing, draw
+from layers.meridian import western_edge
 from layers.report.sheet import spread
-from layers.style import TINTS, css
+from layers.rivers import rivers
+from layers.style import DISTINCT, TINTS, claimant_class, claimant_style, css
 from tests.layers.sample import BASEMAP, LINE, sample
 
 
@@ -80,9 +84,100 @@ def test_ids_are_made_here_and_unique() -> None:
 
 
 def test_a_whole_country_is_wide_a_band_is_not() -> None:
-    wide = [s for s in drawn(sample()).shapes if s.wide]
-    assert wide
-    assert all(s.subjects == ("a1#c13",) for s in wide)
+    claims = [s for s in drawn(sample()).shapes if s.wide and s.subjects[0].startswith("a")]
+    whole = {s.subjects for s in claims if s.role != "bound"}
+    assert whole == {("a1#c13",)}
+
+
+def test_contours_are_drawn_and_the_outer_bound_waits() -> None:
+    shapes = [s for s in drawn(sample()).shapes if s.subjects == ("a1#c1",)]
+    areas = {s.role: s.geometry.area for s in shapes}
+    assert list(areas) == ["bound", "doubt", "likely", "stated"]
+    assert areas["bound"] > areas["doubt"] > areas["likely"] > 0
+    assert [s.role for s in shapes if s.wide] == ["bound"]
+
+
+def test_an_account_has_contours_of_its_own() -> None:
+    found = [s for s in drawn(sample()).shapes if s.subjects[:1] == ("i1",)]
+    assert [s.role for s in found if s.wide] == ["doubt", "likely"]
+    assert sum(s.role == "mark" for s in found) == 2
+
+
+def test_thirty_claimants_share_no_sign() -> None:
+    signs = [(s.light, s.path) for s in map(claimant_style, range(DISTINCT))]
+    assert len(set(signs)) == DISTINCT >= 40
+    assert claimant_class(DISTINCT) == claimant_class(DISTINCT + 5) == "who-others"
+
+
+def _moved(analysis: Analysis, degrees: float) -> Analysis:
+    """The same case elsewhere, cut at 180° as stored shapes are."""
+
+    def move(geometry: BaseGeometry | None) -> BaseGeometry | None:
+        if geometry is None:
+            return None
+        there = shapely.affinity.translate(geometry, degrees)
+        west = there.intersection(box(-181, -90, 180, 90))
+        east = shapely.affinity.translate(there.intersection(box(180, -90, 541, 90)), -360)
+        return shapely.union_all([west, east])
+
+    regions = {
+        key: replace(r, geometry=move(r.geometry), stated=move(r.stated), p50=None, p90=None)
+        for key, r in analysis.regions.items()
+    }
+    incidents = tuple(
+        replace(
+            i,
+            accounts=tuple(
+                replace(a, geometry=move(a.geometry), p50=None, p90=None, point=None)
+                for a in i.accounts
+            ),
+        )
+        for i in analysis.incidents
+    )
+    lines = tuple(replace(b, geometry=move(b.geometry), gaps=None) for b in analysis.borders)
+    return replace(analysis, regions=regions, incidents=incidents, borders=lines)
+
+
+@pytest.mark.parametrize("degrees", [157.0, 150.0, 162.0])
+def test_a_case_across_180_is_drawn_in_one_piece(degrees: float) -> None:
+    analysis = sample()
+    here, there = drawn(analysis), drawn(_moved(analysis, degrees))
+    assert there.west == 0
+    assert there.frame[2] - there.frame[0] < here.frame[2] - here.frame[0] + 1
+    assert there.frame[0] > 150
+    doubt = [s for s in there.shapes if s.role == "doubt" and not s.wide]
+    assert doubt
+    for shape in doubt:
+        west, _, east, _ = shape.geometry.bounds
+        assert 150 < west < east < 210
+    assert [iso for iso, _, _ in there.land.countries] == []
+
+
+def test_land_is_shifted_with_its_case() -> None:
+    fiji = shapely.MultiPolygon([box(177, -19, 180, -16), box(-180, -19, -178, -16)])
+    basemap = Basemap(countries={"XFJ": fiji}, towns=(Town("Labasa", -179.5, -17, 30_000),))
+    land = cut(basemap, (175, -20, 185, -15), (176, -20, 184, -15), west=0)
+    ((iso, _, area),) = land.countries
+    assert iso == "XFJ"
+    assert area.geom_type == "Polygon" or len(area.geoms) == 1
+    assert area.bounds == (177, -19, 182, -16)
+    assert [(t.name, t.lon) for t in land.towns] == [("Labasa", 180.5)]
+
+
+@pytest.mark.parametrize(
+    ("longitudes", "edge"),
+    [
+        ([60, 62, 65], -180),
+        ([178, -179], 0),
+        ([-170, -175], 0),
+        ([-111, -72, 29, 35, 103], -180),
+        ([140, -120], 0),
+        ([], -180),
+        ([10, 170], -180),
+    ],
+)
+def test_western_edge(longitudes: list[float], edge: float) -> None:
+    assert western_edge(longitudes) == edge
 
 
 def test_one_mark_an_account() -> None:
@@ -162,3 +257,19 @@ def test_css_has_both_themes_and_a_class_a_claimant() -> None:
     assert "color-scheme:dark" in text
     assert all(f".who-{name}{{" in text for name in (*range(6), "others", "narrator"))
     assert text.count("{") == text.count("}")
+
+
+def test_main_rivers_run_where_they_do() -> None:
+    water = rivers()
+    shapely.prepare(water)
+    places = {"Budapest": (19.04, 47.5), "Manaus": (-60.0, -3.2), "Sukkur": (68.87, 27.7)}
+    for name, spot in places.items():
+        assert water.dwithin(Point(spot), 0.15), name
+    assert not water.dwithin(Point(10.0, 25.0), 3), "the Sahara"
+    assert not water.dwithin(Point(-40.0, 40.0), 5), "the Atlantic"
+
+
+def test_rivers_are_cut_to_the_map() -> None:
+    land = cut(Basemap(rivers=rivers()), (66, 24, 74, 34), (66, 24, 74, 34))
+    assert land.rivers is not None
+    assert 0 < shapely.get_num_coordinates(land.rivers) <= 6_000

@@ -11,8 +11,12 @@ from geo.errors import OutputError
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write UTF-8 text beside `path`, then rename it there; `OutputError` if that fails."""
-    write_with(path, lambda beside: beside.write_text(text, encoding="utf-8", newline="\n"))
+    """Write UTF-8 text beside `path`, then rename it there; `OutputError` if that fails.
+
+    Half a surrogate pair, which no UTF-8 can hold, becomes a question mark.
+    """
+    content = text.encode("utf-8", "replace")
+    write_with(path, lambda beside: beside.write_bytes(content))
 
 
 def write_with(path: Path, write: Callable[[Path], object]) -> None:

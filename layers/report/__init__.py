@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import tempfile
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from geo.model import Analysis
 from layers.basemap import Basemap, Bounds
+from layers.claimants import voices
 from layers.drawing import Drawing, Shape, draw
 from layers.layer import Layer
 from layers.page_data import attributions
 from layers.report import sheet
+from layers.report.document import typeset
 from layers.report.margin import SIDE_LEFT, incident_list, legend
+from layers.report.projection import Projection, projected, suited
+from layers.report.words import words
 from layers.style import DOUBT_OPACITY, LIGHT, claimant_style
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from shapely.geometry.base import BaseGeometry
 
 SIZE_IN = (11.7, 8.3)
 DPI = 150
@@ -28,31 +35,77 @@ MAP_BOX = (0.035, 0.07, 0.665, 0.84)
 def picture(
     analysis: Analysis, layers: Sequence[Layer], path: Path, basemap: Basemap | None = None
 ) -> None:
-    """Write the map as a PNG of A4 in landscape; equal input gives equal bytes."""
-    import matplotlib
+    """Write the map as PNG or SVG, by the path's suffix, of A4 in landscape.
+
+    Equal input gives equal bytes.
+    """
+    save(compose(analysis, layers, basemap), path)
+
+
+def compose(analysis: Analysis, layers: Sequence[Layer], basemap: Basemap | None = None) -> Figure:
+    """The map with its legend, locator and list of incidents, ready to be saved."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     basemap = basemap or Basemap()
     drawing = draw(analysis, layers, basemap)
-    with matplotlib.rc_context():
-        matplotlib.rcdefaults()
-        matplotlib.rcParams["font.family"] = sheet.FONT
+    projection = suited(drawing.frame)
+    with _style():
         figure = Figure(figsize=SIZE_IN, dpi=DPI, facecolor=LIGHT["paper"])
         FigureCanvasAgg(figure)
         _heading(figure, analysis)
-        shown = _map(figure, drawing)
-        top = _locator(figure, basemap, shown)
+        shown = _map(figure, projected(drawing, projection), projection)
+        top = _locator(figure, basemap, projection, shown)
         top = legend(figure, drawing, top)
         incident_list(figure, analysis, drawing, top)
-        _sources(figure, attributions(analysis, basemap))
-        figure.savefig(path, format="png", dpi=DPI, metadata={"Software": None})
+        _sources(figure, [*attributions(analysis, basemap), f"Projection: {projection.name}"])
+    return figure
+
+
+def save(figure: Figure, path: Path) -> None:
+    """Write a composed map as PNG or SVG, by the path's suffix, without date or program."""
+    nothing = {"Software": None} if path.suffix == ".png" else {"Date": None, "Creator": None}
+    with _style():
+        figure.savefig(path, format=path.suffix.lstrip("."), dpi=DPI, metadata=nothing)
+
+
+@contextmanager
+def _style() -> Iterator[None]:
+    """Matplotlib as it comes, whatever the user's settings, and with ids that do not change."""
+    import matplotlib
+
+    with matplotlib.rc_context():
+        matplotlib.rcdefaults()
+        matplotlib.rcParams["font.family"] = sheet.FONT
+        matplotlib.rcParams["svg.hashsalt"] = "sarhad"  # its ids are random otherwise
+        yield
+
+
+def report(
+    analysis: Analysis,
+    layers: Sequence[Layer],
+    path: Path,
+    basemap: Basemap | None = None,
+    drawn: Path | None = None,
+) -> None:
+    """Write the report as PDF: the map, then incidents, claims, disagreements and method in words.
+
+    `drawn` is the map as SVG, where it is written already. Equal input gives equal bytes. Raises
+    `OutputError` when it cannot be typeset.
+    """
+    basemap = basemap or Basemap()
+    said = words(analysis, layers, voices(analysis, basemap.names), basemap)
+    with tempfile.TemporaryDirectory(prefix="sarhad-") as folder:
+        if drawn is None:
+            drawn = Path(folder) / "map.svg"
+            picture(analysis, layers, drawn, basemap)
+        typeset(said, drawn.read_text(encoding="utf-8"), path)
 
 
 def _heading(figure: Figure, analysis: Analysis) -> None:
     title = sheet.printable(analysis.title)
     figure.text(
-        MAP_BOX[0], 0.95, title, size=15, weight="bold", family="DejaVu Serif", parse_math=False
+        MAP_BOX[0], 0.95, title, size=15, weight="bold", family=sheet.SERIF, parse_math=False
     )
     parts = (
         f"{len(analysis.readings)} articles",
@@ -62,21 +115,17 @@ def _heading(figure: Figure, analysis: Analysis) -> None:
     figure.text(MAP_BOX[0], 0.926, " · ".join(parts), size=8, color=LIGHT["muted"])
 
 
-def _map(figure: Figure, drawing: Drawing) -> Bounds:
+def _map(figure: Figure, drawing: Drawing, projection: Projection) -> Bounds:
+    """The map itself; what it shows, in kilometres of its plane."""
     axes = figure.add_axes(MAP_BOX, facecolor=LIGHT["sea"])
-    size = SIZE_IN[0] * MAP_BOX[2], SIZE_IN[1] * MAP_BOX[3]
-    shown = sheet.fit(axes, drawing.frame, *size)
-    axes.tick_params(labelsize=6, color=LIGHT["muted"], labelcolor=LIGHT["muted"], length=2)
-    axes.xaxis.set_major_formatter(lambda x, _: f"{abs(x):g}°{'E' if x >= 0 else 'W'}")
-    axes.yaxis.set_major_formatter(
-        lambda y, _: f"{abs(y):g}°{'N' if y >= 0 else 'S'}" if abs(y) <= 90 else ""
-    )
-    axes.locator_params(nbins=6)
-    for pole, edge in ((-90, shown[1]), (90, shown[3])):
-        if abs(edge) > 90 and edge * pole > 0:  # the frame of a world map is taller than the world
-            axes.axhspan(*sorted((pole, edge)), color=LIGHT["paper"], zorder=1.3)
-    axes.grid(visible=True, color=LIGHT["muted"], lw=0.3, alpha=0.25, zorder=1.2)
-    axes.set_axisbelow(True)
+    axes.set(xticks=[], yticks=[])
+    shown = sheet.fit(axes, drawing.frame, SIZE_IN[0] * MAP_BOX[2], SIZE_IN[1] * MAP_BOX[3])
+    if not projection.azimuthal:  # the frame of a world map is taller than the world
+        for pole, edge in ((-90, shown[1]), (90, shown[3])):
+            limit = projection.point(projection.lon, pole)[1]
+            if abs(edge) > abs(limit) and edge * limit > 0:
+                axes.axhspan(*sorted((limit, edge)), color=LIGHT["paper"], zorder=1.3)
+    sheet.grid(axes, projection, shown)
     for spine in axes.spines.values():
         spine.set(color=LIGHT["muted"], linewidth=0.6)
     for _, tint, area in drawing.land.countries:
@@ -85,12 +134,14 @@ def _map(figure: Figure, drawing: Drawing) -> Bounds:
         sheet.add(axes, drawing.land.lines, edgecolor=LIGHT["country-line"], lw=0.6, zorder=1)
     if drawing.land.provinces is not None:
         sheet.add(axes, drawing.land.provinces, edgecolor=LIGHT["province-line"], lw=0.5, zorder=1)
+    if drawing.land.rivers is not None:
+        sheet.add(axes, drawing.land.rivers, facecolor=LIGHT["sea"], zorder=1)
     taken = sheet.Taken()
     for shape in drawing.shapes:
         _draw(axes, shape)
     _marks(axes, [s for s in drawing.shapes if s.role == "mark"], taken)
     sheet.scale_bar(axes, shown, taken)
-    sheet.north_arrow(axes, taken)
+    sheet.north_arrow(axes, projection, shown, taken)
     sheet.labels(axes, drawing.land.labels, taken)
     return shown
 
@@ -106,6 +157,9 @@ def _draw(axes: Axes, shape: Shape) -> None:
         sheet.add(axes, shape.geometry, facecolor=colour, alpha=alpha, zorder=3)
         if faint:
             sheet.add(axes, shape.geometry, edgecolor=colour, lw=0.8, ls=dash, zorder=4)
+    elif shape.role == "likely":
+        alpha = 0.05 if shape.denied else 1.2 * DOUBT_OPACITY * (0.4 if shape.broad else 1)
+        sheet.add(axes, shape.geometry, facecolor=colour, alpha=alpha, zorder=3.5)
     elif shape.role == "stated":
         sheet.add(axes, shape.geometry, edgecolor=colour, lw=0.9, ls=dash, zorder=4)
     elif shape.role == "border":
@@ -164,35 +218,42 @@ def _marks(axes: Axes, marks: Sequence[Shape], taken: sheet.Taken) -> None:
         taken.boxes.append((x - 13, y - 13, x + 13, y + 13))
 
 
-def _locator(figure: Figure, basemap: Basemap, shown: Bounds) -> float:
+def _locator(figure: Figure, basemap: Basemap, projection: Projection, shown: Bounds) -> float:
     """A small map of the wider surroundings with the map's frame on it; the height it ends at."""
     import shapely
-    from matplotlib.patches import Rectangle
 
-    if not basemap.countries or shown[2] - shown[0] > 120:
+    if not basemap.countries or not projection.azimuthal:
         return 0.91  # nothing wider to show
     height = 0.16
     box = (SIDE_LEFT, 0.91 - height, 0.965 - SIDE_LEFT, height)
     axes = figure.add_axes(box, facecolor=LIGHT["sea"])
     axes.set(xticks=[], yticks=[])
     west, south, east, north = shown
-    reach = max(14.0, 1.6 * (east - west))
-    wide = (west - reach, max(-84, south - reach * 0.5), east + reach, min(84, north + reach * 0.5))
+    reach = max(1_500.0, 1.6 * (east - west))
+    wide = (west - reach, south - reach * 0.5, east + reach, north + reach * 0.5)
     seen = sheet.fit(axes, wide, SIZE_IN[0] * box[2], SIZE_IN[1] * box[3])
-    frame = shapely.box(*seen)
+    around = _degrees_around(projection, seen)
     for _, area in sorted(basemap.countries.items()):
-        if area.intersects(frame):
+        if area.intersects(around):
             # Simplified islands may touch, and what is not valid cannot be cut.
-            part = shapely.make_valid(area.simplify(reach / 300)).intersection(frame)
-            sheet.add(
-                axes, part, facecolor=LIGHT["land-1"], edgecolor=LIGHT["country-line"], lw=0.4
-            )
-    corner = Rectangle((west, south), east - west, north - south)
-    corner.set(facecolor="none", edgecolor=LIGHT["ink"], linewidth=1.1, zorder=5)
-    axes.add_patch(corner)
+            part = shapely.make_valid(area.simplify(reach / 30_000)).intersection(around)
+            look = {"facecolor": LIGHT["land-1"], "edgecolor": LIGHT["country-line"], "lw": 0.4}
+            sheet.add(axes, projection.shape(part), **look)
+    sheet.add(axes, shapely.box(*shown), edgecolor=LIGHT["ink"], lw=1.1, zorder=5)
     for spine in axes.spines.values():
         spine.set(color=LIGHT["muted"], linewidth=0.6)
     return 0.91 - height - 0.022
+
+
+def _degrees_around(projection: Projection, seen: Bounds) -> BaseGeometry:
+    """A box of degrees that holds a part of the plane, at most half the world."""
+    import shapely
+
+    edge = shapely.box(*seen).segmentize(200.0).exterior.coords
+    lons, lats = zip(*(projection.inverse(x, y) for x, y in edge), strict=True)
+    west, east = max(min(lons), projection.lon - 90), min(max(lons), projection.lon + 90)
+    box: BaseGeometry = shapely.box(west, max(-90, min(lats)), east, min(90, max(lats)))
+    return box
 
 
 def _sources(figure: Figure, lines: Sequence[str]) -> None:

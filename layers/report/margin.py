@@ -19,9 +19,15 @@ SIGNS: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
     ("stated", "as the numbers state it", "box", {"fc": "none", "ec": LIGHT["muted"]}),
     (
         "doubt",
-        "the same with its doubt",
+        "where it lies with 90 % probability",
         "box",
         {"fc": LIGHT["muted"], "ec": "none", "alpha": DOUBT_OPACITY * 1.5},
+    ),
+    (
+        "likely",
+        "where it lies with 50 % probability",
+        "box",
+        {"fc": LIGHT["muted"], "ec": "none", "alpha": DOUBT_OPACITY * 3},
     ),
     ("denied", "denied", "box", {"fc": "none", "ec": LIGHT["muted"], "ls": (0, (4, 3))}),
     ("spot", "a stated point", "dot", {"marker": "+", "mec": LIGHT["muted"], "ms": 6}),
@@ -72,7 +78,7 @@ class _Column:
     def head(self, text: str) -> None:
         """A heading."""
         self.y -= 0.006
-        look: Any = {"size": 8.2, "weight": "bold", "family": "DejaVu Serif", "va": "center"}
+        look: Any = {"size": 8.2, "weight": "bold", "family": sheet.SERIF, "va": "center"}
         self.figure.text(SIDE_LEFT, self.y, text, **look)
         self.y -= self.line
 

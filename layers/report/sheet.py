@@ -1,6 +1,6 @@
 """Drawing on paper with matplotlib: areas, lines, marks, labels that keep clear of each other.
 
-All of it is for looking at: degrees are stretched so that the middle of the map is in proportion.
+All of it is for looking at; positions are kilometres on the plane of `layers.report.projection`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from layers.basemap import Bounds, Label
+from layers.report.projection import Projection, graticule
 from layers.style import LIGHT
 
 if TYPE_CHECKING:
@@ -19,15 +20,16 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 Box = tuple[float, float, float, float]
-KM_PER_DEGREE = 111.195
 FONT = "DejaVu Sans"
 """Comes with matplotlib, so that a picture is the same everywhere."""
+SERIF = ["DejaVu Serif", FONT]
+"""For headings and areas; what it lacks, such as Arabic letters, is taken from the other."""
 LABELS: dict[str, dict[str, Any]] = {
-    "country": {"size": 9.5, "color": LIGHT["label-soft"], "family": "DejaVu Serif"},
+    "country": {"size": 9.5, "color": LIGHT["label-soft"], "family": SERIF},
     "province": {
         "size": 7.2,
         "color": LIGHT["label-soft"],
-        "family": "DejaVu Serif",
+        "family": SERIF,
         "style": "italic",
     },
     "city": {"size": 7.6, "color": LIGHT["label"]},
@@ -94,18 +96,37 @@ def add(axes: Axes, geometry: BaseGeometry, **look: Any) -> None:
 def fit(axes: Axes, frame: Bounds, width: float, height: float) -> Bounds:
     """Set the axes to show `frame`, widened to fill width × height (any unit); what they show."""
     west, south, east, north = frame
-    stretch = math.cos(math.radians((south + north) / 2))
-    wide, high = (east - west) * stretch, north - south
+    wide, high = east - west, north - south
     if wide / high < width / height:
-        more = (high * width / height - wide) / 2 / stretch
+        more = (high * width / height - wide) / 2
         west, east = west - more, east + more
     else:
         more = (wide * height / width - high) / 2
         south, north = south - more, north + more
     axes.set_xlim(west, east)
     axes.set_ylim(south, north)
-    axes.set_aspect(1 / stretch, adjustable="box")
+    axes.set_aspect(1, adjustable="box")
     return west, south, east, north
+
+
+def grid(axes: Axes, projection: Projection, shown: Bounds) -> None:
+    """Meridians and parallels, each named where it leaves the map: below and on the left."""
+    import shapely
+
+    west, south, east, north = shown
+    for text, meridian, points in graticule(projection, shown):
+        line = shapely.LineString(points)
+        add(axes, line, edgecolor=LIGHT["muted"], lw=0.3, alpha=0.35, zorder=1.2)
+        edge = ((west, south), (east, south)) if meridian else ((west, south), (west, north))
+        for spot in shapely.get_parts(line.intersection(shapely.LineString(edge))):
+            if spot.geom_type != "Point":
+                continue
+            look: Any = {"size": 6, "color": LIGHT["muted"], "annotation_clip": False}
+            if meridian:
+                look |= {"xytext": (0, -3), "ha": "center", "va": "top"}
+            else:
+                look |= {"xytext": (-3, 0), "ha": "right", "va": "center"}
+            axes.annotate(text, (spot.x, spot.y), textcoords="offset points", **look)
 
 
 def labels(axes: Axes, names: Iterable[Label], taken: Taken) -> None:
@@ -211,23 +232,21 @@ def spread(
 
 
 def scale_bar(axes: Axes, shown: Bounds, taken: Taken) -> None:
-    """A bar of a round length in the lower left corner, true for its own latitude."""
+    """A bar of a round length in the lower left corner, true for the middle of the map."""
     west, south, east, north = shown
-    lat = south + 0.045 * (north - south)
-    lon = west + 0.03 * (east - west)
-    km_per_lon = KM_PER_DEGREE * math.cos(math.radians(lat))
-    length_km = _round_number((east - west) * km_per_lon / 5)
-    end = lon + length_km / km_per_lon
-    middle = (lon + end) / 2
+    y = south + 0.045 * (north - south)
+    x = west + 0.03 * (east - west)
+    length_km = _round_number((east - west) / 5)
+    middle, end = x + length_km / 2, x + length_km
     look: Any = {"color": LIGHT["ink"], "zorder": 10, "solid_capstyle": "butt"}
-    axes.plot([lon, end], [lat, lat], lw=1.2, **look)
-    axes.plot([lon, middle], [lat, lat], lw=4, **look)
-    for at, text in ((lon, "0"), (middle, f"{length_km / 2:g}"), (end, f"{length_km:g} km")):
+    axes.plot([x, end], [y, y], lw=1.2, **look)
+    axes.plot([x, middle], [y, y], lw=4, **look)
+    for at, text in ((x, "0"), (middle, f"{length_km / 2:g}"), (end, f"{length_km:g} km")):
         axes.annotate(
-            text, (at, lat), (0, 4), textcoords="offset points", ha="center", size=7, zorder=10
+            text, (at, y), (0, 4), textcoords="offset points", ha="center", size=7, zorder=10
         )
-    low = axes.transData.transform((lon, lat))
-    high = axes.transData.transform((end, lat))
+    low = axes.transData.transform((x, y))
+    high = axes.transData.transform((end, y))
     taken.boxes.append((low[0] - 12, low[1] - 8, high[0] + 45, high[1] + 26))
 
 
@@ -237,13 +256,18 @@ def _round_number(value: float) -> float:
     return max(step * power for step in (1, 2, 5) if step * power <= value * 1.0001)
 
 
-def north_arrow(axes: Axes, taken: Taken) -> None:
-    """An arrow in the upper right corner; the map has north at its top everywhere."""
+def north_arrow(axes: Axes, projection: Projection, shown: Bounds, taken: Taken) -> None:
+    """An arrow in the upper right corner that points to true north there."""
+    west, south, east, north = shown
+    x, y = west + 0.955 * (east - west), south + 0.915 * (north - south)
+    angle = math.radians(projection.north_deg(x, y))
+    length = 0.07 * (north - south)
+    tip = x + length * math.sin(angle) / 2, y + length * math.cos(angle) / 2
+    tail = x - length * math.sin(angle) / 2, y - length * math.cos(angle) / 2
     axes.annotate(
         "N",
-        xy=(0.965, 0.975),
-        xytext=(0.965, 0.895),
-        xycoords="axes fraction",
+        xy=tip,
+        xytext=tail,
         ha="center",
         va="center",
         size=9,
@@ -252,4 +276,4 @@ def north_arrow(axes: Axes, taken: Taken) -> None:
         arrowprops={"arrowstyle": "-|>", "color": LIGHT["ink"], "lw": 1.2},
     )
     box = axes.get_window_extent()
-    taken.boxes.append((box.x1 - 0.07 * box.width, box.y1 - 0.14 * box.height, box.x1, box.y1))
+    taken.boxes.append((box.x1 - 0.08 * box.width, box.y1 - 0.15 * box.height, box.x1, box.y1))

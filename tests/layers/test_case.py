@@ -13,9 +13,13 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SEED = ROOT / "seeds" / "iran-pakistan"
-FILES = {"map.html", "map.png", "case.json"} | {
-    f"{name}.geojson" for name in ("borders", "places", "claims", "incidents")
-}
+LAYERS = ("borders", "places", "claims", "incidents", "checks", "contours")
+FILES = (
+    {"map.html", "map.png", "map.svg", "report.pdf", "case.json", "datapackage.json"}
+    | {"case.gpkg", "case.qgs", "case.kml"}
+    | {f"{name}.geojson" for name in LAYERS}
+    | {f"{name}.csv" for name in ("places", "claims", "incidents")}
+)
 
 
 def sarhad(*args: object, hash_seed: int = 0) -> subprocess.CompletedProcess[str]:

@@ -23,6 +23,7 @@ _ACTOR = re.compile(rf"\b{words.ACTORS}\b", re.IGNORECASE)
 _OWNER = re.compile(words.OWNER)
 _POSSESSOR = re.compile(words.POSSESSOR)
 _SELF = re.compile(words.SELF, re.IGNORECASE)
+_OWN_WORDS = re.compile(words.OWN_WORDS, re.IGNORECASE)
 _PRONOUN_SIDE = re.compile(words.PRONOUN_SIDE, re.IGNORECASE)
 _FRONT = re.compile(words.FRONT, re.IGNORECASE)
 _LATE = re.compile(words.LATE, re.IGNORECASE)
@@ -200,6 +201,9 @@ def _subject(lead: str, utterance: Utterance | None) -> str | None:
     head = _AUXILIARY_LAST.sub("", lead[: verbs[0].start()] if verbs else lead)
     phrase = head[phrase_start(head.rstrip(" ,")) :].strip(" ,\"“”‘’'")
     phrase = without_adverbials(phrase)
+    quoted = utterance is not None and utterance.quoted
+    if quoted and _SELF.match(phrase) and not _OWN_WORDS.match(phrase):
+        return None
     if _SELF.match(phrase):
         rest = _PRONOUN_SIDE.sub("", phrase)
         return f"{utterance.speaker} {rest}".strip() if utterance else None

@@ -325,7 +325,7 @@ FRAGMENTS = (
     r"|another|neither|few|such)(?: of (?:them|those|these|us|whom|which|it))?$"
     r"|(?:man|men|woman|people|person|those|anyone|someone|persons)$"
     r"|\d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
-    r"|(?:about|some|around|nearly|almost) \d[\d.,]*\s?(?:km|kilomet\w+|miles?)\b"
+    r"|(?:about|some|around|nearly|almost|more than|less than|over|under|up to|at least|roughly) \d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
     r"|(?:accord\w*|reports?|responsibility|not|no|never|once|only|just|to|in|on|at|by|from|with|for|as|into|than)\b"
     r"|(?:\w+ )?(?:day|night|week|month|year|time|morning|evening)s?$)"
 )
@@ -347,6 +347,8 @@ AUXILIARY_LAST = (
 SIDE_ENDS = r"\s(?:at|near|inside|in|on|along|across)\s+(?:the\s+)?(?=[A-Z]|border|frontier|village|town|city|area|region)"
 NOT_AGENTS = r"(?:land|sea|air|road|mistake|police said|\d|foot|the time)\b"
 SELF = r"^(?:it|its|they|their|we|our|(?:the )?(?:country|army|group|nation)[’']s)(?!\w)"
+# In somebody's own words only these are that somebody; "they" are the others.
+OWN_WORDS = r"^(?:we|our|us)(?!\w)"
 LATE = r"\b(?:the (?:previous|same|next) (?:day|night)|overnight|the day before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*"
 POSSESSED = r"\b(?:its|their|our)\b(?:\s+[\w’'“”\"-]+){0,8}[\s“\"-]*$"
 OWNER = r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"

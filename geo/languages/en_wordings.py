@@ -215,7 +215,7 @@ distance_direction: unit left out, direction [borrow]
 depth: unit left out, inside [borrow]
     COUNT (inside|into) LAND
 distance: listed [listed]
-    ANCHOR (,/:/-/LP/at/,|at) DIST RP?
+    ANCHOR (,/:/-/LP/at/,|at) DIST RP? !AWAY
 distance: the distance given again [listed]
     (distance/figure) (at/as/of/to be/was/is) DIST !FROM !AWAY
 distance: listed, unit left out [listed borrow]

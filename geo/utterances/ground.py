@@ -22,6 +22,7 @@ _FIRST = 40  # characters: the place of a dateline begins before that
 _MANY = 40  # places looked at in one stretch
 _FORCES = re.compile(words.FORCES_OF, re.IGNORECASE)
 _SEVERAL = re.compile(words.SEVERAL_STATES, re.IGNORECASE)
+_ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _DASH = re.compile(r"\s[–—-]{1,2}\s|:")
 _SOLDIERLY = frozenset(words.SOLDIERLY)
 _LOCAL = frozenset(words.LOCAL)
@@ -80,6 +81,17 @@ class Ground:
             if side is not None:
                 return side
         return self._home or self._main()
+
+    def spelled_out(self, abbreviation: str) -> str | None:
+        """The country of an abbreviation that the article spells out ("BDF": Belize Defence …)."""
+        letters = abbreviation.removeprefix("the ").removeprefix("The ")
+        if not _ABBREVIATION.fullmatch(letters):
+            return None
+        initials = (rf"{letter}[\w’'-]*" for letter in letters)
+        pattern = r"\b" + r"\s+(?:(?:of|the|and|for)\s+){0,2}".join(initials)
+        full = re.search(pattern, self._page.text)
+        states = states_in(full.group()) if full else []
+        return states[0][1] if states else None
 
     def inside(self, span: tuple[int, int]) -> str | None:
         """The country of the place that stands with a speaker ("police in Busia")."""

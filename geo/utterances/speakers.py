@@ -76,6 +76,8 @@ class Speakers:
         speaker = self._speaker(frame.subject, frame)
         if speaker.stateless:
             pass
+        elif speaker.iso is None and (iso := self._ground.spelled_out(speaker.text)):
+            speaker = replace(speaker, iso=iso)
         elif speaker.iso is None and (is_official(speaker.text) or "source" in speaker.roles):
             iso = relay.iso if relay else None
             if iso is None and "source" not in speaker.roles:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import re
+import shutil
 import sqlite3
 import struct
+import subprocess
 from contextlib import closing
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -111,6 +114,37 @@ def test_shapes_carry_simplestyle(case: tuple[Bundle, Path]) -> None:
     claims = next(layer for layer in made.layers if layer.name == "claims")
     assert colours == {made.colour(f) for f in claims.features if f.geometry is not None}
     assert len(colours) > 1
+
+
+def test_flatgeobuf_is_read_without_gdal(case: tuple[Bundle, Path]) -> None:
+    """This reader wants the spatial index, which only layers without gaps have: the places."""
+    import flatgeobuf
+
+    made, folder = case
+    with (folder / "places.fgb").open("rb") as file:
+        rows = flatgeobuf.load(file)["features"]
+    ours = shapes(made, "places")
+    assert sorted(row["properties"]["id"] for row in rows) == sorted(ours)
+    for row in rows:
+        theirs = row["geometry"] and shape(row["geometry"])
+        assert same(ours[row["properties"]["id"]], theirs)
+
+
+@pytest.mark.skipif(shutil.which("ogrinfo") is None, reason="ogrinfo (gdal-bin) is not installed")
+@pytest.mark.parametrize("name", ["case.gpkg", "case.kml", "claims.fgb", "claims.geojson"])
+def test_another_gdal_finds_every_feature(case: tuple[Bundle, Path], name: str) -> None:
+    made, folder = case
+    told = subprocess.run(
+        ["ogrinfo", "-ro", "-al", "-so", folder / name], capture_output=True, text=True, check=True
+    )
+    counts = [int(n) for n in re.findall(r"Feature Count: (\d+)", told.stdout)]
+    every = [f for layer in made.layers for f in layer.features]
+    claims = len(shapes(made, "claims"))
+    wanted = {"claims.fgb": claims, "claims.geojson": claims}.get(name, len(every))
+    assert (
+        sum(counts) - (1 if name == "case.gpkg" and "layer_styles" in told.stdout else 0) >= wanted
+    )
+    assert "ERROR" not in told.stderr
 
 
 def test_flatgeobuf_is_read_by_gdal(case: tuple[Bundle, Path]) -> None:

@@ -102,7 +102,7 @@ def _whole(
         id=name,
         start=0,
         end=len(reading.article.text),
-        text=reading.article.text,
+        text=reading.article.text.removeprefix(_HAPPENED),
         rule="together",
         border=next((claim.border for claim in placed if claim.border), None),
         side_iso=next((claim.side_iso for claim in placed if claim.side_iso), None),
@@ -134,11 +134,15 @@ _HAPPENED = "An attack took place "
 
 
 def read_phrase(article: Article, gazetteer: Gazetteer, borders: Borders) -> Reading:
-    """Read a phrase as it is, then as the place of an event, then as a bare place name."""
-    for text in (article.text, _HAPPENED + article.text):
-        reading = read(replace(article, text=text), gazetteer, borders)
-        if reading.claims:
-            return reading
+    """Read a phrase as it is or as the place of an event, whichever says more, or as a bare name.
+
+    Only an event makes a claim of "near Saravan": a phrase alone does not tell one.
+    """
+    texts = (article.text, _HAPPENED + article.text)
+    readings = [read(replace(article, text=text), gazetteer, borders) for text in texts]
+    fullest = max(readings, key=lambda reading: len(reading.claims))
+    if fullest.claims:
+        return fullest
     candidates = find_places(article.text.strip(), gazetteer)
     if not candidates:
         raise GrammarError(

@@ -314,7 +314,7 @@ def _incident_verdict(case: Case, incident: Incident) -> Verdict | None:
     if len(details) == 1:
         alone = ("probability", "threshold", "border", "side", "distance_km", "nearest")
         values |= {name: details[0][name] for name in alone if name in details[0]}
-    text = " ".join([f"By account. {sentence(said)}.", *flips])
+    text = " ".join([f"By account. {sentence(said)}.", *map(sentence, flips)])
     return Verdict(NAME, incident.id, outcome, text, values)
 
 

@@ -98,10 +98,7 @@ NAMING_KIND = _words(
 )
 
 # What goes on after the kind of place that a name is explained by: "Rask, a city in …".
-AFTER_KIND = _words(
-    "in of on near at about some that which where with close just from by north south east west "
-    "inside outside along between under over across and"
-)
+AFTER_KIND = _words("in of on near at about some that which where with close just from by and")
 
 DIRECTIONS = _words(
     "north south east west northern southern eastern western northeast northwest southeast "

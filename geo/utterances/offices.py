@@ -8,14 +8,15 @@ from collections.abc import Iterator, Mapping
 
 from geo.countries import capital, countries, demonyms, name
 from geo.gazetteers.names import key
+from geo.languages import en_offices as offices
 from geo.languages import en_speech as words
 
-_OF = re.compile(words.HEAD_ENDS)
-_GROUPISH = re.compile(rf"\b(?:{words.GROUPISH})\b")
-_MOVEMENT = re.compile(rf"\b(?:{words.MOVEMENTS})\b")
-_SCHOLARLY = re.compile(words.SCHOLARLY)
+_OF = re.compile(offices.HEAD_ENDS)
+_GROUPISH = re.compile(rf"\b(?:{offices.GROUPISH})\b")
+_MOVEMENT = re.compile(rf"\b(?:{offices.MOVEMENTS})\b")
+_SCHOLARLY = re.compile(offices.SCHOLARLY)
 _ARTICLE = re.compile(rf"(?:{words.ARTICLES})\s+", re.IGNORECASE)
-_PROPER_NAME = re.compile(words.PROPER_NAME)
+_PROPER_NAME = re.compile(offices.PROPER_NAME)
 
 
 @functools.cache
@@ -29,9 +30,9 @@ def _names() -> tuple[Mapping[str, str], re.Pattern[str]]:
     for iso in countries():
         table[key(name(iso))] = iso
     table.update(demonyms())
-    table.update(words.COUNTRY_WORDS)
-    table.update({key(force): iso for force, iso in words.FORCES.items() if "?" not in force})
-    for word in words.NOT_COUNTRY_WORDS:
+    table.update(offices.COUNTRY_WORDS)
+    table.update({key(force): iso for force, iso in offices.FORCES.items() if "?" not in force})
+    for word in offices.NOT_COUNTRY_WORDS:
         table.pop(word, None)
     longest = sorted(map(re.escape, table), key=len, reverse=True)
     return table, re.compile(rf"\b(?:{'|'.join(longest)})\b")
@@ -45,12 +46,12 @@ def states_in(text: str) -> list[tuple[int, str]]:
     for hit in finder.finditer(flat):
         after = flat[hit.end() :].split(maxsplit=1)
         before = flat[: hit.start()].split()[-1:]
-        if after and after[0] in words.NOT_SPOKEN_FOR:
+        if after and after[0] in offices.NOT_SPOKEN_FOR:
             continue
-        if before and before[0] in words.NOT_OF:
+        if before and before[0] in offices.NOT_OF:
             continue
-        if hit.group() in words.ONLY_UPPER and not any(
-            form in text for form in words.ONLY_UPPER[hit.group()]
+        if hit.group() in offices.ONLY_UPPER and not any(
+            form in text for form in offices.ONLY_UPPER[hit.group()]
         ):
             continue
         found.append((hit.start(), table[hit.group()]))
@@ -93,10 +94,10 @@ def is_state_body(text: str) -> bool:
     return bool(_STATE_BODIES.search(key(text)))
 
 
-_MEDIA_WORDS = frozenset(words.MEDIA)
-_STATE_BODIES = re.compile(words.STATE_BODIES)
-_OFFICIAL_WORDS = frozenset(words.OFFICIAL)
-_STATELESS_WORDS = frozenset(words.STATELESS)
+_MEDIA_WORDS = frozenset(offices.MEDIA)
+_STATE_BODIES = re.compile(offices.STATE_BODIES)
+_OFFICIAL_WORDS = frozenset(offices.OFFICIAL)
+_STATELESS_WORDS = frozenset(offices.STATELESS)
 
 
 def _split(flat: str) -> tuple[str, str, str]:
@@ -120,7 +121,7 @@ def organisations(text: str, heads: str) -> Iterator[tuple[int, str]]:
         before, after = text[max(0, at - 40) : at], text[hit.end() : hit.end() + 70]
         if (
             _MOVEMENT.search(key(name))
-            or re.search(words.NAMED_AS.format(heads=heads), before)
-            or re.match(words.APPOSED_AS.format(heads=heads), after)
+            or re.search(offices.NAMED_AS.format(heads=heads), before)
+            or re.match(offices.APPOSED_AS.format(heads=heads), after)
         ):
             yield at, name

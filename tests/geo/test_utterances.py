@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.languages import en_speech
+from geo.languages import en_offices
 from geo.model import Article, Candidate, Mention, Place, Utterance
 from geo.utterances import find_utterances, speaker_at
 from geo.utterances.sentences import layout
@@ -81,7 +81,7 @@ def test_languages_without_words_have_no_utterances() -> None:
 
 
 def test_forces_name_one_country_each() -> None:
-    assert all(len(iso) == 3 for iso in en_speech.FORCES.values())
+    assert all(len(iso) == 3 for iso in en_offices.FORCES.values())
 
 
 _PIECES = st.sampled_from(

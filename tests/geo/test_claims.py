@@ -232,12 +232,12 @@ def test_scope_comes_from_sections_dates_and_old_news() -> None:
 
 
 def test_numbers_that_locate_nothing_become_facts_or_nothing() -> None:
-    text = "Iran and Pakistan share a roughly 900-kilometer border."
+    text = "Laos and Vietnam share a roughly 2,160-kilometre frontier."
     found, facts = find_claims(Article("a", text), find(text, {}), (), Touching())
     assert found == ()
     (fact,) = facts
-    assert (fact.kind, fact.border, fact.id) == ("border_length", "IRN-PAK", "a#f1")
-    assert (fact.value.min_km, fact.value.hedge) == (900, "roughly")
+    assert (fact.kind, fact.border, fact.id) == ("border_length", "LAO-VNM", "a#f1")
+    assert (fact.value.min_km, fact.value.hedge) == (2160, "roughly")
 
 
 def test_ids_are_in_text_order() -> None:

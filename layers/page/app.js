@@ -124,6 +124,7 @@
   drawHeader();
   page.drawFilters();
   page.drawLegend();
+  page.openMap(); /* again: the legend has taken its room from the map */
   page.drawSlider();
   page.drawArticles();
   restore();

@@ -36,12 +36,14 @@
   /* No further out than land is drawn; a tall window may show sea beyond it. */
   const fitZoom = () => map.setMinZoom(Math.min(map.getBoundsZoom(data.extent, true), map.getBoundsZoom(data.frame)));
   page.openMap = function () {
+    map.invalidateSize({ animate: false });
     map.setMinZoom(0);
     map.fitBounds(data.frame, { animate: false });
     fitZoom();
   };
   page.openMap();
   map.on("resize", fitZoom);
+  page.id("legend").addEventListener("toggle", () => { if (!page.printing) map.invalidateSize({ pan: false, animate: false }); });
   map.on("moveend zoomend resize", page.refreshMap);
   map.on("dragend zoomend moveend", () => {
     if (!page.ready || page.printing) return;

@@ -26,6 +26,22 @@ def test_it_opens_whole_and_offline(visit: Open, size: tuple[int, int]) -> None:
     assert tab.evaluate("document.querySelectorAll('[style*=url], img, iframe').length") == 0
 
 
+@pytest.mark.parametrize("size", [SIZE, PHONE])
+def test_what_it_opens_on_is_in_the_window(visit: Open, size: tuple[int, int]) -> None:
+    tab = visit(size=size)
+    for _ in range(2):  # and when the legend has given its room back, or taken it
+        shown = tab.evaluate(
+            """() => { const box = sarhad.map.getContainer().getBoundingClientRect();
+                 return sarhad.data.frame.every((at) => {
+                   const { x, y } = sarhad.map.latLngToContainerPoint(at);
+                   return x >= 0 && y >= 0 && x < box.width + 1 && y < box.height + 1; }); }"""
+        )
+        assert shown
+        tab.evaluate("sarhad.id('legend').open = !sarhad.id('legend').open")
+        settle(tab)
+        tab.evaluate("sarhad.openMap()")
+
+
 def test_every_shape_has_a_row(visit: Open) -> None:
     tab = visit()
     orphans = tab.evaluate(

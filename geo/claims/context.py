@@ -8,6 +8,7 @@ from geo.grammar.wordings import ContextWords
 _REACH = 16  # tokens before a place in which the word that governs it is looked for
 _NEGATION_REACH = 6
 _DENIAL_REACH = 40
+_ADVERB = 2  # tokens after "and" within which a verb of saying goes on: "and later said"
 _LAUNCH = 5  # tokens between "fired" and "from"
 _ORIGIN_PLACE = 6  # tokens from "from" to the end of the place that something set out from
 _FAR = 150  # tokens; nothing further off in a sentence is looked at
@@ -44,15 +45,20 @@ def negated(chart: Chart, first: int, begin: int, words: ContextWords) -> str | 
     """The word that denies what is said at a token, looked for back to the sentence's start."""
     before = chart.words(begin, first)
     for distance, word in enumerate(reversed(before)):
-        if word in words.turns:
-            return None
         since = before[len(before) - distance :]
+        if word in words.turns or (word in words.joiners and _speaks_on(since, words)):
+            return None
         reach = _NEGATION_REACH if words.total.isdisjoint(since) else _DENIAL_REACH
         if word in words.negations and distance < reach and words.only.isdisjoint(since[:1]):
             return word
         if word in words.denials and distance < _DENIAL_REACH:
             return word
     return None
+
+
+def _speaks_on(since: list[str], words: ContextWords) -> bool:
+    """Whether somebody goes on to speak after "and": "denied that …, and later said …"."""
+    return any(word in words.spoken and word not in words.denials for word in since[:_ADVERB])
 
 
 def old_news(

@@ -17,12 +17,16 @@ from geo.utterances.subjects import without_adverbials
 
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
 _LEAD = 90  # characters before a subject that may name its seat
-_HEAD = 80  # characters of an article that may hold its dateline
+_HEAD = 80  # characters of a line that may hold a dateline
+_TOP = 600  # characters of an article in which its headline ends and its dateline stands
+_INDENT = 3  # characters before a dateline on a line that is not the first
 _FIRST = 40  # characters: the place of a dateline begins before that
 _MANY = 40  # places looked at in one stretch
 _FORCES = re.compile(words.FORCES_OF, re.IGNORECASE)
 _SEVERAL = re.compile(words.SEVERAL_STATES, re.IGNORECASE)
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
+_PLACED = re.compile(r"\s+(?:in|at|of|from|for)\s.{,40}")  # "police | in Busia"
+_LINE = re.compile(r"[^\n]+")
 _DASH = re.compile(r"\s[–—-]{1,2}\s|:")
 _SOLDIERLY = frozenset(words.SOLDIERLY)
 _LOCAL = frozenset(words.LOCAL)
@@ -96,7 +100,9 @@ class Ground:
     def inside(self, span: tuple[int, int]) -> str | None:
         """The country of the place that stands with a speaker ("police in Busia")."""
         end = self._page.sentences[self._page.sentence_at(span[0])].end
-        found = self._seat(span[0]) or self.countries(span[0], min(span[1] + 40, end))
+        placed = _PLACED.match(self._page.text, span[1], end)
+        last = placed.end() if placed else span[1]
+        found = self._seat(span[0]) or self.countries(span[0], last)
         return next(iter(found)) if len(found) == 1 else None
 
     def countries(self, start: int, end: int, *, local: bool = False) -> set[str]:
@@ -130,11 +136,17 @@ class Ground:
         return {iso for _, iso in states_in(lead)}
 
     def _dateline(self) -> str | None:
-        if not self._places or self._places[0].start >= _FIRST:
-            return None
-        mark = _DASH.search(self._page.text[:_HEAD])
-        place = self._places[0].place
-        return place.country if mark and place and self._places[0].end <= mark.start() else None
+        """The country of the place that one of the first lines opens with, before a dash."""
+        for line in _LINE.finditer(self._page.text, 0, _TOP):
+            first = bisect_left(self._places, line.start(), key=lambda mention: mention.start)
+            mark = _DASH.search(line.group()[:_HEAD])
+            if mark is None or first == len(self._places):
+                continue
+            place = self._places[first]
+            reach = _INDENT if line.start() else _FIRST
+            if place.start < line.start() + reach and place.end <= line.start() + mark.start():
+                return place.place.country if place.place else None
+        return None
 
     def _is_told_of(self, iso: str) -> bool:
         return iso in self._told or not self._told

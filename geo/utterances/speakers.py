@@ -24,7 +24,7 @@ from geo.utterances.subjects import FINITE, forward, phrase_start
 
 _NAMED = re.compile(words.PERSON_NAME)
 _TITLES = re.compile(rf"^(?:(?:{words.TITLES})\.?\s+)+", re.IGNORECASE)
-_DETERMINER = re.compile(rf"^(?:{words.ARTICLES})\s+", re.IGNORECASE)
+_DETERMINER = re.compile(rf"^(?:{words.ARTICLES})\s+(?!of\b)", re.IGNORECASE)
 _OWNER = re.compile(words.OWNER_OF_MESSAGE)
 _HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _JOINT = re.compile(words.JOINT_NAMES)

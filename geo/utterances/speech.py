@@ -71,6 +71,9 @@ _NOUN_BEFORE = re.compile(
     r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|\d+)\s+$",
     re.IGNORECASE,
 )
+_JOINED = re.compile(  # "denied it and later |said"
+    rf"\b(?:and|but)\s+(?:(?:instead|{alternatives(words.AUXILIARIES)})\s+)*$", re.IGNORECASE
+)
 _COORDINATED = re.compile(
     r"(?:,|;)\s+(?:while|but|whereas|although|though|and|as|even as)\s+$", re.IGNORECASE
 )
@@ -164,7 +167,7 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         return None
     if last_word in words.PREPOSITIONS or not _means_speech(verb, lead, tail):
         return None
-    shared = last_word in ("and", "but") or (verb.endswith("ing") and lead.rstrip().endswith(","))
+    shared = _JOINED.search(lead) or (verb.endswith("ing") and lead.rstrip().endswith(","))
     if shared:  # "X denied it and said ...", "X condemned it, saying ..."
         subject = before.subject if before else opening(page, sentence, start)
         if before and before.stance == "denies" and verb.endswith("ing"):

@@ -29,6 +29,18 @@ class Case(NamedTuple):
 
 DEVELOP: tuple[Case, ...] = (
     Case(
+        "Lusaka denied that its rangers had crossed and later said Angolan poachers had fired first. One of them had been hit, it added.",
+        (Said("Angolan poachers had", "Lusaka", "ZMB"),),
+    ),
+    Case(
+        "Two fishermen told a Belizean radio station that they had fled. One of them said the patrol had come ashore. Both of the men said it left.",
+        (Said("the patrol had", "One of them"), Said("it left", "Both of the men")),
+    ),
+    Case(
+        "Paraguayan police held six Brazilian loggers on Sunday near the river, the regional governor said, a step that Brasília called unlawful.",
+        (Said("held six", "regional governor", "PRY"),),
+    ),
+    Case(
         "At a news conference in Nairobi the minister, Alice Wekesa, said on Wednesday that gunmen had crossed 3 km into Kenya. "
         "“They came inside our territory,” Wekesa said.",
         (Said("had crossed 3 km", "Wekesa", "KEN"), Said("inside our territory", "Wekesa", "KEN")),

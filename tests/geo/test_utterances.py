@@ -136,3 +136,21 @@ def test_time_grows_with_length_only(piece: str) -> None:
 def test_hearsay_has_no_speaker() -> None:
     text = "Rebels took Masisi on Friday, according to reports. The army said it held the town."
     assert [u.speaker for u in find_utterances(Article(id="a", text=text))] == ["army"]
+
+
+def test_a_dateline_stands_below_the_headline() -> None:
+    text = (
+        "Smugglers held after a chase into Slovakia\n\n"
+        "UZHHOROD, Ukraine - Shots were heard. A lorry from Košice was held, the army said."
+    )
+
+    def mention(name: str, iso: str) -> Mention:
+        place = Place(id=name, name=name, kind="settlement", lon=22.0, lat=48.0, country=iso)
+        at = text.index(name)
+        return Mention(at, at + len(name), name, "place", (Candidate(place, 1.0),))
+
+    places = [mention("Slovakia", "SVK"), mention("UZHHOROD", "UKR"), mention("Košice", "SVK")]
+    utterances = find_utterances(Article("a", text), places)
+    found = speaker_at(utterances, text.index("A lorry"), text.index("held, "))
+    assert found is not None
+    assert found.iso == "UKR"

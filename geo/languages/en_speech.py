@@ -90,6 +90,12 @@ LEADING = (
     r"|President|Prime|Foreign|Defen[cs]e|Interior|Minister|General|Gen|Governor|Colonel|Secretary|Senator|Sheikh|Mullah|King|Queen|Pope)\b)"
 )
 DETERMINERS = r"the|an?|his|her|its|their|some|several|no|two|three|four|five|more|at least"
+# An apposition that says where a speaker's place lies, not who speaks ("residents of X, a village …").
+WHERE_APPOSED = (
+    r",\s+(?:[^,]*\b\d[\d.,]*\s?(?:km|kilomet(?:er|re)s?|miles?)\b"
+    r"|(?:an?|the) (?:[\w’'-]+ ){0,3}?(?:village|town|hamlet|settlement|city|district|suburb|island|port)"
+    r"(?=$|,|\s(?:\d|in|on|near|of|north|south|east|west|about|some|that|where|close|just|along|by)\b)).*$"
+)
 # "Called the report a lie": a verb that denies only with such words.
 CALLING = "called calls calling branded branding labelled labeled labelling".split()
 CALLED_FALSE = (

@@ -24,6 +24,7 @@ from geo.utterances.subjects import FINITE, forward, phrase_start
 
 _NAMED = re.compile(words.PERSON_NAME)
 _TITLES = re.compile(rf"^(?:(?:{words.TITLES})\.?\s+)+", re.IGNORECASE)
+_WHERE_APPOSED = re.compile(words.WHERE_APPOSED, re.IGNORECASE | re.DOTALL)
 _DETERMINER = re.compile(rf"^(?:{words.ARTICLES})\s+(?!of\b)", re.IGNORECASE)
 _OWNER = re.compile(words.OWNER_OF_MESSAGE)
 _HEADING = re.compile(words.HEADING, re.IGNORECASE)
@@ -282,7 +283,7 @@ class Speakers:
 
     def _described(self, written: str, span: tuple[int, int]) -> Speaker:
         """A speaker described where it stands: its country from its own words or its place."""
-        text = _clean(written)
+        text = _WHERE_APPOSED.sub("", _clean(written))
         office, _, who = text.partition(", ")
         if (
             _NAMED.fullmatch(who)

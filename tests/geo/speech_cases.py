@@ -37,6 +37,10 @@ DEVELOP: tuple[Case, ...] = (
         (Said("the patrol had", "One of them"), Said("it left", "Both of the men")),
     ),
     Case(
+        "Shepherds in Kibish, a village 12 km south of the frontier, said raiders had come. Elders of Todonyang, about 30 km away, said they saw none.",
+        (Said("raiders had", "Shepherds in Kibish"), Said("saw none", "Elders of Todonyang")),
+    ),
+    Case(
         "Paraguayan police held six Brazilian loggers on Sunday near the river, the regional governor said, a step that Brasília called unlawful.",
         (Said("held six", "regional governor", "PRY"),),
     ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +22,7 @@ from geo.model import Mention, Place, Utterance
 
 _MOST = 60  # countries named before or after a claim that are weighed
 _BACK = 6  # sentences before a claim in which a country still counts as just named
+_BESIDE = 6.0  # what a place by a border adds to its pair: as much as a country named with it
 _WIDE = frozenset({"admin1", "region", "water"})  # their middles may be far from where it happened
 _CLEARLY = 0.15  # share of the way between two countries' middles that must lie along a direction
 _SURELY = 0.5  # the same to say that it is the country whose border it is called
@@ -149,6 +150,13 @@ class Sides:
             for b in self.touching(a)
             if b in scores
         }
+        if len(pairs) > 1:
+            beside = self._beside(pairs, spot)
+            if beside is not None:
+                pairs[beside[0]] += _BESIDE
+                best = max(sorted(pairs), key=pairs.__getitem__)
+                if best == beside[0]:
+                    return best, f'"the border": {beside[1]} is nearest to {best}'
         if pairs:
             best = max(sorted(pairs), key=pairs.__getitem__)
             return best, f'"the border": neighbours most present here are {best}'
@@ -162,6 +170,18 @@ class Sides:
             if other is not None:
                 return pair_code(iso, other), f'"the border": {note}'
         return None, '"the border": no two neighbours are named'
+
+    def _beside(self, pairs: Iterable[str], spot: Spot) -> tuple[str, str] | None:
+        """Which of some pairs has its border by the place named nearest a spot, and that place."""
+        here = self._window(spot, spot.sentence, spot.sentence)
+        places = [n for n in here if n.place and n.place.kind not in _WIDE]
+        for named in sorted(places, key=lambda n: abs(n.start - spot.start)):
+            others = {iso for pair in pairs if named.iso in pair for iso in pair.split("-")}
+            others.discard(named.iso)
+            other = nearest_neighbour(named.place, others, self._borders) if named.place else None
+            if other is not None and named.place:
+                return pair_code(named.iso, other), named.place.name
+        return None
 
     def opposite(self, iso: str, spot: Spot) -> str | None:
         """The neighbour of a country that is most present at a spot, or its only or nearest one."""

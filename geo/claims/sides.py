@@ -27,7 +27,7 @@ _WIDE = frozenset({"admin1", "region", "water"})  # their middles may be far fro
 _CLEARLY = 0.15  # share of the way between two countries' middles that must lie along a direction
 _SURELY = 0.5  # the same to say that it is the country whose border it is called
 
-Crossing = Literal["", "across", "inside"]
+Crossing = Literal["", "across", "inside", "back"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Named:
     weak: bool
     demonym: bool = False
     place: Place | None = None
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,9 @@ class Sides:
             weak = mention.role == "place" and place.kind != "country"
             demonym = mention.role == "demonym"
             spot = place if weak else None
-            self._named.append(Named(mention.start, sentence, place.country, weak, demonym, spot))
+            self._named.append(
+                Named(mention.start, sentence, place.country, weak, demonym, spot, mention.end)
+            )
             self._counts[place.country] += 0.5 if weak else 1.0
         self._named.sort(key=lambda named: named.start)
         self._sentences = [named.sentence for named in self._named]
@@ -218,7 +221,7 @@ class Sides:
         if len(line.isos) == 1:
             return line.isos[0], f"{how} the border of {line.isos[0]}"
         if how == "across":
-            return self._far(pair, spot)
+            return self._apposed(pair, spot) or self._far(pair, spot)
         ends = pair.split("-") if pair else sorted({n.iso for n in self._before(spot)})
         here = self._window(spot, spot.sentence, spot.sentence)
         for named in sorted(here, key=lambda n: abs(n.start - spot.start)):
@@ -240,14 +243,33 @@ class Sides:
             return None, None, f"across the border from {near}: no neighbour of it is named"
         return far, pair_code(near, far), f"across the border from {near}: {far}"
 
-    def _far(self, pair: str | None, spot: Spot) -> tuple[str | None, str]:
-        """The end of a pair that the actor of the sentence does not come from."""
+    def _apposed(self, pair: str | None, spot: Spot) -> tuple[str, str] | None:
+        """The side of the place that "just across the border" is said of, right before it."""
+        for named in self._before(spot):
+            if named.place and named.end == spot.start - len(", ") and named.iso in (pair or ""):
+                return named.iso, f"across the border: {named.place.name} is in {named.iso}"
+        return None
+
+    def _far(
+        self, pair: str | None, spot: Spot, *, back: bool = False
+    ) -> tuple[str | None, str]:
+        """The end of a pair that the actor of the sentence does not come from.
+
+        Who goes ``back`` across it goes to where they came from.
+        """
         if pair is None:
             return None, "across a border that is not known"
         ends = pair.split("-")
         actors = sorted(self._before(spot), key=lambda named: not named.demonym)
-        near = next((n.iso for n in actors if n.iso in ends), None)
+        actor = next((n for n in actors if n.iso in ends), None)
+        if back and actor is not None and not actor.weak:
+            return actor.iso, f"back across the border, where those of {actor.iso} came from"
+        near = actor.iso if actor else None
         why = f"seen from {near}"
+        if near is None and spot.utterance is not None and not spot.utterance.quoted:
+            lately = self._window(spot, spot.sentence - 1, spot.sentence - 1)
+            near = next((n.iso for n in reversed(lately) if n.demonym and n.iso in ends), None)
+            why = f"seen from {near}, whose people the sentence before tells of"
         if near is None and spot.speaker in ends:
             near, why = spot.speaker, f"seen by the speaker, from {spot.speaker}"
         if near is None and self._home in ends:
@@ -273,18 +295,30 @@ class Sides:
             return self._own(spot)
         quoted = spot.utterance is not None and spot.utterance.quoted
         if deixis == "their" and not quoted:
-            found, why = self._subject(spot), "its own: {}, the first country of the sentence"
+            found, why = spot.speaker, "its own: the speaker's country, {}"
             if found is None:
-                found, why = spot.speaker, "its own: the speaker's country, {}"
+                found, why = self._subject(spot), "its own: {}, the first country of the sentence"
             if found is None:
                 found, why = self._other(spot, quoted=False), "its own: the place before is in {}"
+        elif deixis == "that" and spot.speaker and not self._said_before(spot):
+            found, why = spot.speaker, "the country of who says so, {}"
         else:
             found, why = self._other(spot, quoted=quoted), "the country named last: {}"
             if found is None and deixis == "their" and spot.speaker:
                 found, why = self.opposite(spot.speaker, spot), "theirs, not the speaker's: {}"
+        if found is None and deixis == "that":
+            found, why = self._told_of(spot), "the country told of most before it: {}"
         if found is None:
             found, why = self._earlier(spot), "the country named last: {}"
         return found, why.format(found) if found else "no country is named before it"
+
+    def _said_before(self, spot: Spot) -> bool:
+        """Whether what is said names another country before a spot."""
+        said = spot.utterance
+        return said is not None and any(
+            n.start >= said.start and not n.demonym and n.iso != said.iso
+            for n in self._before(spot)
+        )
 
     def _own(self, spot: Spot) -> tuple[str | None, str]:
         """The country of "our" and "this side": the speaker's, or the outlet's."""
@@ -316,6 +350,12 @@ class Sides:
         back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
         named = [n for n in back if not n.weak]
         return named[-1].iso if named else None
+
+    def _told_of(self, spot: Spot) -> str | None:
+        """The country that the sentences before tell of most: "the country"."""
+        scores = self.near(spot)
+        back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
+        return max((n.iso for n in reversed(back)), key=lambda iso: scores[iso], default=None)
 
 
 def toward(pair: str, azimuth_deg: float, owner: str | None = None) -> str | None:

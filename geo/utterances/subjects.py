@@ -50,7 +50,7 @@ _APPOSITION = re.compile(
 _NAME_AFTER = re.compile(r",\s+(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|al|bin)){1,3}")
 _OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s|[\w’' -]*\b(?:minister|spokes\w+)$")
 _STOP = re.compile(
-    rf"[,;:.](?=\s|$)|[“\"«]|\s(?:{alternatives(words.CONJUNCTIONS)})\s"
+    rf"[,;:.](?=\s|$)|[“\"«]|(?<!\bof)(?<!\bin)\s(?:{alternatives(words.CONJUNCTIONS)})\s"
     r"|\s(?:on|who|during|late|told|in a)\s|\s(?:said|says|reported|added)\b|\s+\(|\s[–—]"
 )
 _NEXT_PHRASE = re.compile(  # "according to witnesses | the strikes hit a well"

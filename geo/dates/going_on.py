@@ -22,6 +22,7 @@ _DEPTH = 3  # how often a date is handed on from sentence to sentence
 _REACH = 45  # characters: "killed in the attack"
 _EVENT = re.compile(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b", re.IGNORECASE)
 _BREAK = re.compile(words.BREAKS, re.IGNORECASE)
+_CLAUSE_MARK = re.compile(words.CLAUSE_MARK)
 _POINTING = re.compile(words.POINTING_BACK, re.IGNORECASE)
 _OPENS_BACK = re.compile(words.OPENS_BACK, re.IGNORECASE)
 _INDEFINITE = re.compile(words.FIRST_TOLD, re.IGNORECASE)
@@ -124,12 +125,15 @@ def _goes_on(article: Article, when: DateRange) -> bool:
     return until_now and when.last - when.first > timedelta(days=2)
 
 
-def _single(article: Article, page: Layout, number: int) -> DateRange | None:
-    """The one day that a sentence names, of whatever happened then."""
+def _single(
+    article: Article, page: Layout, number: int, before: int | None = None
+) -> DateRange | None:
+    """The one day that a sentence names, of whatever happened then; only ``before`` an offset."""
     dated = {
         found
         for expression in by_sentence(article.text).get(number, ())[:40]
-        if not dates_statement(page, expression, number)
+        if (before is None or expression.start < before)
+        and not dates_statement(page, expression, number)
         and not expression.is_relative
         and not expression.links_clause
         and "since" not in expression.parts
@@ -142,7 +146,9 @@ def beside(article: Article, page: Layout, number: int, start: int) -> DateRange
     """The one day of a sentence, for what follows a semicolon ("shots on Tuesday; a man fell")."""
     sentence = page.sentences[number]
     lead = page.mask[max(sentence.start, start - WINDOW) : start]
-    return _single(article, page, number) if words.CLAUSE_MARK in lead else None
+    marks = list(_CLAUSE_MARK.finditer(lead))
+    last = max(sentence.start, start - WINDOW) + marks[-1].start() if marks else 0
+    return _single(article, page, number, last) if marks else None
 
 
 def _only_day(article: Article, page: Layout, number: int) -> DateRange | None:

@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dateutil.easter import easter
+
 from geo.languages import en_dates as words
 from geo.model import DateRange
 
@@ -32,8 +34,19 @@ _FINDER = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(words.SINCE, re.IGNORECASE)
+_SINCE_THEN = re.compile(words.SINCE_THEN, re.IGNORECASE)
 _EVE_REACH = 30  # characters: "on the eve of the 3 March anniversary"
 _MAY_MARCH = re.compile(words.ALSO_VERBS)
+_PARTS = {
+    **dict.fromkeys(("early", "beginning", "start"), (1, 10)),
+    **dict.fromkeys(("mid", "middle"), (11, 20)),
+    **dict.fromkeys(("late", "end"), (21, 31)),
+    "first": (1, 7),
+    "second": (8, 14),
+    "third": (15, 21),
+    "last": (25, 31),
+}
+"""The days of a month that words for its parts mean."""
 _RELATIVE = frozenset(
     {"earlier", "later", "previous_day", "next_day", "same_day", "after", "before"}
 )
@@ -88,7 +101,9 @@ def expressions(text: str) -> tuple[Expression, ...]:
         if hit.start() - eve < _EVE_REACH:
             parts["eve"], eve = "yes", -_EVE_REACH
         opens = hit.group().lower().startswith(words.SINCE_FIRST)
-        if opens or _SINCE.search(text[max(0, hit.start() - 24) : hit.start()]):
+        if _SINCE_THEN.match(text, hit.end()):
+            pass
+        elif opens or _SINCE.search(text[max(0, hit.start() - 24) : hit.start()]):
             parts["since"] = "yes"
         found.append(Expression(hit.start(), hit.end(), words.PATTERNS[number][0], parts))
     return tuple(found)
@@ -139,58 +154,58 @@ def _day(value: date) -> DateRange:
 
 
 def _number(parts: dict[str, str]) -> int | None:
-    written = parts.get("n", "one")
+    written = parts.get("n", "one").replace("the", "one")
     return int(written) if written.isdigit() else words.NUMBERS.get(written)
 
 
 def _month_range(year: int, month: int, part: str | None = None) -> DateRange:
-    last = calendar.monthrange(year, month)[1]
-    first, last = {"early": (1, 10), "mid": (11, 20), "late": (21, last)}.get(part or "", (1, last))
+    first, last = _PARTS.get(part or "", (1, 31))
+    last = min(last, calendar.monthrange(year, month)[1])
     return DateRange(date(year, month, first), date(year, month, last))
 
 
-def _calendar(  # noqa: PLR0911 - one return a kind of words
-    kind: str, parts: dict[str, str], published: DateRange | None
-) -> DateRange | None:
+def _calendar(kind: str, parts: dict[str, str], published: DateRange | None) -> DateRange | None:
     """Dates of the calendar; one without a year is the most recent not after publication."""
-    if kind == "iso":
-        return _day(date(int(parts["y"]), int(parts["m"]), int(parts["d"])))
     if kind == "year":
         year = int(parts["y"])
-        if published and year > published.last.year:
-            return None
-        return DateRange(date(year, 1, 1), date(year, 12, 31))
-    month, day = (
-        words.FEASTS[parts["feast"].replace("’", "'")]
-        if kind == "feast"
-        else (words.MONTHS[parts["m"].rstrip(".")], int(re.sub(r"\D", "", parts.get("d", "1"))))
-    )
-
-    def in_year(year: int) -> DateRange:
-        if kind == "month":
-            return _month_range(year, month, parts.get("part"))
-        first = date(year, month, day)
-        return (
-            DateRange(first, date(year, month, int(re.sub(r"\D", "", parts["d2"]))))
-            if (kind == "day_range")
-            else _day(first)
-        )
-
+        future = published is not None and year > published.last.year
+        return None if future else DateRange(date(year, 1, 1), date(year, 12, 31))
     if "y" in parts:
-        return in_year(int(parts["y"]))
+        return _in_year(kind, parts, int(parts["y"]))
     if published is None:
         return None
     year = published.last.year
     if parts.get("rel") == "last year":
-        return in_year(year - 1)
+        return _in_year(kind, parts, year - 1)
     for back in range(5):  # 29 February needs up to four years
         try:
-            found = in_year(year - back)
+            found = _in_year(kind, parts, year - back)
         except ValueError:
             continue
         if found.first <= published.last and found.first <= found.last:
             return found
     return None
+
+
+def _in_year(kind: str, parts: dict[str, str], year: int) -> DateRange:
+    """The day, days or month that words without a year mean in a year."""
+    if kind == "feast":
+        return _day(_feast(parts["feast"].replace("’", "'"), year))
+    if kind == "iso":
+        return _day(date(year, int(parts["m"]), int(parts["d"])))
+    month = words.MONTHS[parts["m"].rstrip(".")]
+    if kind == "month":
+        return _month_range(year, month, parts.get("part"))
+    first, last = (int(re.sub(r"\D", "", parts[d])) for d in ("d", "d2" if "d2" in parts else "d"))
+    return DateRange(date(year, month, first), date(year, month, last))
+
+
+def _feast(name: str, year: int) -> date:
+    """The day of a feast, fixed or counted from Easter Sunday."""
+    if name in words.EASTER:
+        return easter(year) + timedelta(days=words.EASTER[name])
+    month, day = words.FEASTS[name]
+    return date(year, month, day)
 
 
 def _shifted(kind: str, parts: dict[str, str], reference: DateRange | None) -> DateRange | None:
@@ -271,9 +286,22 @@ def _deictic(  # noqa: PLR0911 - one return a kind of words
         saturday = _weekday("saturday", today)
         return DateRange(saturday, min(saturday + one, today))
     if kind == "past_hours":
-        return DateRange(today - one, today)
+        return DateRange(today - timedelta(hours=int(parts.get("n", "24"))), today)
+    if kind == "month_day":
+        return _day_of_month(parts, today)
+    if kind == "weekdays_ago":
+        number = _number(parts)
+        last = _weekday(parts["w"], today - one)
+        return None if number is None else _day(last - timedelta(days=7 * (number - 1)))
     back = {"today": 0, "yesterday": 1, "last_night": 1, "before_yesterday": 2}.get(kind)
     return None if back is None else _day(today - back * one)
+
+
+def _day_of_month(parts: dict[str, str], today: date) -> DateRange:
+    """The last day of that number on or before a day: "on the 9th"."""
+    number = int(re.sub(r"\D", "", parts["d"]))
+    last_month = today.replace(day=1) - timedelta(days=1)
+    return _day((today if number <= today.day else last_month).replace(day=number))
 
 
 def _weekday(word: str, until: date) -> date:
@@ -287,7 +315,8 @@ def _overnight(parts: dict[str, str], today: date) -> DateRange:
         last = _weekday(to_day, today)
         return DateRange(_weekday(from_day, last), last)
     if from_day:
-        return _day(_weekday(from_day, today))
+        last = _weekday(from_day, today)
+        return DateRange(last - timedelta(days=1) if parts.get("into") else last, last)
     return DateRange(today - timedelta(days=1), today)
 
 
@@ -297,5 +326,5 @@ def _ago(parts: dict[str, str], today: date) -> DateRange | None:
         return None
     if unit in ("month", "year"):
         return _long_ago(number, unit, _day(today))
-    days = {"hour": number // 24, "week": 7 * number}.get(unit, number)
+    days = {"hour": number // 24, "week": 7 * number, "fortnight": 14 * number}.get(unit, number)
     return _day(today - timedelta(days=days))

@@ -39,6 +39,13 @@ FEASTS = {
     "bastille day": (7, 14), "halloween": (10, 31),
 }  # fmt: skip
 
+# Feasts that move with Easter Sunday: days after it.
+EASTER = {
+    "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "holy saturday": -1,
+    "easter sunday": 0, "easter day": 0, "easter monday": 1, "easter": 0, "ascension day": 39,
+    "whit sunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
+}  # fmt: skip
+
 _MONTH = r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 _LONG_MONTH = r"(?:january|february|april|june|july|august|september|october|november|december)"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
@@ -55,6 +62,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day_range", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY}){_TO}(?P<d2>{_DAY})\b(?!,? ?\d)(?:,? (?P<y>{_YEAR})\b)?"),
     ("day", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
     ("day", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
+    ("month", rf"\b(?:in |at |by |towards? |around )?the (?P<part>first|second|third|last|beginning|start|middle|end)(?: (?:week|days|half))? of (?P<m>{_MONTH})(?!\w| \d{{1,2}}\b)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
+    ("month_day", r"\bon the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?! (?:of|floor|parallel|meridian|hour|minute|anniversary|birthday|street|avenue|kilomet))(?=[ ,.;]|$)"),
+    ("weekdays_ago", rf"\b(?P<n>{_COUNT}) (?P<w>{_WEEKDAY})s ago\b"),
     ("month", rf"\b(?:(?P<part>early|mid|late)[ -])?(?P<m>{_MONTH})(?: of)?,? (?P<y>{_YEAR})\b"),
     ("month", rf"\b(?P<part>early|mid|late)(?:[ -]| in )(?P<m>{_MONTH})(?!\w)(?: (?P<rel>last year|this year)\b)?"),
     ("month", rf"\b(?:in|during|last|this|since|of|past|by)\s(?P<m>{_MONTH})(?!\w| \d)(?: (?P<rel>last year|this year)\b)?"),
@@ -64,26 +74,26 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("next_day", r"\b(?:the )?(?:next|following) (?:day|morning|night)\b|\b(?:a|one) day later\b|\bthe day after(?=[,.;]|$)"),
     ("same_day", r"\b(?:the|that) same (?:day|night|morning|evening)\b|\b(?:that|the same) (?:day|night|morning|evening)\b|\bhours (?:earlier|later|before|prior)\b|\blater (?:in the|that|the same) (?:day|night)\b"),
     ("before_yesterday", r"\bthe day before yesterday\b"),
-    ("ago", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|hour|night)s? ago\b"),
+    ("ago", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|hour|night|fortnight)s? ago\b"),
     ("earlier", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|night|hour)s? (?:earlier|prior|before|previously)\b(?! (?:the|an?|its|their|this|that|it|they)\b)"),
     ("later", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|night|hour)s? later\b"),
     ("after", rf"\b(?:just |less than |barely |only |some |about |nearly )?(?:(?P<n>{_COUNT}|the) (?P<unit>day|week|hour|night)s?|(?P<unit2>hours|days))(?: after| since| following)\b"),
     ("before", rf"\b(?:just |barely |only )?(?:(?P<n>{_COUNT}|the) (?P<unit>day|week|night)s?|(?P<unit2>hours)) before\b"),
     ("eve", r"\bon the eve of\b"),
     ("overnight", rf"\b(?P<w>{_WEEKDAY}) (?:night|evening)(?:{_TO}| into )(?P<w2>{_WEEKDAY})\b"),
-    ("overnight", rf"\bovernight(?:,)?(?: (?:on|from|between|into|of))?(?: (?P<w>{_WEEKDAY}))?(?:(?:{_TO}| into )(?P<w2>{_WEEKDAY}))?|\b(?:the )?night (?:of|between|from) (?P<v>{_WEEKDAY})(?:(?:{_TO}| into )(?P<v2>{_WEEKDAY}))?"),
+    ("overnight", rf"\bovernight(?:,)?(?: (?:on|from|between|of|(?P<into>into|to)))?(?: (?P<w>{_WEEKDAY}))?(?:(?:{_TO}| into )(?P<w2>{_WEEKDAY}))?|\b(?:the )?night (?:of|between|from) (?P<v>{_WEEKDAY})(?:(?:{_TO}| into )(?P<v2>{_WEEKDAY}))?"),
     ("overnight", rf"\b(?P<w>{_WEEKDAY})(?: and (?:on )?|{_TO})(?P<w2>{_WEEKDAY})\b"),
     ("weekday", rf"\b(?P<next>next |this coming |coming )?(?P<last>last )?(?:(?:early|late) (?:on )?)?(?P<w>{_WEEKDAY})s?(?P<s>[’']s)?(?: {_PART})?\b(?! (?:prayers|sermon|Times|Mirror))"),
     ("today", r"\b(?:(?:earlier |later )?today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight|in the (?:early|small) hours of (?:today|this morning))\b"),
     ("last_night", r"\b(?:late )?last (?:night|evening)\b"),
     ("yesterday", r"\byesterday(?:[’']s)?\b"),
     ("weekend", r"\b(?:over|at|on|during|this|last|past) (?:the )?(?:past |last )?weekend\b"),
-    ("past_hours", r"\b(?:in|over|during|within) the (?:past|last|previous) (?:24|twenty-four|12|few) hours\b"),
+    ("past_hours", r"\b(?:in|over|during|within) the (?:past|last|previous) (?:(?P<n>\d{1,3})|twenty-four|few|several) hours\b"),
     ("past_days", rf"\b(?:in|over|during|within) the (?:past|last) (?P<n>{_COUNT}) (?P<unit>day|week)s\b"),
     ("last", r"\b(?:late |early |earlier )?last (?P<unit>week|month|year)(?:[’']s)?\b"),
     ("last", r"\b(?:in |over |during )?the (?:past|previous) (?P<unit>week|month|year)(?:[’']s)?\b"),
     ("this", r"\b(?:earlier |later |late |early )?this (?P<unit>week|month|year)(?:[’']s)?\b"),
-    ("feast", r"\b(?P<feast>" + "|".join(sorted(FEASTS, key=len, reverse=True)) + r")\b"),
+    ("feast", r"\b(?P<feast>" + "|".join(sorted((*FEASTS, *EASTER), key=len, reverse=True)) + r")\b"),
 )  # fmt: skip
 
 # How those wordings begin, if not with a number: first three letters, or all of a shorter word.
@@ -91,17 +101,18 @@ STEMS = frozenset(
     (
         "a abo an apr at aug bac bar box by chr com cou day dec dur ear eig ele feb fiv fol fou fri hal hou in jan jul jun jus"
         " las lat les mar may mid mon nea new nex nig nin nov now oct of on one onl ove pas pre sat sep sev sin six som sun"
-        " ten tha the thi thr thu tod ton tue twe two val wed wit yes bas"
+        " ten tha the thi thr thu tod ton tue twe two val wed wit yes bas eas pal goo hol asc whi pen cor mau ash by tow aro"
     ).split()
 )
 # Little words that begin many of them, and what has to follow.
 LITTLE = frozenset("a an at by in of on one the".split())
 AFTER_LITTLE = (
     rf"\w+\s+(?:the\s+|an?\s+|barely\s+|only\s+)?(?:\d|{_MONTH}|early|mid|late|last|past|previous|preceding|next|following|same|day|night|week|month"
-    r"|year|hour|eve\b|couple|few|small|summer|wee)"
+    r"|year|hour|eve\b|couple|few|small|summer|wee|fortnight|first|second|third|beginning|start|middle|end\b)"
 )
 ALSO_VERBS = r"\b(?:may|march|mar|sun|sat|wed)\b"  # in small letters: "may", "march"
 SINCE = r"\bsince (?:the |about |around )?(?:early |mid-?|late )?\Z"
+SINCE_THEN = r",? (?:when|in which)\b"  # "the worst raid since May 2011, when 40 died": in May 2011
 SINCE_LAST = r"\bsince\s*\Z"
 SINCE_FIRST = "since "
 # A noun whose date is not the event's: "in a statement on Monday".
@@ -143,7 +154,7 @@ HISTORY = (
     r"|is known for|has claimed responsibility for (?:several|many|numerous|a number|dozens)|in previous years"
     r"|frequent(?:ly)?|years of|often|regularly(?! scheduled)|fought (?:a|three|two) wars?|since independence)\b"
 )
-BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:(?:it|he|she|they)\b|\w+ing\b|dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
+BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while(?! \w+ing\b)|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:(?:it|he|she|they)\b|\w+ing\b|dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
 STATEMENT_LINK = r"(?:in|at|during|via|through|to|from|by|with|on|over)\s"
 AT_TIME = "on|late|early"
 # Between a verb of saying and the day it was said.
@@ -154,7 +165,7 @@ LINK_TO_DAY = (
 )
 # "Accused the army of Mali on Tuesday": verbs with an object before the day they were said.
 BLAMING = "accused accuses accuse blamed blames condemned denounced criticised criticized".split()
-BLAMED_ON_DAY = r"\s+[^,;:]{2,60}?\s+(?:on|late|early)?\s*"
+BLAMED_ON_DAY = r"\s+(?![^,;:]{0,60}\b(?:of|for)\s+(?:having\s+)?\w+ing\b)[^,;:]{2,60}?\s+(?:on|late|early)?\s*"
 ADDRESSEE = r"\s+(?:[\w.’'&-]+\s?){1,5}(?=\s|$)"
 THAT = r"\bthat\b"
 THAT_OR_ON = r"\b(?:that|on)\b"

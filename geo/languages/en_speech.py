@@ -15,7 +15,9 @@ SAYING = (
     "describing testified briefed recounted blamed blames blaming charged reiterated continued "
     "clarified specified specifying indicated indicates suggested vowed demanded protested "
     "boasted conceded responded replied protests recalled recalls insist pointed concluded believes "
-    "ruled put puts found finds placed places located locates gave gives complained lamented objected"
+    "retorted retorts countered counters contended contends contend maintain maintains swore swears "
+    "reckons reckon believe hinted agreed agrees argue testifies recounts "
+    "swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak put puts found finds placed places located locates gave gives complained lamented objected"
 ).split()
 CONFIRMING = (
     "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
@@ -27,7 +29,11 @@ DENYING = (
     "branded branding labelled labeled labelling"
 ).split()
 # Verbs that can stand before the speaker: `"...," said Khan`.
-INVERTING = "said says added adds wrote warned declared noted claimed insisted".split()
+INVERTING = (
+    "said says added adds wrote warned declared noted claimed insisted alleged explained stated argued "
+    "recalled complained conceded reported announced confirmed admitted replied asserted contended "
+    "retorted countered acknowledged continued told stressed boasted lamented protested"
+).split()
 # Verbs that mean speech only when a clause, a quotation or "responsibility" follows or precedes.
 WEAK = (
     "continued charged estimated estimates described maintained reports report claims "
@@ -36,15 +42,19 @@ WEAK = (
 ).split()
 # Verbs that mean speech only in these surroundings (what follows the verb).
 ONLY_BEFORE = {
-    **dict.fromkeys("found finds concluded believes ruled insist".split(), r"\s+that\b"),
+    **dict.fromkeys("found finds concluded ruled insist agreed agrees contend maintain maintains hinted".split(), r"\s+that\b"),
+    **dict.fromkeys("believes believe reckons reckon swears swore".split(), r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z])\b|,"),
     **dict.fromkeys(
         "put puts placed places located locates gave gives".split(),
         r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:as|at|in|on|inside|within|near|further|some|about|around|roughly)\b",
     ),
     "pointed": r"\s+out\b",
+    **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
+    **dict.fromkeys("maintains maintain contends contend contended".split(), r"\s+(?:that\b|it\b|its\b|the\b|an?\b|no\b|[A-Z])"),
 }
 # Verbs whose object is a person told or accused, not what is said.
 ADDRESSING = "told tells telling informed informs briefed warned warns".split()
+CITING = frozenset({"citing", "quoting"})
 QUOTING = "quoted quotes quoting cited cites citing".split()
 
 # --- little words around the verb --------------------------------------------------------------
@@ -63,7 +73,7 @@ ADVERBIAL = (
     r"through |calling |describing |dismissing |rejecting |having |"
     r"speaking|talking|who|whose|which|where|quoting|citing|addressing|writing|according|as "
     r"|yesterday|today|from|during|via|through|after|before|when|while|again|meeting|visiting|"
-    r"asked|appearing|briefing|responding|reacting)"
+    r"asked|appearing|briefing|responding|reacting|known |called |nicknamed |led |headed |commanded |based |backed |aged |once )"
 )
 # What may stand before a subject without a comma: when, where, in what medium it is said.
 _TIME = (
@@ -89,6 +99,11 @@ LEADING = (
     r"|(?:[Ii]n|[Aa]t|[Ff]rom) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?= (?:the|an?|its|his|her|it|he|she|(?:on )?\w+day"
     r"|President|Prime|Foreign|Defen[cs]e|Interior|Minister|General|Gen|Governor|Colonel|Secretary|Senator|Sheikh|Mullah|King|Queen|Pope)\b)"
 )
+# A place that a sentence opens with, before whoever speaks there.
+SEAT = r"(?:Meanwhile,? |But |And )?(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ver in|[Bb]ack in) (?:[A-Z][\w’'-]+[ ,]*){1,4}(?:on \w+day,? )?"
+# After a verb of saying: "said in Kampala that", and where that ends.
+TOLD_THERE = r"\s+(?:on \w+day )?(?:in|at|from) [A-Z]"
+TOLD_ENDS = r"\bthat\b|[,:;\"“‘\ue000]|\b(?:he|she|they|it|the|his|her|their)\b"
 DETERMINERS = r"the|an?|his|her|its|their|some|several|no|two|three|four|five|more|at least"
 # An apposition that says where a speaker's place lies, not who speaks ("residents of X, a village …").
 WHERE_APPOSED = (
@@ -96,11 +111,18 @@ WHERE_APPOSED = (
     r"|(?:an?|the) (?:[\w’'-]+ ){0,3}?(?:village|town|hamlet|settlement|city|district|suburb|island|port)"
     r"(?=$|,|\s(?:\d|in|on|near|of|north|south|east|west|about|some|that|where|close|just|along|by)\b)).*$"
 )
+# "What it called an incursion": there the verb names something, in its subject's words.
+WHAT_IT = r"\bwhat (?:it|he|she|they)\s+$"
+# "Ankara's version is that", "in Ankara's telling".
+VERSION = (
+    r"(?:\b[Ii]n |\b[Bb]y )?(?P<who>\b[A-Z][\w’'-]*(?: [\w’'-]+){0,4}?)[’']s? (?:telling|version|account|reading)"
+    r"(?: of (?:events|it|what happened|the \w+))?(?:,| (?:is|was) that\b| has it that\b)"
+)
 # "Called the report a lie": a verb that denies only with such words.
 CALLING = "called calls calling branded branding labelled labeled labelling".split()
 CALLED_FALSE = (
     r"\s+(?!for\b|on\b)(?:(?!denial)[^.;:,]){0,60}?[“\"‘]?\b(?:lies?|fake|false|baseless|untrue|fabricat\w+|nonsense|propaganda|unfounded"
-    r"|groundless|a provocation|incorrect|misleading|disinformation|misinformation|a fiction|an invention)\b"
+    r"|groundless|a provocation|incorrect|misleading|disinformation|misinformation|a fiction|an? (?:\w+ )?invention|slander\w*|libel|smears?|absurd|rubbish|fantasy|fairy tales?|laughable|ridiculous)\b"
 )
 ATTRIBUTION = (
     r"according to|as (?:reported|stated|claimed|quoted|described|told|announced|confirmed) by"
@@ -126,6 +148,16 @@ MESSAGES = (
     r"|press release|post|letter|speech|interview|tweet|video|bulletin"
 )
 
+# A verb that tells what somebody is reproached with, not what they say: "loggers blamed for".
+REPROACHED = r"\s+(?:for|of|with|over)\b"
+REPROACHES = "blamed accused criticised criticized condemned charged".split()
+# What a warning or report comes by, and no speaker: "warned by radio".
+BY_MEANS = r"(?:radio|phone|telephone|text|e-?mail|letter|mail|post|loudspeaker|word of mouth|name|far|law|then|now)\b"
+# "… as the governor put it".
+AS_PUT_IT = r",?\s+as\s+(?P<who>[^,.;:“”\"]{2,80}?)\s+(?:put|puts|described|describes|has|had)\s+it\b"
+# What tells more of a speaker before the verb: "residents reached by telephone said".
+REACHED = r"(?:reached|contacted|interviewed|speaking|reachable) (?:by|over|on|via|from|there)"
+
 # --- names and noun phrases ---------------------------------------------------------------------
 PERSON_NAME = (
     r"\b(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.|al|bin|ibn|ul|ur|de|la|del|van|von|el|den"
@@ -147,16 +179,16 @@ SEVERAL_STATES = r"\b(?:both|two|neighbou?ring)\b"
 HEADING = r",?\s+who\s+(?:chairs|heads|leads|commands|runs|governs|oversees|represents)\s+(?P<what>[^,.;]{3,60})"
 # Whose forces act at the head of a sentence: "Nigerian troops killed 20 bandits".
 FORCES_OF = (
-    r"(?:On \w+day,? )?(?P<who>(?:(?:The|An?|Two|Three|Four|Five) )?(?:[A-Z][\w.’'-]+\s){1,3})(?:(?:security|border|special|armed|air|ground|army|police|navy)\s)?"
-    r"(?:units?|soldier|officer|guard|policem[ae]n|troops|soldiers|forces|guards|police|rangers|warplanes|jets|agents|patrols?|marines|officers|commandos)\b"
+    r"(?:On \w+day,? )?(?P<who>(?:(?:The|An?|Two|Three|Four|Five) )?(?:[A-Z][\w.’'-]+\s){1,3})(?:(?:security|border|special|armed|air|ground|army|police|navy|customs|fishery|coast|naval|federal|state|military|park|forest|frontier|national|immigration|traffic)\s)?"
+    r"(?:units?|soldier|officer|guard|policem[ae]n|gendarmes?|coastguards?|helicopters?|inspectors|policemen|servicemen|gunners|artillery|drones|prefects|detectives|investigators|prosecutors|commandos|paratroopers|authorities|marines|troops|soldiers|forces|guards|police|rangers|warplanes|jets|agents|patrols?|marines|officers|commandos)\b"
 )
 ANYBODY = "it said"  # a clause without anything before its subject
 
 OWNER_OF_MESSAGE = rf"(?:^|[\s,])(?P<who>[^,.;]{{2,80}}?)[’']s?\s+(?:\w+\s+)?(?:{MESSAGES})\b"
 
 # --- a speaker's head noun --------------------------------------------------------------------
-PERSON_PRONOUNS = ("he", "she")
-GROUP_PRONOUNS = ("it", "they")
+PERSON_PRONOUNS = ("he", "she", "him", "her")
+GROUP_PRONOUNS = ("it", "they", "them")
 # Words for one kind of speaker; "the spokesman" may point back to "a spokeswoman".
 ROLES: dict[str, str] = {
     word: role
@@ -202,7 +234,7 @@ GROUP_ROLES = "ministry army police group agency government service two".split()
 SOLDIERLY = "army military navy force forces troops commander general airforce chiefs".split()
 # Officials of a place, whose country is that of the town or district they speak of.
 LOCAL = frozenset(
-    "county district provincial local municipal town village governor mayor commissioner police sheriff prefect".split()
+    "county district provincial local municipal town village governor mayor commissioner police sheriff prefect councillor councilor constituency harbourmaster coroner ranger warden".split()
 )
 
 # --- what turns a quotation into a denial -----------------------------------------------------

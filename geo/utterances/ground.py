@@ -31,6 +31,8 @@ _DASH = re.compile(r"\s[–—-]{1,2}\s|:")
 _SOLDIERLY = frozenset(words.SOLDIERLY)
 _LOCAL = frozenset(words.LOCAL)
 _GRAIN = {"settlement": 2, "admin1": 2, "admin2": 2, "crossing": 2, "facility": 2, "area": 2}
+_NATIONAL = frozenset({"federal", "national", "border", "military", "foreign"})
+_LOCAL_KINDS = frozenset({"settlement", "admin1", "admin2"})
 _CLEAR = 2.0  # times as often as any other: the country an article is about
 
 
@@ -68,23 +70,51 @@ class Ground:
         side = self._own_side(here.start, here.end)
         if soldierly and side is not None:
             return side
-        if not known.isdisjoint(_LOCAL):
+        if not known.isdisjoint(_LOCAL) and known.isdisjoint(_NATIONAL):
+            if (seat := self._office_of(known & _LOCAL, frame.verb[0])) is not None:
+                return seat
             near = self.countries(here.start, here.end, local=True)
             if len(near) == 1:
                 return next(iter(near))
-        for start in () if soldierly else (here.start, first):
-            near = self.countries(start, here.end)
-            if len(near) == 1:
-                return next(iter(near))
+            if self._home in self.countries(0, here.end):
+                return self._home
+            if (last := self._town_before(first, frame.verb[0])) is not None:
+                return last
         near = self.countries(here.start, here.end)
-        if side is not None and (not near or side in near):
+        if side is not None and (side in near or not self.countries(here.start, here.end, local=True)):
             return side
-        if frame.sentence and not near:
-            before = self._page.sentences[frame.sentence - 1]
-            side = self._own_side(before.start, before.end)
-            if side is not None:
-                return side
+        near = set() if soldierly else near
+        if len(near) == 1:
+            return next(iter(near))
+        if not self.countries(here.start, here.end):
+            for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - _NEARBY), -1):
+                before = self._page.sentences[number]
+                side = self._own_side(before.start, before.end)
+                if side is not None:
+                    return side
+        near = set() if soldierly else self.countries(first, here.end)
+        if len(near) == 1:
+            return next(iter(near))
         return self._home or self._main()
+
+    def _office_of(self, offices: set[str], end: int) -> str | None:
+        """The country of the town whose mayor or governor the story has named before."""
+        for office in sorted(offices):
+            hit = re.search(rf"\b{office} of (?:the )?(?=[A-Z])", self._page.text[:end])
+            found = self.countries(hit.end(), hit.end() + 6) if hit else set()
+            if len(found) == 1:
+                return next(iter(found))
+        return None
+
+    def _town_before(self, start: int, end: int) -> str | None:
+        """The country of the town or district named last in a stretch of text."""
+        last = bisect_left(self._places, end, key=lambda mention: mention.start)
+        for mention in reversed(self._places[max(0, last - _MANY) : last]):
+            if mention.start < start:
+                return None
+            if mention.place and mention.place.kind in _LOCAL_KINDS:
+                return mention.place.country
+        return None
 
     def spelled_out(self, abbreviation: str) -> str | None:
         """The country of an abbreviation that the article spells out ("BDF": Belize Defence …)."""
@@ -112,11 +142,13 @@ class Ground:
         for mention in self._places[first : first + _MANY]:
             if mention.start >= end:
                 break
+            if self._page.text.endswith("not in ", 0, mention.start):
+                continue
             place = mention.place
             if (
                 place
                 and place.country
-                and (not local or place.kind in ("settlement", "admin1", "admin2"))
+                and (not local or place.kind in _LOCAL_KINDS)
             ):
                 found.add(place.country)
         return found

@@ -31,6 +31,7 @@ _HEADING = re.compile(words.HEADING, re.IGNORECASE)
 _JOINT = re.compile(words.JOINT_NAMES)
 _SEVERAL = re.compile(words.SEVERAL_STATES, re.IGNORECASE)
 _DENIAL = re.compile(words.DENIALS, re.IGNORECASE)
+_CLAUSES = re.compile(r"[:;]\s")  # end a clause in whose subject "he" may have been named
 _SERVICES = frozenset({"agency", "service"})
 _GROUP_ROLES = frozenset(words.GROUP_ROLES)
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
@@ -111,7 +112,8 @@ class Speakers:
         lower = written.lower()
         if lower in words.PERSON_PRONOUNS:
             return (
-                self._introduced_before(frame)
+                self._introduced_here(frame)
+                or self._introduced_before(frame)
                 or self._latest(lambda s: s.person)
                 or self._introduced_before(frame, named=False)
                 or self._last()
@@ -184,6 +186,8 @@ class Speakers:
         if states_in(written) or re.search(r"[A-Z]", written[4:]):
             return None
         roles = roles_of(written)
+        if "’s " in written or "'s " in written:  # "the directorate's spokesman": a person of it
+            roles = roles_of(written.split()[-1])
         if "statement" in roles:
             return self._last() if self._history else None
         if "group" in roles:
@@ -219,6 +223,18 @@ class Speakers:
         if named and not _NAMED.search(self._page.text, *span):
             return None
         if named and self._page.text.startswith(("A ", "An "), span[0]):
+            return None
+        speaker = self._described(self._page.text[span[0] : span[1]], span)
+        return speaker if speaker.person else None
+
+    def _introduced_here(self, frame: Frame) -> Speaker | None:
+        """The person a sentence opens with: "X questioned it: cartridges were found, he said"."""
+        sentence = self._page.sentences[frame.sentence]
+        at = frame.subject[0] if frame.subject else frame.verb[0]
+        if not _CLAUSES.search(self._page.mask, sentence.start, at):
+            return None
+        span = forward(self._page, sentence, sentence.start)
+        if span[1] >= at:
             return None
         speaker = self._described(self._page.text[span[0] : span[1]], span)
         return speaker if speaker.person else None

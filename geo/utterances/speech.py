@@ -49,7 +49,7 @@ _SAY = re.compile(
 _NOT_CONFIRMED = re.compile(words.NOT_CONFIRMED, re.IGNORECASE)
 _ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
 _AS_SAYING = re.compile(
-    r"\s+(?P<who>[^,.;:]{2,120}?)\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?"
+    r"\s+(?P<who>[^,.;:]{2,120}?)(?:\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?|:(?=\s*[\"“«]))"
 )
 _PASSIVE_BY = re.compile(r"\s+(?:on \w+ |earlier |also )?by\s+")
 _CLAUSE_SIGN = re.compile(
@@ -57,6 +57,13 @@ _CLAUSE_SIGN = re.compile(
     r"|the\b|an?\b|at least\b|some\b"
     rf"|no\b|about\b|more\b|responsibility\b|[A-Z{_QUOTE_MARKS}\d]|:|,)",
 )
+_AS_PUT_IT = re.compile(words.AS_PUT_IT)
+_REPROACHED = re.compile(words.REPROACHED)
+_WHAT_IT = re.compile(words.WHAT_IT)
+_VERSION = re.compile(words.VERSION)
+_BY_MEANS = re.compile(words.BY_MEANS)
+_WHOM = re.compile(r"\s+[^,;:.\ue000]{2,40}(?=,)")  # "…, he told Congress, …"
+_COMPARED = re.compile(r"\bthan\s")  # "deeper than the army admits"
 _WHEN = re.compile(rf"\s+(?:{words.WHEN_SAID})", re.IGNORECASE)
 _CALLED_FALSE = re.compile(words.CALLED_FALSE, re.IGNORECASE)
 _ONLY_BEFORE = {verb: re.compile(tail) for verb, tail in words.ONLY_BEFORE.items()}
@@ -68,12 +75,14 @@ _ADJUNCT = re.compile(
 )
 _POINTED = re.compile(r"\s*(?:the|an?|his|her|its|their|our)\b|\s*[A-Z]|\s*[a-z]+s?\b")
 _NOUN_BEFORE = re.compile(
-    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|\d+)\s+$",
+    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|(?<![\w-])\d+)\s+$",
     re.IGNORECASE,
 )
 _JOINED = re.compile(  # "denied it and later |said"
     rf"\b(?:and|but)\s+(?:(?:instead|{alternatives(words.AUXILIARIES)})\s+)*$", re.IGNORECASE
 )
+_NOT_SAID = r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b"
+_JOINS = re.compile(r"\b(?:and|but|while|who|which|that|where|though|although),?\s*$")
 _COORDINATED = re.compile(
     r"(?:,|;)\s+(?:while|but|whereas|although|though|and|as|even as)\s+$", re.IGNORECASE
 )
@@ -104,9 +113,44 @@ def _in_sentence(page: Layout, number: int, sentence: Sentence) -> list[Frame]:
         if frame is not None:
             found.append(frame)
     found += [_according(page, number, hit) for hit in cited]
+    found += [
+        Frame(number, hit.span(), hit.span("who"), (_put(page, sentence, hit),), "claims")
+        for hit in _AS_PUT_IT.finditer(page.mask, sentence.start, sentence.end)
+    ]
+    found += [
+        Frame(number, hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims")
+        for hit in _VERSION.finditer(page.mask, sentence.start, sentence.end)
+    ]
     found.sort(key=lambda frame: frame.verb)
+    found = _cited(page, found)
     found = [_called_false(page, frame, found[at + 1 :]) for at, frame in enumerate(found)]
     return [_cut(page, frame, found, index) for index, frame in enumerate(found)]
+
+
+def _put(page: Layout, sentence: Sentence, hit: re.Match[str]) -> tuple[int, int]:
+    """What somebody "put" so: the quotation right before, or else the sentence."""
+    quotes = page.quotes_in(sentence.start, hit.start())
+    last = quotes[-1] if quotes else None
+    quoted = last is not None and last.end + 2 >= hit.start()
+    return (last.start if last and quoted else sentence.start), hit.start()
+
+
+def _cited(page: Layout, found: list[Frame]) -> list[Frame]:
+    """Give what "X, citing Y, said" and "X reported, citing Y" tell to Y, and X as who relays it."""
+    kept: list[Frame] = []
+    for frame in found:
+        before = kept[-1] if kept else None
+        if before and before.subject and frame.subject:
+            cites = page.mask[slice(*frame.verb)].lower().strip() in words.CITING
+            cited = page.mask[slice(*before.verb)].lower().strip() in words.CITING
+            if cites and not page.mask[before.verb[1] : frame.verb[0]].strip(" ,"):
+                kept[-1] = replace(before, subject=frame.subject, relay=before.subject)
+                continue
+            if cited and not page.mask[before.subject[1] : frame.verb[0]].strip(" ,"):
+                kept[-1] = replace(frame, subject=before.subject, relay=frame.subject)
+                continue
+        kept.append(frame)
+    return kept
 
 
 def _called_false(page: Layout, frame: Frame, later: Sequence[Frame]) -> Frame:
@@ -140,13 +184,22 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     lead = mask[max(sentence.start, start - REACH) : start]
     tail = mask[end : min(sentence.end, end + 60)]
     stance = _STANCES[verb]
-    if verb in words.CALLING and not _CALLED_FALSE.match(mask[end : min(sentence.end, end + 100)]):
+    if verb in words.REPROACHES and _REPROACHED.match(tail):
+        return None
+    names = _WHAT_IT.search(lead) is not None
+    if names and stance == "denies":
+        stance = "claims"  # "what it called an incursion"
+    elif verb in words.CALLING and not _CALLED_FALSE.match(
+        mask[end : min(sentence.end, end + 100)]
+    ):
         return None
     if stance == "confirms" and _NOT_CONFIRMED.search(lead):
         stance = "claims"
     passive = _PASSIVE_BY.match(tail)
     last_word = lead.split()[-1].lower() if lead.split() else ""
     subject: tuple[int, int] | None
+    if passive and _BY_MEANS.match(tail, passive.end()):
+        passive = None
     if passive and last_word != "had":
         subject = forward(page, sentence, end + passive.end())
         if verb in words.NOUNS_OF_SAYING:  # "claims by their families that they were ..."
@@ -161,8 +214,11 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         )
     if last_word in words.PASSIVE and not verb.endswith("ing"):
         return None
+    if last_word in ("neither", "nor") or (verb == "saying" and last_word == "as"):
+        return None
+    own = verb in ("claimed", "claims", "claim", "claiming") and last_word not in words.PASSIVE
     if _NOUN_BEFORE.search(lead) or re.match(
-        r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b", tail
+        r"\s+(?:\w+\s+)?(?:lives?|casualt)\b" if own else _NOT_SAID, tail
     ):
         return None
     if last_word in words.PREPOSITIONS or not _means_speech(verb, lead, tail):
@@ -174,7 +230,7 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
             stance = "denies"  # "rejected the report, describing it as false"
     else:
         subject = _inverted(page, sentence, start, end, verb) or backward(page, sentence, start)
-    if subject is None:
+    if subject is None or _COMPARED.search(mask[subject[0] : subject[1]]):
         return None
     return Frame(
         number, hit.span(), subject, _contents(page, sentence, subject, hit.span()), stance
@@ -203,7 +259,10 @@ def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None
         if begin is None or said is None:
             return None
         after = end + said.end()
-        return Frame(number, hit.span(), begin, ((after, sentence.end),), "claims")
+        told = (after, sentence.end)
+        if not any(map(str.isalnum, mask[after : sentence.end].replace(BLANK, "x"))):
+            told = (sentence.start, begin[0])  # "…," X was quoted as saying.
+        return Frame(number, hit.span(), begin, (told,), "claims")
     said = _AS_SAYING.match(mask[end : min(sentence.end, end + 150)])
     if said:
         who = (end + said.start("who"), end + said.end("who"))
@@ -219,6 +278,8 @@ def _according(page: Layout, number: int, hit: re.Match[str]) -> Frame:
     sentence = page.sentences[number]
     subject = forward(page, sentence, hit.end())
     contents = ((sentence.start, hit.start()), (subject[1], sentence.end))
+    if _JOINS.search(page.mask[max(sentence.start, hit.start() - 12) : hit.start()]):
+        contents = contents[1:]  # "…, but, according to X, was …": a clause of its own
     stance: Stance = "confirms" if "confirm" in hit.group().lower() else "claims"
     return Frame(number, hit.span(), subject, contents, stance)
 
@@ -242,6 +303,8 @@ def _contents(
     only_frame &= bool(comma or FINITE.search(before) or BLANK in before)
     dated = _WHEN.match(rest) if FINITE.search(before) else None  # "..., Quito said Friday, after"
     after_verb = rest[dated.end() :] if dated else rest
+    if mask[verb[0] : verb[1]] in words.ADDRESSING and (whom := _WHOM.match(after_verb)):
+        after_verb = after_verb[whom.end() :]
     bracketed = comma and after_verb.lstrip(" ").startswith((",", "—", "–"))
     if closes_quote or (lead and comma and (only_frame or bracketed)):
         more = bracketed or BLANK in rest or FINITE.search(rest) or _ADDING.search(rest)

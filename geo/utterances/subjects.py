@@ -36,16 +36,21 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(
-    rf"(?<!\S)(?!{words.THAT_ONES})(?:{alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE
+    rf"(?<!\S)(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bnear )(?<!\bfrom )"
+    rf"(?!{words.THAT_ONES})(?:{alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE
 )
 _ADVERBIAL = re.compile(rf"\s*{words.ADVERBIAL}", re.IGNORECASE)
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
 _RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")
+_REACHED = re.compile(rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$")
+_APART = re.compile(r"(?P<who>[^,;:]{2,90}),\s+(?:who|which|whose|where|one of (?:whom|which))\s")
+_DASHED = re.compile(r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$")  # "X — a smuggler — |swears"
+_BRACKETED = re.compile(r"(?<=\w)\s\([^()]{2,30}\)\s*$")  # "the Karen National Union (KNU) |said"
 _PRONOUN_LAST = re.compile(r"\s(it|he|she|they)$", re.IGNORECASE)  # "In a statement it said"
 _ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b")
 _APPOSITION = re.compile(
-    r",\s+(?:(?:the|an?|his|her|its)\s|head of|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
+    r",\s+(?:(?:the|an?|his|her|its)\s|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?\s(?=[a-z])|head of|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
 )
 _NAME_AFTER = re.compile(r",\s+(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|al|bin)){1,3}")
 _OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s|[\w’' -]*\b(?:minister|spokes\w+)$")
@@ -94,16 +99,22 @@ def backward(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | N
     """The noun phrase before a verb, with the apposition between commas if there is one."""
     first = max(sentence.start, verb - REACH)
     segment = page.mask[first:verb]
+    aside = _DASHED.search(segment)
+    aside = aside or _BRACKETED.search(segment)
+    segment = segment[: aside.start()] + " " if aside else segment
     trailing = _TRAILING.search(segment)
     end = trailing.start() if trailing else len(segment.rstrip())
     had_comma = bool(trailing and "," in trailing.group()) or segment[:end].endswith(",")
     had_comma = had_comma or segment.rstrip().endswith(",")
     head = segment[:end].rstrip(" ,")
     relative = _RELATIVE.search(head)
-    if relative and FINITE.search(relative.group()) and (had_comma or not relative["comma"]):
+    if relative and (
+        had_comma if relative["comma"] else FINITE.search(relative.group()) is not None
+    ):
         head = head[: relative.start()]
         had_comma = False
-    found = _subject(head, had_comma=had_comma)
+    head = _REACHED.sub("", head)
+    found = _apart(head, had_comma=had_comma) or _subject(head, had_comma=had_comma)
     if found is None:
         return None
     start, end = found
@@ -118,6 +129,15 @@ def backward(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | N
         return None
     begin = first + at
     return begin, begin + len(stripped)
+
+
+def _apart(head: str, *, had_comma: bool) -> tuple[int, int] | None:
+    """The subject that a sentence opens with, before a clause about it: "A, which …, … , said"."""
+    hit = _APART.match(head) if had_comma else None
+    if hit is None or FINITE.search(hit["who"]):
+        return None
+    who = without_adverbials(hit["who"])
+    return hit.end("who") - len(who), hit.end("who")
 
 
 def _subject(head: str, *, had_comma: bool) -> tuple[int, int] | None:

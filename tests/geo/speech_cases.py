@@ -226,6 +226,143 @@ DEVELOP: tuple[Case, ...] = (
         "A spokesperson for the Houthi movement said the missile flew 40 km into Saudi Arabia.",
         (Said("40 km into", "Houthi", None),),
     ),
+    Case(
+        '"They came at dawn," said Colonel Abdi Noor of the Kenya Defence Forces. "We chased them for 5 km."',
+        (Said("chased", "Abdi Noor", "KEN", "claims"),),
+    ),
+    Case(
+        '"They came at dawn," Noor, who commands the post, said. "We chased them."',
+        (Said("chased", "Noor", None, "claims"),),
+    ),
+    Case(
+        "According to two Colombian officials briefed on the matter, the camp lay 3 km inside Venezuela.",
+        (Said("camp lay", "two Colombian officials", "COL", "claims"),),
+    ),
+    Case(
+        "The camp lay 3 km inside Venezuela, a Colombian intelligence officer who asked not to be named said.",
+        (Said("camp lay", "Colombian intelligence officer", "COL", "claims"),),
+    ),
+    Case(
+        "A Malian army statement put the camp 3 km inside Niger.",
+        (Said("3 km", "Malian army", "MLI", "claims"),),
+    ),
+    Case(
+        "In its statement, Mali's army put the camp 3 km inside Niger.",
+        (Said("3 km", "Mali's army", "MLI", "claims"),),
+    ),
+    Case(
+        "Cambodia denies that its troops were 200 metres inside Thailand.",
+        (Said("its troops", "Cambodia", "KHM", "denies"),),
+    ),
+    Case(
+        "Cambodia has flatly denied having troops inside Thailand.",
+        (Said("troops inside", "Cambodia", "KHM", "denies"),),
+    ),
+    Case(
+        "Cambodia neither confirmed nor denied that a shell fell inside Thailand.",
+        (Said("a shell fell", "Cambodia", "KHM", "claims"),),
+    ),
+    Case(
+        "The Thai army confirmed that a shell fell inside Laos.",
+        (Said("a shell fell", "Thai army", "THA", "confirms"),),
+    ),
+    Case(
+        "It is true that a shell fell inside Laos, the Thai army's spokesman acknowledged.",
+        (Said("a shell fell", "spokesman", "THA", "confirms"),),
+    ),
+    Case(
+        'Vientiane called the claim that a shell fell inside Thailand "a fabrication".',
+        (Said("a shell fell", "Vientiane", "LAO", "denies"),),
+    ),
+    Case(
+        "“It is a lie that we crossed,” said Kyaw Soe, Myanmar's deputy home minister.",
+        (Said("we crossed", "Kyaw Soe", "MMR", "denies"),),
+    ),
+    Case(
+        "State television in Minsk said a balloon had landed 4 km inside Belarus.",
+        (Said("balloon had", "State television", "BLR", "claims"),),
+    ),
+    Case(
+        "Residents say the balloon landed 4 km inside Poland.",
+        (Said("balloon landed", "Residents", None, "claims"),),
+    ),
+    Case(
+        "Witnesses spoke of a balloon 4 km inside Poland.",
+        (Said("balloon 4 km", "Witnesses", None, "claims"),),
+    ),
+    Case(
+        "The ELN said in a communiqué that its men had killed six soldiers 2 km inside Venezuela.",
+        (Said("its men", "ELN", None, "claims"),),
+    ),
+    Case(
+        "The militia, known as the Arrow Boys, claimed to have repelled them near Yambio.",
+        (Said("have repelled", "Arrow Boys", None, "claims"),),
+    ),
+    Case(
+        "Responsibility was claimed by the ELN, which said it had struck 2 km inside Venezuela.",
+        (Said("had struck 2", "ELN", None, "claims"),),
+    ),
+    Case(
+        "UN peacekeepers reported a shell 300 m south of the line.",
+        (Said("shell 300", "UN peacekeepers", None, "claims"),),
+    ),
+    Case(
+        "Ethiopian Lt. Gen. Bacha Debele told state TV that Sudanese forces had advanced 20 km.",
+        (Said("had advanced", "Bacha Debele", "ETH", "claims"),),
+    ),
+    Case(
+        "Sudan’s foreign ministry summoned the Ethiopian envoy over what it called an incursion 20 km deep.",
+        (Said("20 km", "foreign ministry", "SDN", "claims"),),
+    ),
+    Case(
+        "The Houthi-run health ministry put the dead at nine, 3 km inside Saudi Arabia.",
+        (Said("nine", "Houthi-run health ministry", None, "claims"),),
+    ),
+    Case(
+        "Local media reported that the drone fell 3 km inside Saudi Arabia.",
+        (Said("drone fell", "Local media", None, "claims"),),
+    ),
+    Case(
+        "Reports that the drone fell inside Oman were dismissed by Muscat.",
+        (Said("drone fell", "Muscat", "OMN", "denies"),),
+    ),
+    Case(
+        "Muscat dismissed reports that the drone fell inside Oman as untrue.",
+        (Said("drone fell", "Muscat", "OMN", "denies"),),
+    ),
+    Case(
+        "The Greek Coast Guard -- which has denied pushbacks -- said the boat sank off Lesbos.",
+        (Said("boat sank", "Greek Coast Guard", "GRC", "claims"),),
+    ),
+    Case(
+        "But Ankara's version is that the boat sank in Greek waters.",
+        (Said("boat sank", "Ankara", "TUR", "claims"),),
+    ),
+    Case(
+        "In Ankara's telling, the boat sank in Greek waters.",
+        (Said("boat sank", "Ankara", "TUR", "claims"),),
+    ),
+    Case(
+        "Ankara maintains the boat sank in Greek waters.",
+        (Said("boat sank", "Ankara", "TUR", "claims"),),
+    ),
+    Case(
+        "Ankara alleged the boat was sunk in Greek waters; Athens said it was in Turkish ones.",
+        (Said("was in Turkish", "Athens", "GRC", "claims"),),
+    ),
+    Case(
+        "Turkish officials accuse Greek guards of having sunk the boat off Dikili.",
+        (Said("having sunk", "Turkish officials", "TUR", "claims"),),
+    ),
+    Case(
+        "Brig. Gen. Saw Htoo of the Karen National Union (KNU) said by telephone the base fell on Friday.",
+        (Said("base fell", "Saw Htoo", None, "claims"),),
+    ),
+    Case("Base fell on Friday, says KNU", (Said("Base fell", "KNU", None, "claims"),)),
+    Case(
+        "Rwanda says troops fired on 2 km inside DR Congo; Kinshasa rejects claim",
+        (Said("troops fired", "Rwanda", "RWA", "claims"),),
+    ),
 )
 
 HELD: tuple[Case, ...] = (

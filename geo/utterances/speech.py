@@ -49,7 +49,8 @@ _SAY = re.compile(
 _NOT_CONFIRMED = re.compile(words.NOT_CONFIRMED, re.IGNORECASE)
 _ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
 _AS_SAYING = re.compile(
-    r"\s+(?P<who>[^,.;:]{2,120}?)(?:\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?|:(?=\s*[\"“«]))"
+    r"\s+(?P<who>[^,.;:]{2,120}?)"
+    r"(?:\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?|:(?=\s*[\"“«]))"
 )
 _PASSIVE_BY = re.compile(r"\s+(?:on \w+ |earlier |also )?by\s+")
 _CLAUSE_SIGN = re.compile(
@@ -136,7 +137,7 @@ def _put(page: Layout, sentence: Sentence, hit: re.Match[str]) -> tuple[int, int
 
 
 def _cited(page: Layout, found: list[Frame]) -> list[Frame]:
-    """Give what "X, citing Y, said" and "X reported, citing Y" tell to Y, and X as who relays it."""
+    """What "X, citing Y, said" and "X reported, citing Y" tell is Y's; X relays it."""
     kept: list[Frame] = []
     for frame in found:
         before = kept[-1] if kept else None

@@ -44,13 +44,16 @@ _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
 _RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")
 _REACHED = re.compile(rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$")
 _APART = re.compile(r"(?P<who>[^,;:]{2,90}),\s+(?:who|which|whose|where|one of (?:whom|which))\s")
-_DASHED = re.compile(r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$")  # "X — a smuggler — |swears"
+_DASHED = re.compile(  # "the mayor — a smuggler — |swears"
+    r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$"
+)
 _BRACKETED = re.compile(r"(?<=\w)\s\([^()]{2,30}\)\s*$")  # "the Karen National Union (KNU) |said"
 _PRONOUN_LAST = re.compile(r"\s(it|he|she|they)$", re.IGNORECASE)  # "In a statement it said"
 _ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b")
 _APPOSITION = re.compile(
-    r",\s+(?:(?:the|an?|his|her|its)\s|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?\s(?=[a-z])|head of|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
+    r",\s+(?:(?:the|an?|his|her|its)\s"
+    r"|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?\s(?=[a-z])|head of|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
 )
 _NAME_AFTER = re.compile(r",\s+(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|al|bin)){1,3}")
 _OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s|[\w’' -]*\b(?:minister|spokes\w+)$")

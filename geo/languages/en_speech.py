@@ -46,7 +46,7 @@ ONLY_BEFORE = {
     **dict.fromkeys("believes believe reckons reckon swears swore".split(), r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z])\b|,"),
     **dict.fromkeys(
         "put puts placed places located locates gave gives".split(),
-        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:as|at|in|on|inside|within|near|further|some|about|around|roughly)\b",
+        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly)\b",
     ),
     "pointed": r"\s+out\b",
     **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
@@ -54,7 +54,18 @@ ONLY_BEFORE = {
 }
 # Verbs whose object is a person told or accused, not what is said.
 ADDRESSING = "told tells telling informed informs briefed warned warns".split()
+# The subject of 'X hit back: "…"' must look like somebody who speaks.
+SPEAKERLIKE = (
+    r"\b(?!The\b|There\b|This\b|That\b|It\b|A\b|An\b|His\b|Her\b|Their\b|Its\b|Our\b|One\b|In\b|On\b|At\b)[A-Z][\w’'-]+"
+    r"|\b(?:minist\w+|officials?|spokes\w+|army|police|government|mayor|governor|commander|general|chief|officer|residents?|villagers?"
+    r"|elders?|he|she|they|He|She|They)\b"
+)
 CITING = frozenset({"citing", "quoting"})
+# What is cited but is nobody: "quoting radar data".
+THINGS_CITED = (
+    r"\b(?:data|images?|imagery|footage|videos?|photographs?|photos?|figures|records?|documents?|logs?|maps?|coordinates"
+    r"|evidence|information|intelligence|law|reasons?|concerns?|fears?|treaty|agreement)\b"
+)
 QUOTING = "quoted quotes quoting cited cites citing".split()
 
 # --- little words around the verb --------------------------------------------------------------
@@ -152,7 +163,7 @@ MESSAGES = (
 REPROACHED = r"\s+(?:for|of|with|over)\b"
 REPROACHES = "blamed accused criticised criticized condemned charged".split()
 # What a warning or report comes by, and no speaker: "warned by radio".
-BY_MEANS = r"(?:radio|phone|telephone|text|e-?mail|letter|mail|post|loudspeaker|word of mouth|name|far|law|then|now)\b"
+BY_MEANS = r"(?:\w+ )?(?:radio|phone|telephone|text|e-?mail|letter|mail|post|loudspeaker|word of mouth|name|far|law|then|now)\b"
 # "… as the governor put it".
 AS_PUT_IT = r",?\s+as\s+(?P<who>[^,.;:“”\"]{2,80}?)\s+(?:put|puts|described|describes|has|had)\s+it\b"
 # What tells more of a speaker before the verb: "residents reached by telephone said".
@@ -266,7 +277,8 @@ DESCRIBING = (
 # --- before a verb of saying -------------------------------------------------------------------
 NOT_CONFIRMED = r"\b(?:not|never|n[’']t|neither|declined to|refused to|could not|unable to|yet to)\b[^,.;]{0,24}$"
 WHEN_SAID = (
-    r"(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?"
+    r"(?:late |early |this )?(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|evening|night))?"
     r"|in (?:a|an|its|his|her|their) (?:statement|message|report|post|interview|tweet|letter)"
-    r"(?: (?:on|to|via) \w+)?|yesterday|today|this (?:week|morning|month)|last week"
+    r"(?: (?:on|to|via) \w+)?|on (?:facebook|x|twitter|telegram|instagram|weibo|television|tv|state (?:tv|radio|television))"
+    r"|by (?:telephone|phone|text(?: message)?|e-?mail|radio)|here|there|yesterday|today|this (?:week|morning|month)|last week"
 )

@@ -41,7 +41,7 @@ def find_utterances(article: Article, mentions: Sequence[Mention] = ()) -> tuple
     said: list[_Said] = []
     for frame in frames(article.text):
         speaker = speakers.of(frame)
-        if speaker.text.lower() in words.HEARSAY or _NOBODY.match(speaker.text):
+        if not speaker.text or speaker.text.lower() in words.HEARSAY or _NOBODY.match(speaker.text):
             continue  # "according to reports": nobody who could be asked
         said.append(_Said(frame, speaker, _stance(page, frame, speakers)))
     found = [u for one in said for u in _of_frame(page, one)]

@@ -60,6 +60,10 @@ _CLAUSE_SIGN = re.compile(
 )
 _AS_PUT_IT = re.compile(words.AS_PUT_IT)
 _REPROACHED = re.compile(words.REPROACHED)
+_THINGS = re.compile(words.THINGS_CITED)
+_SPEAKERLIKE = re.compile(words.SPEAKERLIKE)
+_AS_SAID = re.compile(r",\s+as\s+(?:an?\s+|the\s+)?$")
+_CLAUSE_END = re.compile(r"[,:;](?=\s)")
 _WHAT_IT = re.compile(words.WHAT_IT)
 _VERSION = re.compile(words.VERSION)
 _BY_MEANS = re.compile(words.BY_MEANS)
@@ -70,7 +74,7 @@ _CALLED_FALSE = re.compile(words.CALLED_FALSE, re.IGNORECASE)
 _ONLY_BEFORE = {verb: re.compile(tail) for verb, tail in words.ONLY_BEFORE.items()}
 _ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
 _ADJUNCT = re.compile(
-    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|late|early|later|without|by|through|speaking|citing"
+    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|here|there|this|late|early|later|without|by|through|speaking|citing"
     r"|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
     re.IGNORECASE,
 )
@@ -122,10 +126,29 @@ def _in_sentence(page: Layout, number: int, sentence: Sentence) -> list[Frame]:
         Frame(number, hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims")
         for hit in _VERSION.finditer(page.mask, sentence.start, sentence.end)
     ]
+    found += _introduced(page, number, sentence, found)
     found.sort(key=lambda frame: frame.verb)
     found = _cited(page, found)
     found = [_called_false(page, frame, found[at + 1 :]) for at, frame in enumerate(found)]
     return [_cut(page, frame, found, index) for index, frame in enumerate(found)]
+
+
+def _introduced(
+    page: Layout, number: int, sentence: Sentence, found: Sequence[Frame]
+) -> list[Frame]:
+    """The quotations after a colon that no verb reports: 'the mayor hit back: "…"'."""
+    told = [span for frame in found for span in frame.contents]
+    kept: list[Frame] = []
+    for quote in page.quotes_in(sentence.start, sentence.end):
+        colon = page.mask.rfind(":", sentence.start, quote.start)
+        between = page.mask[colon + 1 : quote.start].strip(" " + _QUOTE_MARKS)
+        if colon < 0 or between or any(start <= quote.start < end for start, end in told):
+            continue
+        subject = opening(page, sentence, colon)
+        if subject and _SPEAKERLIKE.search(page.mask[slice(*subject)]):
+            span = (quote.start, sentence.end)
+            kept.append(Frame(number, (colon, colon + 1), subject, (span,), "claims"))
+    return kept
 
 
 def _put(page: Layout, sentence: Sentence, hit: re.Match[str]) -> tuple[int, int]:
@@ -143,6 +166,8 @@ def _cited(page: Layout, found: list[Frame]) -> list[Frame]:
         before = kept[-1] if kept else None
         if before and before.subject and frame.subject:
             cites = page.mask[slice(*frame.verb)].lower().strip() in words.CITING
+            if cites and _THINGS.search(page.mask[slice(*frame.subject)]):
+                continue
             cited = page.mask[slice(*before.verb)].lower().strip() in words.CITING
             if cites and not page.mask[before.verb[1] : frame.verb[0]].strip(" ,"):
                 kept[-1] = replace(before, subject=frame.subject, relay=before.subject)
@@ -233,9 +258,11 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         subject = _inverted(page, sentence, start, end, verb) or backward(page, sentence, start)
     if subject is None or _COMPARED.search(mask[subject[0] : subject[1]]):
         return None
-    return Frame(
-        number, hit.span(), subject, _contents(page, sentence, subject, hit.span()), stance
-    )
+    told = _contents(page, sentence, subject, hit.span())
+    if _AS_SAID.search(mask[max(sentence.start, subject[0] - 12) : subject[0]]):
+        clause = _CLAUSE_END.search(mask, end + 1, sentence.end)  # ", as X claimed, … |:"
+        told = ((end, clause.start() if clause else sentence.end),)
+    return Frame(number, hit.span(), subject, told, stance)
 
 
 def _means_speech(verb: str, lead: str, tail: str) -> bool:
@@ -243,6 +270,7 @@ def _means_speech(verb: str, lead: str, tail: str) -> bool:
     if verb in _ONLY_BEFORE:
         return bool(_ONLY_BEFORE[verb].match(tail))
     quoted = lead.rstrip().endswith(tuple(_QUOTE_MARKS))
+    quoted = quoted or (BLANK in lead and _ADJUNCT.match(tail) is not None)
     return verb not in words.WEAK or quoted or bool(_CLAUSE_SIGN.match(tail))
 
 

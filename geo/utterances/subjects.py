@@ -36,13 +36,13 @@ _TRAILING = re.compile(
     re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(
-    rf"(?<!\S)(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bnear )(?<!\bfrom )"
+    rf"(?<!\S)(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bnear )(?<!\bfrom )(?<!\bfamiliar )"
     rf"(?!{words.THAT_ONES})(?:{alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE
 )
 _ADVERBIAL = re.compile(rf"\s*{words.ADVERBIAL}", re.IGNORECASE)
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
 _RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")
-_REACHED = re.compile(rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$")
+_REACHED = re.compile(rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$|,?\s(?:reached|contacted|interviewed)$")
 _APART = re.compile(r"(?P<who>[^,;:]{2,90}),\s+(?:who|which|whose|where|one of (?:whom|which))\s")
 _DASHED = re.compile(  # "the mayor — a smuggler — |swears"
     r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$"

@@ -25,6 +25,10 @@ OFFICIAL = (
     "parliament senator lawmaker constabulary soldier soldiers policeman command headquarters "
     "chiefs immigration migration administrator magistrate prefect superintendent directorate council wing regime junta "
     "chancellor charge minister's leader sheriff agents carabineros militia's marshal admiral "
+    "agent investigator investigators detective detectives gendarme prefecture municipality councillor councillors councilor councilors councilman councilwoman alderman harbourmaster "
+    "ranger warden coroner judge ombudsman legislator mp mps congressman congresswoman "
+    "vice-governor deputies chairman chairwoman chairperson colonels generals "
+    "gen col lt maj capt sgt brig cmdr adm insp supt cpl dig dsp acp dcp ssp commodore "
     "president's office department service inspector deputy coastguard"
 ).split()
 # Who speaks for no state whatever country is named with it.
@@ -88,7 +92,7 @@ FORCES: dict[str, str] = {
         "ETH": "endf",
         "ESP": "guardia civil|moncloa",
         "FRA": "élysée|quai d orsay",
-        "GBR": "downing street|whitehall|ministry of defence in london",
+        "GBR": "psni|police service of northern ireland|downing street|whitehall|ministry of defence in london",
         "IND": "bsf|border security force|assam rifles|sashastra seema bal|ssb|itbp|delhi|south block",
         "IRN": "irgc|islamic revolutionary guard corps|islamic revolution guards corps"
         "|islamic revolutionary guards corps|revolutionary guards?|quds force|quds base|basij|faraja",

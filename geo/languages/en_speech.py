@@ -242,7 +242,7 @@ ORGANISATION_HEADS = (
     rf"{GROUP_HEADS}|party|alliance|coalition|network|agency|ministry|council|union|company"
 )
 GROUP_ROLES = "ministry army police group agency government service two".split()
-SOLDIERLY = "army military navy force forces troops commander general airforce chiefs".split()
+SOLDIERLY = "army military navy force forces troops commander general gen colonel col brig maj airforce chiefs".split()
 # Officials of a place, whose country is that of the town or district they speak of.
 LOCAL = frozenset(
     "county district provincial local municipal town village governor mayor commissioner police sheriff prefect councillor councilor constituency harbourmaster coroner ranger warden".split()

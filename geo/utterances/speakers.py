@@ -82,7 +82,7 @@ class Speakers:
             speaker = replace(speaker, iso=iso)
         elif speaker.iso is None and (is_official(speaker.text) or "source" in speaker.roles):
             iso = relay.iso if relay else None
-            if iso is None and "source" not in speaker.roles:
+            if iso is None and ("source" not in speaker.roles or is_official(speaker.text)):
                 iso = self._ground.country_of(frame, speaker.text) or self._like(speaker)
             speaker = replace(speaker, iso=iso)
         elif speaker.iso is None and speaker.person and self._heads_office(frame.subject):

@@ -48,6 +48,10 @@ _SAY = re.compile(
 )
 _NOT_CONFIRMED = re.compile(words.NOT_CONFIRMED, re.IGNORECASE)
 _ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
+_QUOTED_AS = re.compile(
+    r"(?:\s+by\s+[^,.;:]{2,80}?)?\s+as\s+saying\b"
+    r"(?:\s+by\s+[^,.;:\ue000]{2,60}?(?=\s+on\s|\s+late\s|[,.;:]|$))?"
+)
 _AS_SAYING = re.compile(
     r"\s+(?P<who>[^,.;:]{2,120}?)"
     r"(?:\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?|:(?=\s*[\"“«]))"
@@ -223,6 +227,8 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         stance = "claims"
     passive = _PASSIVE_BY.match(tail)
     last_word = lead.split()[-1].lower() if lead.split() else ""
+    if last_word in ("neither", "nor") or (verb == "saying" and last_word == "as"):
+        return None
     subject: tuple[int, int] | None
     if passive and _BY_MEANS.match(tail, passive.end()):
         passive = None
@@ -239,8 +245,6 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
             stance,
         )
     if last_word in words.PASSIVE and not verb.endswith("ing"):
-        return None
-    if last_word in ("neither", "nor") or (verb == "saying" and last_word == "as"):
         return None
     own = verb in ("claimed", "claims", "claim", "claiming") and last_word not in words.PASSIVE
     if _NOUN_BEFORE.search(lead) or re.match(
@@ -284,14 +288,13 @@ def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None
         relay = backward(page, sentence, start)
     if re.search(r"\b(?:was|were|is|are|been)\s+$", lead):  # "X was quoted (by Y) as saying"
         begin = backward(page, sentence, start)
-        said = re.match(r"(?P<by>\s+by\s+[^,.;:]{2,80}?)?\s+as\s+saying\b", mask[end : end + 120])
+        said = _QUOTED_AS.match(mask, end, sentence.end)
         if begin is None or said is None:
             return None
-        after = end + said.end()
-        told = (after, sentence.end)
-        if not any(map(str.isalnum, mask[after : sentence.end].replace(BLANK, "x"))):
-            told = (sentence.start, begin[0])  # "…," X was quoted as saying.
-        return Frame(number, hit.span(), begin, (told,), "claims")
+        told = [(said.end(), sentence.end)]
+        if BLANK in mask[sentence.start : begin[0]]:  # "…," X was quoted as saying
+            told.insert(0, (sentence.start, begin[0]))
+        return Frame(number, hit.span(), begin, tuple(told), "claims")
     said = _AS_SAYING.match(mask[end : min(sentence.end, end + 150)])
     if said:
         who = (end + said.start("who"), end + said.end("who"))

@@ -18,6 +18,7 @@ OLD = timedelta(days=30)
 
 _LOOK_BACK = 6  # sentences in which "the attack" may have been dated
 _LOOK_FAR = 4  # sentences after a dated one that may go on about the only day told of
+_AHEAD = 3  # sentences after an event that may say when it happened
 _DEPTH = 3  # how often a date is handed on from sentence to sentence
 _REACH = 45  # characters: "killed in the attack"
 _EVENT = re.compile(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b", re.IGNORECASE)
@@ -26,6 +27,7 @@ _CLAUSE_MARK = re.compile(words.CLAUSE_MARK)
 _POINTING = re.compile(words.POINTING_BACK, re.IGNORECASE)
 _OPENS_BACK = re.compile(words.OPENS_BACK, re.IGNORECASE)
 _INDEFINITE = re.compile(words.FIRST_TOLD, re.IGNORECASE)
+_DATED_AFTER = re.compile(words.DATED_AFTER, re.IGNORECASE)
 _OTHER_TIME = re.compile(words.OTHER_TIME, re.IGNORECASE)
 HISTORY = re.compile(words.HISTORY, re.IGNORECASE)
 """Words of history: what is told with them is not the news."""
@@ -49,7 +51,18 @@ def inherited(article: Article, number: int, end: int) -> DateRange | None:
     found, decided = _pointed(article, page, number, end, _DEPTH)
     if found is None and not decided:
         found = _only_day(article, page, number)
-    return found
+    return found or _dated_after(article, page, number)
+
+
+def _dated_after(article: Article, page: Layout, number: int) -> DateRange | None:
+    """The date that one of the next sentences gives ("The shooting took place on Monday")."""
+    paragraph = page.sentences[number].paragraph
+    for later in range(number + 1, min(number + 1 + _AHEAD, len(page.sentences))):
+        sentence = page.sentences[later]
+        hit = _DATED_AFTER.match(page.text, sentence.start, sentence.end)
+        if hit is not None and sentence.paragraph - paragraph <= 1:
+            return own_date(article, page, later, hit.start(), hit.end())[0]
+    return None
 
 
 def _pointer(page: Layout, number: int, end: int) -> _Pointer:

@@ -287,6 +287,9 @@ def _deictic(  # noqa: PLR0911 - one return a kind of words
         return DateRange(saturday, min(saturday + one, today))
     if kind == "past_hours":
         return DateRange(today - timedelta(hours=int(parts.get("n", "24"))), today)
+    if kind == "last_week_day":
+        monday = today - timedelta(days=today.weekday() + 7)
+        return _day(monday + timedelta(days=words.WEEKDAYS[parts.get("w", parts.get("v", ""))]))
     if kind == "month_day":
         return _day_of_month(parts, today)
     if kind == "weekdays_ago":
@@ -301,7 +304,8 @@ def _day_of_month(parts: dict[str, str], today: date) -> DateRange:
     """The last day of that number on or before a day: "on the 9th"."""
     number = int(re.sub(r"\D", "", parts["d"]))
     last_month = today.replace(day=1) - timedelta(days=1)
-    return _day((today if number <= today.day else last_month).replace(day=number))
+    this = number <= today.day and "back" not in parts
+    return _day((today if this else last_month).replace(day=number))
 
 
 def _weekday(word: str, until: date) -> date:

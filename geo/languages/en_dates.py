@@ -63,7 +63,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
     ("day", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
     ("month", rf"\b(?:in |at |by |towards? |around )?the (?P<part>first|second|third|last|beginning|start|middle|end)(?: (?:week|days|half))? of (?P<m>{_MONTH})(?!\w| \d{{1,2}}\b)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
-    ("month_day", r"\bon the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?! (?:of|floor|parallel|meridian|hour|minute|anniversary|birthday|street|avenue|kilomet))(?=[ ,.;]|$)"),
+    ("month_day", r"\bon the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?P<back> of last month)?(?! (?:of|floor|parallel|meridian|hour|minute|anniversary|birthday|street|avenue|kilomet))(?=[ ,.;]|$)"),
+    ("last_week_day", rf"\b(?:on )?(?P<w>{_WEEKDAY})(?:,? of)? last week\b|\blast week (?:on )?(?P<v>{_WEEKDAY})\b"),
     ("weekdays_ago", rf"\b(?P<n>{_COUNT}) (?P<w>{_WEEKDAY})s ago\b"),
     ("month", rf"\b(?:(?P<part>early|mid|late)[ -])?(?P<m>{_MONTH})(?: of)?,? (?P<y>{_YEAR})\b"),
     ("month", rf"\b(?P<part>early|mid|late)(?:[ -]| in )(?P<m>{_MONTH})(?!\w)(?: (?P<rel>last year|this year)\b)?"),
@@ -126,7 +127,9 @@ EVENT_NOUNS = (
     "attack strike airstrike raid incident operation clash explosion blast bombing shelling ambush "
     "assault shooting killing bombardment incursion firefight skirmish violence fighting mine drone "
     "abduction kidnapping arrest exchange offensive barrage crossing intrusion battle gunfight landmine "
-    "shootout massacre disappearance seizure standoff brawl"
+    "shootout massacre disappearance seizure standoff brawl collision ramming sinking crash drowning "
+    "robbery theft murder execution beheading looting pursuit hijacking stampede crush detonation "
+    "stabbing beating sabotage capture detention rescue"
 ).split()
 ENDINGS = "e?s|ed"
 CLAUSE_MARK = ";"
@@ -144,6 +147,12 @@ POINTING_BACK = (
     r"|\b(?:the|those) (?P<victims>dead|victims|wounded|injured|bodies|casualties|attackers|assailants|gunmen"
     r"|deceased|killed|slain|perpetrators)\b"
 )
+# "The shooting is said to have occurred on Monday": a sentence that dates what was told before it.
+DATED_AFTER = (
+    rf"[\"“‘]?(?:it|this|that|(?:the|this) (?:[\w’'-]+ ){{0,2}}?(?:{'|'.join(EVENT_NOUNS)}|death|deaths|event|events|episode))"
+    r"(?:, [^,.;]{2,60},)?\s+(?:(?:is|are|was|were) (?:said|believed|reported|thought|understood) to have |reportedly |had |apparently )?"
+    r"(?:happened|occurred|took place|taken place|unfolded|transpired|dates? (?:from|back))\b"
+)
 OPENS_BACK = r"[\"“‘]?(?:the|it|they|this|that|these|those|he|she|both|all|its|their|another|two|three|one)\b"
 # Words of history: what is told is not the news.
 HISTORY = (
@@ -154,19 +163,19 @@ HISTORY = (
     r"|is known for|has claimed responsibility for (?:several|many|numerous|a number|dozens)|in previous years"
     r"|frequent(?:ly)?|years of|often|regularly(?! scheduled)|fought (?:a|three|two) wars?|since independence)\b"
 )
-BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while(?! \w+ing\b)|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:(?:it|he|she|they)\b|\w+ing\b|dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
+BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while(?! \w+ing\b)|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:(?:it|he|she|they|his|her|their)\b|\w+ing\b|dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
 STATEMENT_LINK = r"(?:in|at|during|via|through|to|from|by|with|on|over)\s"
 AT_TIME = "on|late|early"
 # Between a verb of saying and the day it was said.
 LINK_TO_DAY = (
-    r"(?:\s+(?:anonymously|later|also|on condition of anonymity))?"
+    r"(?:\s+as saying)?(?:\s+(?:anonymously|later|also|on condition of anonymity))?"
     rf"(?:\s+{STATEMENT_LINK}[^,;:]{{0,90}}?)?"
     r"[\s,]*(?:on|late|early|in|later)?\s*$"
 )
 # "Accused the army of Mali on Tuesday": verbs with an object before the day they were said.
 BLAMING = "accused accuses accuse blamed blames condemned denounced criticised criticized".split()
 BLAMED_ON_DAY = r"\s+(?![^,;:]{0,60}\b(?:of|for)\s+(?:having\s+)?\w+ing\b)[^,;:]{2,60}?\s+(?:on|late|early)?\s*"
-ADDRESSEE = r"\s+(?:[\w.’'&-]+\s?){1,5}(?=\s|$)"
+ADDRESSEE = r"\s+(?:(?!(?:on|late|early|that|by|in|at|during|via|over|from)\b)[\w.’'&-]+\s?){1,6}(?=\s|$)"
 THAT = r"\bthat\b"
 THAT_OR_ON = r"\b(?:that|on)\b"
 NOT_FINITE = "scheduled|televised"

@@ -128,6 +128,19 @@ DEVELOP: tuple[Case, ...] = (
     Case("2023-06-15", "Two trawlers were fired on before a meeting due on Friday.", "fired", None),
     Case("2023-06-15", "Two trawlers were fired on as ministers met on Monday.", "fired", "2023-06-12"),
     Case("2023-06-15", "Two trawlers were fired on Ash Wednesday.", "fired", "2023-02-22"),
+    Case("2023-06-15", 'A lorry was looted near Zobue, the police publicist, Inspector Edna Chirwa, told Nation on Sunday.', 'looted', None),
+    Case("2023-06-15", 'A lorry was looted near Zobue, the mayor told reporters on Sunday.', 'looted', None),
+    Case("2023-06-15", 'A lorry was looted near Zobue, the mayor told Radio Maria on Sunday morning.', 'looted', None),
+    Case("2023-06-15", 'A lorry was looted near Zobue, the mayor told the BBC World Service by phone on Sunday.', 'looted', None),
+    Case("2023-06-15", '"It happened near Zobue," the mayor was quoted as saying by Nation on Sunday.', 'happened', None),
+    Case("2023-06-15", 'A lorry was looted near Zobue on Wednesday of last week.', 'looted', '2023-06-07'),
+    Case("2023-06-15", 'A lorry was looted near Zobue last week Wednesday.', 'looted', '2023-06-07'),
+    Case("2023-06-15", 'A lorry was looted near Zobue on the 27th of last month.', 'looted', '2023-05-27'),
+    Case("2023-06-15", 'A boat rammed a canoe at dawn of Sunday. Survivors placed the collision eight miles out.', 'placed the collision', '2023-06-11'),
+    Case("2023-06-15", 'A boat rammed a canoe at dawn of Sunday. It transpired well within our waters, the navy said.', 'transpired', '2023-06-11'),
+    Case("2023-06-15", 'Four men were detained overnight from Friday to Saturday after their dhow strayed past the line.', 'strayed', '2023-06-09/2023-06-10'),
+    Case("2023-06-15", 'The soldier was shot on the ice, a source said Monday. The shooting is said to have occurred on the evening of June 9.', 'shot', '2023-06-09'),
+    Case("2023-06-15", 'Two farm workers were abducted over the weekend. The farms lie nine km from the border.', 'lie', '2023-06-10/2023-06-11'),
 )  # fmt: skip
 
 HELD: tuple[Case, ...] = (

@@ -31,9 +31,15 @@ _DASH = re.compile(r"\s[–—-]{1,2}\s|:")
 _SOLDIERLY = frozenset(words.SOLDIERLY)
 _LOCAL = frozenset(words.LOCAL)
 _GRAIN = {"settlement": 2, "admin1": 2, "admin2": 2, "crossing": 2, "facility": 2, "area": 2}
+_FAR = 4000  # characters back in which an office may have been named with its town
 _NATIONAL = frozenset({"federal", "national", "border", "military", "foreign"})
 _LOCAL_KINDS = frozenset({"settlement", "admin1", "admin2"})
 _CLEAR = 2.0  # times as often as any other: the country an article is about
+
+
+def _only(found: set[str]) -> str | None:
+    """The one there is."""
+    return next(iter(found)) if len(found) == 1 else None
 
 
 class Ground:
@@ -49,9 +55,7 @@ class Ground:
                 self._told[mention.place.country] += weight
         self._home = article.home or self._dateline()
 
-    def country_of(  # noqa: PLR0911 - one return a sign
-        self, frame: Frame, speaker: str
-    ) -> str | None:
+    def country_of(self, frame: Frame, speaker: str) -> str | None:
         """The country of an official named without one; None when the story leaves it open.
 
         Soldiers and state media are those of the outlet's home or the dateline, local officials
@@ -61,7 +65,7 @@ class Ground:
         """
         if _SEVERAL.search(speaker):
             return None
-        known = set(key(speaker).replace(",", " ").split())
+        known = set(key(speaker).replace(",", " ").replace(".", " ").split())
         here = self._page.sentences[frame.sentence]
         first = self._page.sentences[max(0, frame.sentence - _NEARBY)].start
         soldierly = not known.isdisjoint(_SOLDIERLY)
@@ -70,40 +74,50 @@ class Ground:
         side = self._own_side(here.start, here.end)
         if soldierly and side is not None:
             return side
+        found = None
         if not known.isdisjoint(_LOCAL) and known.isdisjoint(_NATIONAL):
-            if (seat := self._office_of(known & _LOCAL, frame.verb[0])) is not None:
-                return seat
-            near = self.countries(here.start, here.end, local=True)
-            if len(near) == 1:
-                return next(iter(near))
-            if self._home in self.countries(0, here.end):
-                return self._home
-            if (last := self._town_before(first, frame.verb[0])) is not None:
-                return last
-        near = self.countries(here.start, here.end)
-        if side is not None and (side in near or not self.countries(here.start, here.end, local=True)):
+            found = self._of_place(known & _LOCAL, frame, here.end, first)
+        found = found or self._of_sentence(here.start, here.end, side, soldierly=soldierly)
+        if found is None and not self.countries(here.start, here.end):
+            found = self._side_before(frame.sentence)
+        if found is None and not soldierly:
+            found = _only(self.countries(first, here.end))
+        return found or self._home or self._main()
+
+    def _of_place(self, offices: set[str], frame: Frame, end: int, first: int) -> str | None:
+        """The country of a local official: of their town, of one in the sentence, or before it."""
+        start = self._page.sentences[frame.sentence].start
+        found = self._office_of(offices, frame.verb[0])
+        found = found or _only(self.countries(start, end, local=True))
+        if found is None and self._home in self.countries(0, end):
+            found = self._home
+        return found or self._town_before(first, frame.verb[0])
+
+    def _of_sentence(
+        self, start: int, end: int, side: str | None, *, soldierly: bool
+    ) -> str | None:
+        """The country whose forces a sentence opens with, or the only one it names a place of."""
+        near = self.countries(start, end)
+        if side is not None and (side in near or not self.countries(start, end, local=True)):
             return side
-        near = set() if soldierly else near
-        if len(near) == 1:
-            return next(iter(near))
-        if not self.countries(here.start, here.end):
-            for number in range(frame.sentence - 1, max(-1, frame.sentence - 1 - _NEARBY), -1):
-                before = self._page.sentences[number]
-                side = self._own_side(before.start, before.end)
-                if side is not None:
-                    return side
-        near = set() if soldierly else self.countries(first, here.end)
-        if len(near) == 1:
-            return next(iter(near))
-        return self._home or self._main()
+        return None if soldierly else _only(near)
+
+    def _side_before(self, number: int) -> str | None:
+        """Whose forces acted in the sentences before, the last first."""
+        for sentence in self._page.sentences[max(0, number - _NEARBY) : number][::-1]:
+            side = self._own_side(sentence.start, sentence.end)
+            if side is not None:
+                return side
+        return None
 
     def _office_of(self, offices: set[str], end: int) -> str | None:
         """The country of the town whose mayor or governor the story has named before."""
         for office in sorted(offices):
-            hit = re.search(rf"\b{office} of (?:the )?(?=[A-Z])", self._page.text[:end])
-            found = self.countries(hit.end(), hit.end() + 6) if hit else set()
-            if len(found) == 1:
-                return next(iter(found))
+            named = re.compile(rf"\b{office} of (?:the )?(?=[A-Z])")
+            hit = named.search(self._page.text, max(0, end - _FAR), end)
+            found = _only(self.countries(hit.end(), hit.end() + 6)) if hit else None
+            if found is not None:
+                return found
         return None
 
     def _town_before(self, start: int, end: int) -> str | None:
@@ -145,17 +159,16 @@ class Ground:
             if self._page.text.endswith("not in ", 0, mention.start):
                 continue
             place = mention.place
-            if (
-                place
-                and place.country
-                and (not local or place.kind in _LOCAL_KINDS)
-            ):
+            if place and place.country and (not local or place.kind in _LOCAL_KINDS):
                 found.add(place.country)
         return found
 
     def _own_side(self, start: int, end: int) -> str | None:
         """Whose forces act in the sentence ("Nigerian troops killed 20, the army announced")."""
-        text = self._page.text[start : min(end, start + _LEAD)]
+        dateline = _DASH.search(self._page.text, start, min(end, start + _HEAD))
+        if dateline and self._page.text[start : dateline.start()].isupper():
+            start = dateline.end()
+        text = self._page.text[start : min(end, start + _LEAD)].lstrip()
         hit = _FORCES.match(text)
         return states[0][1] if hit and (states := states_in(hit["who"])) else None
 

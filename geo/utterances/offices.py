@@ -78,7 +78,7 @@ def is_stateless(text: str) -> bool:
 
 def is_official(text: str) -> bool:
     """Whether a noun phrase names someone who speaks for a state, named or not."""
-    known = key(text).replace(",", " ").split()
+    known = key(text).replace(",", " ").replace(".", " ").split()  # "Col. Ruiz"
     official = not _OFFICIAL_WORDS.isdisjoint(known) or bool(_STATE_BODIES.search(key(text)))
     return official and not is_stateless(text)
 

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from geo.articles.debris import find_sections
 from geo.errors import BorderError
 from geo.model import Article, BorderLine, Candidate, DateRange, Mention, Place, Utterance
 
@@ -252,6 +253,7 @@ def passage(record: dict[str, Any]) -> Passage:
             published=published,
             home=record.get("home"),
             language=record.get("language", "en"),
+            sections=find_sections(text),
         ),
         find(text, record.get("places", {})),
         tuple(speech),

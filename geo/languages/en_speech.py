@@ -14,7 +14,7 @@ SAYING = (
     "complained condemned condemning criticized criticised estimated estimates described "
     "describing testified briefed recounted blamed blames blaming charged reiterated continued "
     "clarified specified specifying indicated indicates suggested vowed demanded protested "
-    "boasted conceded responded replied protests recalled recalls insist pointed concluded believes "
+    "boasted responded replied protests recalled recalls insist pointed concluded believes "
     "retorted retorts countered counters contended contends contend maintain maintains swore swears "
     "reckons reckon believe hinted agreed agrees argue testifies recounts "
     "swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak put puts found finds placed places located locates gave gives complained lamented objected"
@@ -54,6 +54,11 @@ ONLY_BEFORE = {
 }
 # Verbs whose object is a person told or accused, not what is said.
 ADDRESSING = "told tells telling informed informs briefed warned warns".split()
+# "Rejected Venezuelan claims": there "claims" is a noun.
+REFUSED = (
+    r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|contest\w*|investigat\w*|confirm\w*|repeat\w*)"
+    r"\s+(?:as \w+ )?(?:\w+[’']s\s+|[A-Z][\w-]+\s+|earlier\s+|recent\s+|false\s+){0,3}$"
+)
 # The subject of 'X hit back: "…"' must look like somebody who speaks.
 SPEAKERLIKE = (
     r"\b(?!The\b|There\b|This\b|That\b|It\b|A\b|An\b|His\b|Her\b|Their\b|Its\b|Our\b|One\b|In\b|On\b|At\b)[A-Z][\w’'-]+"

@@ -17,6 +17,7 @@ from geo.utterances.sentences import BLANK, Layout, Sentence, layout
 from geo.utterances.subjects import FINITE, REACH, alternatives, backward, forward, opening
 
 _LOOK = 400  # characters on each side of a verb that tell what it reports
+_SHORT = 50  # characters before a colon that name a speaker and say no more
 _QUOTE_MARKS = "\"“”‘’'«»"
 
 
@@ -68,6 +69,7 @@ _THINGS = re.compile(words.THINGS_CITED)
 _SPEAKERLIKE = re.compile(words.SPEAKERLIKE)
 _AS_SAID = re.compile(r",\s+as\s+(?:an?\s+|the\s+)?$")
 _CLAUSE_END = re.compile(r"[,:;](?=\s)")
+_REFUSED = re.compile(words.REFUSED)
 _WHAT_IT = re.compile(words.WHAT_IT)
 _VERSION = re.compile(words.VERSION)
 _BY_MEANS = re.compile(words.BY_MEANS)
@@ -148,11 +150,17 @@ def _introduced(
         between = page.mask[colon + 1 : quote.start].strip(" " + _QUOTE_MARKS)
         if colon < 0 or between or any(start <= quote.start < end for start, end in told):
             continue
-        subject = opening(page, sentence, colon)
+        subject = opening(page, sentence, colon) or _named(page, sentence, colon)
         if subject and _SPEAKERLIKE.search(page.mask[slice(*subject)]):
             span = (quote.start, sentence.end)
             kept.append(Frame(number, (colon, colon + 1), subject, (span,), "claims"))
     return kept
+
+
+def _named(page: Layout, sentence: Sentence, colon: int) -> tuple[int, int] | None:
+    """The few words before a colon, when they are all there is before it: 'Ortiz: "…"'."""
+    words_before = page.mask[sentence.start : colon]
+    return (sentence.start, colon) if len(words_before) <= _SHORT else None
 
 
 def _put(page: Layout, sentence: Sentence, hit: re.Match[str]) -> tuple[int, int]:
@@ -250,6 +258,8 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     if _NOUN_BEFORE.search(lead) or re.match(
         r"\s+(?:\w+\s+)?(?:lives?|casualt)\b" if own else _NOT_SAID, tail
     ):
+        return None
+    if verb in words.NOUNS_OF_SAYING and _REFUSED.search(lead):
         return None
     if last_word in words.PREPOSITIONS or not _means_speech(verb, lead, tail):
         return None

@@ -48,6 +48,7 @@ _DASHED = re.compile(  # "the mayor — a smuggler — |swears"
     r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$"
 )
 _BRACKETED = re.compile(r"(?<=\w)\s\([^()]{2,30}\)\s*$")  # "the Karen National Union (KNU) |said"
+_AGED = re.compile(r",\s+(?:aged\s+)?\d{1,3}$")  # "Ahmet, 54, a farmer"
 _PRONOUN_LAST = re.compile(r"\s(it|he|she|they)$", re.IGNORECASE)  # "In a statement it said"
 _ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
 _APPOSED = re.compile(r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b")
@@ -153,7 +154,7 @@ def _subject(head: str, *, had_comma: bool) -> tuple[int, int] | None:
     last = len(head)
     start = phrase_start(head)
     if had_comma and head[start:] and head[:start].rstrip().endswith(","):
-        name = head[:start].rstrip(" ,")
+        name = _AGED.sub("", head[:start].rstrip(" ,"))
         before = phrase_start(name)
         if (
             _APPOSED.match(head[start:])

@@ -359,6 +359,122 @@ DEVELOP: tuple[Case, ...] = (
         "Rwanda says troops fired on 2 km inside DR Congo; Kinshasa rejects claim",
         (Said("troops fired", "Rwanda", "RWA", "claims"),),
     ),
+    Case(
+        "Zambia’s Home Affairs Minister, Jack Mwiimbu, has said four miners were held 2 km inside Angola.",
+        (Said("four miners", "Jack Mwiimbu", "ZMB", "claims"),),
+    ),
+    Case(
+        "Four miners were held 2 km inside Angola, Home Affairs Minister Jack Mwiimbu of Zambia has said.",
+        (Said("Four miners", "Jack Mwiimbu", "ZMB", "claims"),),
+    ),
+    Case(
+        "The incident took place 3 km inside Colombia, sources close to the guerrillas told AFP.",
+        (Said("took place", "sources close to the guerrillas", None, "claims"),),
+    ),
+    Case(
+        "Local people said the incident took place 3 km inside Colombia.",
+        (Said("took place", "Local people", None, "claims"),),
+    ),
+    Case(
+        "People in Arauquita say the incident took place 3 km inside Venezuela.",
+        (Said("took place", "People in Arauquita", None, "claims"),),
+    ),
+    Case(
+        "A man who witnessed it said the incident took place 3 km inside Venezuela.",
+        (Said("took place", "man", None, "claims"),),
+    ),
+    Case(
+        "The victim's brother, Luis Paez, said the incident took place 3 km inside Venezuela.",
+        (Said("took place", "Luis Paez", None, "claims"),),
+    ),
+    Case(
+        "Human Rights Watch found that the incident took place 3 km inside Venezuela.",
+        (Said("took place", "Human Rights Watch", None, "claims"),),
+    ),
+    Case(
+        "A UN report said the incident took place 3 km inside Venezuela.",
+        (Said("took place", "UN report", None, "claims"),),
+    ),
+    Case(
+        "The Organization of American States verified that the incident took place 3 km inside Venezuela.",
+        (Said("took place", "Organization of American States", None, "confirms"),),
+    ),
+    Case(
+        "Venezuelan Defense Minister Vladimir Padrino López tweeted that six men were hit 3 km inside Venezuela.",
+        (Said("six men", "Vladimir Padrino López", "VEN", "claims"),),
+    ),
+    Case(
+        "But Bogotá insists the six were hit 3 km inside Venezuela.",
+        (Said("the six", "Bogotá", "COL", "claims"),),
+    ),
+    Case(
+        "Caracas, meanwhile, has accused Bogotá of shelling a farm 3 km inside Venezuela.",
+        (Said("shelling a farm", "Caracas", "VEN", "claims"),),
+    ),
+    Case(
+        "Caracas accuses Bogotá of shelling a farm 3 km inside Venezuela, which Bogotá denies.",
+        (Said("shelling a farm", "Caracas", "VEN", "claims"),),
+    ),
+    Case(
+        "Bogotá rejected Venezuelan claims that its troops shelled a farm 3 km inside Venezuela.",
+        (Said("its troops", "Bogotá", "COL", "denies"),),
+    ),
+    Case(
+        "Bogotá has rejected as false claims that its troops shelled a farm 3 km inside Venezuela.",
+        (Said("its troops", "Bogotá", "COL", "denies"),),
+    ),
+    Case(
+        "Claims that Colombian troops shelled a farm 3 km inside Venezuela are false, Bogotá said.",
+        (Said("shelled a farm", "Bogotá", "COL", "denies"),),
+    ),
+    Case(
+        "Bogotá admitted that its troops had been 3 km inside Venezuela.",
+        (Said("had been 3", "Bogotá", "COL", "confirms"),),
+    ),
+    Case(
+        "Bogotá conceded its troops had been 3 km inside Venezuela.",
+        (Said("had been 3", "Bogotá", "COL", "confirms"),),
+    ),
+    Case(
+        "India's army, in a terse statement, said a patrol was stopped 2 km inside Ladakh.",
+        (Said("a patrol", "India's army", "IND", "claims"),),
+    ),
+    Case(
+        "The Indian Army's Udhampur-based Northern Command said a patrol was stopped 2 km inside Ladakh.",
+        (Said("a patrol", "Northern Command", "IND", "claims"),),
+    ),
+    Case(
+        "A senior Indian official, speaking on condition of anonymity because he was not authorised to talk to the press, said a patrol was stopped.",
+        (Said("a patrol", "senior Indian official", "IND", "claims"),),
+    ),
+    Case(
+        "Chinese Foreign Ministry spokesperson Mao Ning, when asked about it, said the patrol had crossed 2 km.",
+        (Said("patrol had", "Mao Ning", "CHN", "claims"),),
+    ),
+    Case(
+        "Lebanon’s state-run National News Agency said a shell fell 2 km north of Naqoura.",
+        (Said("a shell", "National News Agency", "LBN", "claims"),),
+    ),
+    Case(
+        "Israel says a shell fell 2 km north of Naqoura.",
+        (Said("a shell", "Israel", "ISR", "claims"),),
+    ),
+    Case(
+        "The Free Syrian Army said it had taken a hill 2 km from Turkey.",
+        (Said("had taken", "Free Syrian Army", None, "claims"),),
+    ),
+    Case(
+        "The Syrian Observatory for Human Rights said a hill 2 km from Turkey had fallen.",
+        (Said("a hill", "Syrian Observatory", None, "claims"),),
+    ),
+    Case(
+        "Syrian state media said a hill 2 km from Turkey had been retaken.",
+        (Said("a hill", "Syrian state media", "SYR", "claims"),),
+    ),
+    Case(
+        "Ahmet, 54, a farmer in Akçakale, said two shells landed by his barn.",
+        (Said("two shells", "Ahmet", None, "claims"),),
+    ),
 )
 
 HELD: tuple[Case, ...] = (

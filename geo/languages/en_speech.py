@@ -21,7 +21,7 @@ SAYING = (
 ).split()
 CONFIRMING = (
     "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
-    "admitting verified verifies verifying corroborated"
+    "admitting verified verifies verifying corroborated conceded concedes conceding"
 ).split()
 DENYING = (
     "denied denies deny denying rejected rejects rejecting refuted refutes refuting dismissed "

@@ -16,16 +16,18 @@ from typing import TYPE_CHECKING
 import shapely
 
 from geo.checks.case import Case, km, listed, sentence
-from geo.checks.chances import agreement, field_of
+from geo.checks.chances import agreement, field_of, solutions
 from geo.checks.measure import area_km2, common, gap_km
 from geo.model import Account, Claim, Incident, Region, Verdict
-from geo.regions.together import meeting, together
+from geo.regions.overlaps import meeting
+from geo.regions.together import chances, together
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 NAME = "agreement"
 _MOST_DROPPED = 3
+_TOUCHING_KM = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +201,8 @@ def _all_true(one: _Told) -> float | None:
     told = {id(one.regions[name].probability): one.regions[name] for name in one.said}
     regions, chance = list(told.values()), 1.0
     for count in range(1, len(regions)):
-        before, _ = together(regions[:count])
-        both = _chance(before, regions[count])
-        chance *= 0.0 if both is None else both
+        before, this = chances(regions[:count]), field_of(regions[count])
+        chance *= agreement(before, this) if before and this else 0.0
     return round(chance, 4)
 
 
@@ -221,12 +222,11 @@ def _account_sentences(one: _Told, claims: Mapping[str, Claim]) -> list[str]:
     kept = [name for name in one.said if name not in one.dropped]
     quotes = {name: _quote(claims[name]) for name in one.said}
     if one.ground is None and len(one.said) > 1:
-        gaps = [gap_km(a, b) for a, b in combinations(one.said.values(), 2)]
-        text = (
-            f"{one.name}: {listed(list(quotes.values()))} cannot be true together; "
-            f"the nearest two are {km(min(gaps))} apart."
-        )
-        return [text]
+        gap = min(gap_km(a, b) for a, b in combinations(one.said.values(), 2))
+        apart = f"the nearest two are {km(gap)} apart"
+        if gap < _TOUCHING_KM:
+            apart = "they touch at most, and have no ground in common"
+        return [f"{one.name}: {listed(list(quotes.values()))} cannot be true together; {apart}."]
     if one.dropped and one.ground is not None:
         gap = max(gap_km(one.said[name], one.ground) for name in one.dropped)
         odd = listed([quotes[name] for name in one.dropped])
@@ -245,16 +245,22 @@ def _account_sentences(one: _Told, claims: Mapping[str, Claim]) -> list[str]:
         words = listed([quotes[name] for name in kept])
         text = f"{one.name}: {words} fit together {where}, {_area(likely)}"
         meets = _meets(one)
-        if meets > 1:
-            text += f"; taken exactly as stated they meet in {meets} places"
+        if meets:
+            places = listed(
+                [f"{lat:.2f} N, {lon:.2f} E ({share:.0%})" for lon, lat, share in meets]
+            )
+            text += f"; taken exactly as stated they meet in {len(meets)} places: {places}"
         return [f"{text}."]
     return []
 
 
-def _meets(one: _Told) -> int:
-    """In how many places the stated shapes of several claims meet."""
-    stated = meeting([one.regions[name] for name in one.fitting])
-    return 0 if stated is None else len(shapely.get_parts(stated))
+def _meets(one: _Told) -> tuple[tuple[float, float, float], ...]:
+    """The places where the stated shapes of several claims meet, when these are several."""
+    whole = one.whole()
+    field = field_of(whole) if whole is not None else None
+    drawn = [one.regions[name].stated for name in one.fitting]
+    stated = meeting([shape for shape in drawn if shape is not None])
+    return solutions(stated, field) if field is not None and len(one.fitting) > 1 else ()
 
 
 def _account_values(one: _Told) -> dict[str, object]:
@@ -266,6 +272,7 @@ def _account_values(one: _Told) -> dict[str, object]:
         "denied": sorted(one.denied),
         "dropped": list(one.dropped),
         "common_km2": _km2(one.ground) if one.ground is not None else None,
+        "solutions": [{"lon": lon, "lat": lat, "share": share} for lon, lat, share in _meets(one)],
         "places": _spots(one.account.p90 or one.ground) if one.ground is not None else 0,
     }
 

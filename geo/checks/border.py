@@ -31,8 +31,19 @@ from geo.checks.case import (
     threshold,
     word,
 )
-from geo.checks.chances import FEW, SEA, by_rule, countries, field_of, signed_km, thinned
+from geo.checks.chances import (
+    FEW,
+    MANY,
+    SEA,
+    by_rule,
+    countries,
+    field_of,
+    picked,
+    signed_km,
+    thinned,
+)
 from geo.checks.measure import nearest, nearest_border
+from geo.density import spots
 from geo.errors import BorderError
 from geo.model import Account, Claim, Incident, Place, Region, Verdict
 
@@ -43,12 +54,14 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float64]
 
 NAME = "border"
-_TELLING_KM = 300.0
-"""Distances to a border that no claim names are told only for regions less deep than this."""
+_TELLING_KM, _FAR_KM = 300.0, 500.0
+"""Distances to a border that no claim names are told only for regions less deep than this, and
+nearer to the border."""
 
 _WORTH_TELLING = 0.01
 _DISPUTE = 0.05
 
+_FROM_A_BORDER = frozenset({"depth", "border_distance", "border_near"})
 _KINDS_IN_PLACE = frozenset({"containment", "near", "region_part"})
 
 
@@ -81,8 +94,17 @@ def check(case: Case) -> Iterator[Verdict]:
 
 
 def _claim_verdict(case: Case, claim: Claim, drawn: Region) -> Verdict:
-    key = (NAME, drawn.probability or drawn.geometry, drawn.point, claim.border, claim.side_iso)
-    found_here = partial(_located, case, drawn, claim.border, claim.side_iso)
+    key = (
+        NAME,
+        drawn.probability or drawn.geometry,
+        drawn.point,
+        claim.border,
+        claim.side_iso,
+        claim.kind,
+    )
+    # From which of its country's borders "20 km inside Lebanon" is, nobody says.
+    telling = claim.border is not None or claim.kind not in _FROM_A_BORDER
+    found_here = partial(_located, case, drawn, claim.border, claim.side_iso, telling)
     answer, known, told = case.once(key, found_here)
     values, sentences = dict(known), list(told)
     sentences.insert(0, f"{_subject(claim)}: {_where(answer)}")
@@ -95,15 +117,23 @@ def _claim_verdict(case: Case, claim: Claim, drawn: Region) -> Verdict:
 
 
 def _located(
-    case: Case, told: Region | Account, border: str | None, side: str | None
+    case: Case,
+    told: Region | Account,
+    border: str | None,
+    side: str | None,
+    telling: bool = True,
 ) -> tuple[_Answer, dict[str, object], list[str]]:
     """Country, distances and what changes them, of a region or an account."""
     field = field_of(told)
     if field is None or told.point is None:
         return _Answer(SEA, "undecided", {}), {}, []
-    weighted = case.spots(field)
-    few = thinned(weighted, FEW)
-    answer = _answer(weighted, case.main)
+    weighted = spots(field.shape, field.density)
+    weighted = thinned(weighted, picked(weighted, MANY))
+    chosen = picked(weighted, FEW)
+    few = thinned(weighted, chosen)
+    found = {name: s.country_at(weighted[0], weighted[1]) for name, s in case.sources.items()}
+    here = next(iter(found.values()))
+    answer = _answer(weighted, here)
     pair = border
     if pair is None and answer.country:
         pair = nearest_border(*told.point, answer.country, case.main)
@@ -115,27 +145,29 @@ def _located(
         "side": side or None,
     }
     sentences = []
-    distances = _distances(case.main, few, told.point, pair, side)
-    values |= distances
-    if distances and pair and (border or _spread_km(distances) < _TELLING_KM):
-        sentences.append(_distance_sentence(distances, pair, side))
-    others = {name: _answer(weighted, source) for name, source in list(case.sources.items())[1:]}
-    values["sources"] = {
-        name: other.values() | _distances(case.sources[name], few, told.point, pair, side)
-        for name, other in others.items()
+    away = {
+        name: _distances(source, few, found[name][chosen] == side, told.point, pair)
+        for name, source in case.sources.items()
     }
-    rules = {rule: _answer(spots, case.main) for rule, spots in by_rule(field, few).items()}
+    distances = next(iter(away.values()))
+    values |= distances
+    if distances and pair and telling and (border or _is_telling(distances)):
+        sentences.append(_distance_sentence(distances, pair, side))
+    others = {name: _answer(weighted, found[name]) for name in list(case.sources)[1:]}
+    values["sources"] = {name: other.values() | away[name] for name, other in others.items()}
+    rules = {rule: _answer(part, here[chosen]) for rule, part in by_rule(field, few).items()}
+    alike = _answer(few, here[chosen])  # the rules are compared on the same few spots
     values["rules"] = {rule: other.values() for rule, other in rules.items()}
     flips = [_flip(f"the line of {source_name(name)}", o, answer) for name, o in others.items()]
-    flips += [_flip(f"the number rule {rule}", o, answer) for rule, o in rules.items()]
+    flips += [_flip(f"the number rule {rule}", o, alike) for rule, o in rules.items()]
     flips += _disputes(case.main, few, values)
     values["flips"] = [text for text in flips if text]
     return answer, values, [*sentences, *(text for text in flips if text)]
 
 
-def _answer(weighted: Floats, borders: Borders) -> _Answer:
-    """The likeliest country and the word for it."""
-    chances = countries(weighted, borders)
+def _answer(weighted: Floats, found: npt.NDArray[np.str_]) -> _Answer:
+    """The likeliest country and the word for it, from the country of each spot."""
+    chances = countries(weighted, found)
     country, share = next(iter(chances.items()), (SEA, 1.0))
     if country == SEA and share > 0.5:
         return _Answer(SEA, "sea", chances)
@@ -172,18 +204,18 @@ def _in(iso: str) -> str:
 def _distances(
     borders: Borders,
     few: Floats,
+    inside: npt.NDArray[np.bool_],
     point: tuple[float, float],
     pair: str | None,
-    side: str | None,
 ) -> dict[str, object]:
     """Signed distances to a border and its nearest point; nothing when there is no such line."""
-    if pair is None or not side:
+    if pair is None:
         return {}
     try:
         line = borders.line(*pair.split("-")).geometry
     except BorderError:
         return {}
-    distances, foot = signed_km(few, line, side, borders, point)
+    distances, foot = signed_km(few, line, inside, point)
     return {
         "distance_km": [round(value, 3) for value in distances],
         "nearest": [round(foot.nearest_lon, 6), round(foot.nearest_lat, 6)],
@@ -210,9 +242,10 @@ def _three(distances: Mapping[str, object]) -> tuple[float, float, float]:
     return float(low), float(middle), float(high)
 
 
-def _spread_km(distances: Mapping[str, object]) -> float:
-    low, _, high = _three(distances)
-    return high - low
+def _is_telling(distances: Mapping[str, object]) -> bool:
+    """Whether a distance to a border that no claim names says anything: near, and not vague."""
+    low, middle, high = _three(distances)
+    return high - low < _TELLING_KM and abs(middle) < _FAR_KM
 
 
 def _span(low: float, high: float) -> str:

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from geo import countries
 from geo.borders import Borders
-from geo.density import Field, spots
 from geo.model import Account, Claim, Incident, Reading, Region, StatedFact, Verdict
-
-if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
-    Floats = npt.NDArray[np.float64]
 
 _KEPT = 512
 T = TypeVar("T")
@@ -29,7 +22,6 @@ class Case:
     regions: Mapping[str, Region]
     incidents: tuple[Incident, ...]
     sources: Mapping[str, Borders]
-    _spots: dict[Field, Floats] = field(default_factory=dict)
     _known: dict[Hashable, object] = field(default_factory=dict)
 
     def once(self, key: Hashable, work: Callable[[], T]) -> T:
@@ -39,14 +31,6 @@ class Case:
                 self._known.clear()
             self._known[key] = work()
         return self._known[key]  # type: ignore[return-value] # one key, one kind of work
-
-    def spots(self, told: Field) -> Floats:
-        """Weighted spots (longitudes, latitudes, shares) of a probability; the last are kept."""
-        if told not in self._spots:
-            if len(self._spots) >= _KEPT:
-                self._spots.clear()
-            self._spots[told] = spots(told.shape, told.density)
-        return self._spots[told]
 
     @property
     def main(self) -> Borders:

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
+import shapely
 
 from geo import geodesy
-from geo.borders import Borders
 from geo.checks.measure import Nearest
-from geo.density import Cut, Field, even, spots
+from geo.density import Cut, Field, Plane, even, sharpness, spots
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -25,10 +25,12 @@ SEA = ""
 """Key of the probability of lying in no country."""
 
 QUANTILES = (0.05, 0.5, 0.95)
-FEW = 200
-"""Spots that are enough for distances: their quantiles are off by less than one percent."""
+MANY, FEW = 2000, 200
+"""Spots that are enough for shares of countries (off by half a percent at most) and for distances:
+their quantiles are off by less than one percent."""
 
 _LEAST = 0.0005
+_MOST_PLACES = 6
 
 
 def field_of(told: Region | Account) -> Field | None:
@@ -40,18 +42,29 @@ def field_of(told: Region | Account) -> Field | None:
     return Field(told.geometry, even, abs(geodesy.area_m2(told.geometry)))
 
 
-def thinned(weighted: Floats, most: int) -> Floats:
-    """At most so many spots, of equal share, in even steps through the probability."""
+def picked(weighted: Floats, most: int) -> npt.NDArray[np.int64]:
+    """Which spots stand for all: at most so many, in even steps through the probability.
+
+    Each of them has the same share, unless all are picked.
+    """
     if weighted.shape[1] <= most:
-        return weighted
+        return np.arange(weighted.shape[1])
     held = np.cumsum(weighted[2])
-    picked = np.searchsorted(held, (np.arange(most) + 0.5) / most * held[-1])
-    return np.vstack((weighted[:2, picked], np.full(most, 1 / most)))
+    return np.asarray(np.searchsorted(held, (np.arange(most) + 0.5) / most * held[-1]))
 
 
-def countries(weighted: Floats, borders: Borders) -> dict[str, float]:
-    """Probability of each country, largest first; the sea's has the key ""."""
-    found = borders.country_at(weighted[0], weighted[1])
+def thinned(weighted: Floats, chosen: npt.NDArray[np.int64]) -> Floats:
+    """The picked spots with their shares."""
+    if len(chosen) == weighted.shape[1]:
+        return weighted
+    return np.vstack((weighted[:2, chosen], np.full(len(chosen), 1 / len(chosen))))
+
+
+def countries(weighted: Floats, found: npt.NDArray[np.str_]) -> dict[str, float]:
+    """Probability of each country, largest first; the sea's has the key "".
+
+    `found` is the country of each spot, as `Borders.country_at` tells it.
+    """
     codes, index = np.unique(found, return_inverse=True)
     shares = np.bincount(index, weights=weighted[2], minlength=len(codes))
     chances = {str(code): float(share) for code, share in zip(codes, shares, strict=True)}
@@ -60,9 +73,12 @@ def countries(weighted: Floats, borders: Borders) -> dict[str, float]:
 
 
 def signed_km(
-    weighted: Floats, line: BaseGeometry, side: str, borders: Borders, point: tuple[float, float]
+    weighted: Floats,
+    line: BaseGeometry,
+    inside: npt.NDArray[np.bool_],
+    point: tuple[float, float],
 ) -> tuple[tuple[float, float, float], Nearest]:
-    """Distance to a line that 5, 50 and 95 % lie below, in km; positive in the country `side`.
+    """Distance to a line that 5, 50 and 95 % lie below, in km; positive for spots `inside`.
 
     The second value is where the line is nearest to `point`, found in the same go.
     """
@@ -70,7 +86,7 @@ def signed_km(
     found = geodesy.distance_to_line(np.append(lon, point[0]), np.append(lat, point[1]), line)
     foot = float(found.distance_m[-1]) / 1000, float(found.foot_lon[-1]), float(found.foot_lat[-1])
     far = found.distance_m[:-1] / 1000
-    signed = np.where(borders.country_at(lon, lat) == side, far, -far)
+    signed = np.where(inside, far, -far)
     order = np.argsort(signed)
     held = np.cumsum(weighted[2][order]) - weighted[2][order] / 2
     low, middle, high = np.interp(QUANTILES, held / held[-1], signed[order])
@@ -93,6 +109,27 @@ def by_rule(field: Field, weighted: Floats) -> Mapping[str, Floats]:
     return found
 
 
+def solutions(stated: BaseGeometry | None, field: Field) -> tuple[tuple[float, float, float], ...]:
+    """Where stated shapes meet, when that is in several places, likeliest first.
+
+    Of each place the longitude and latitude of a point, and its share: how much of the probability
+    lies nearer to it than to the others. Empty for one place, or for more than can be told apart.
+    """
+    parts = [] if stated is None else shapely.get_parts(stated)
+    if not 1 < len(parts) <= _MOST_PLACES:
+        return ()
+    middles = shapely.get_coordinates(shapely.point_on_surface(parts))
+    plane = Plane.over(middles)
+    x, y = plane.flat(*middles.T)
+    weighted = spots(field.shape, field.density)
+    east, north = plane.flat(weighted[0], weighted[1])
+    owner = np.argmin(np.hypot(east[:, None] - x, north[:, None] - y), axis=1)
+    share = np.bincount(owner, weights=weighted[2], minlength=len(parts))
+    rows = zip(middles[:, 0], middles[:, 1], share, strict=True)
+    told = [(round(float(a), 6), round(float(b), 6), round(float(c), 4)) for a, b, c in rows]
+    return tuple(sorted(told, key=lambda place: -place[2]))
+
+
 @lru_cache(maxsize=1024)
 def agreement(first: Field, second: Field) -> float:
     """How well two probabilities go together, from 0 (not at all) to 1.
@@ -101,16 +138,10 @@ def agreement(first: Field, second: Field) -> float:
     expects at its own, at most 1: ``E_p[q] / min(E_p[p], E_q[q])``. It is 1 where one place lies
     inside the other as well as where both are the same, and 0 where they have nothing in common.
     """
-    own = _sharpness(first), _sharpness(second)
+    own = sharpness(first), sharpness(second)
     # The spots of the sharper one see the other as it is there.
     sharp, wide = (first, second) if own[0] >= own[1] else (second, first)
-    found = thinned(spots(sharp.shape, sharp.density), FEW)
+    found = spots(sharp.shape, sharp.density)
+    found = thinned(found, picked(found, FEW))
     theirs = Cut(wide.shape, wide.density)(found[0], found[1]) / wide.total
     return min(1.0, float(found[2] @ theirs) / min(own)) if min(own) > 0 else 0.0
-
-
-@lru_cache(maxsize=1024)
-def _sharpness(one: Field) -> float:
-    """Mean density of a field at its own spots."""
-    found = thinned(spots(one.shape, one.density), FEW)
-    return float(found[2] @ one.density(found[0], found[1])) / one.total

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,18 +12,16 @@ import shapely
 
 from geo import geodesy
 from geo.borders import Borders
-from geo.regions.together import overlap
+from geo.density import Plane
+from geo.regions.overlaps import areas_km2, overlap
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
     from shapely.geometry.base import BaseGeometry
 
 SAMPLES = 400
 SEA = ""
 """Key of the share that lies in no country."""
 
-_E2 = 0.00669437999014
-_HALF_B2_KM2 = 6356.752314245**2 / 2
 _SLIVER = 0.0005
 SPECK_KM2 = 0.01
 """Ground smaller than this is no common ground: outlines of neighbours overlap by as much."""
@@ -44,23 +43,8 @@ class Nearest:
 
 
 def area_km2(geometry: BaseGeometry) -> float:
-    """Area of polygons, by the equal-area cylinder: enough for a reader, and fast."""
-    return math.radians(_flat_area(geometry)) * _HALF_B2_KM2
-
-
-def _flat_area(geometry: BaseGeometry) -> float:
-    """Area on the ellipsoid's equal-area cylinder; only ratios of it mean anything by themselves.
-
-    The height is the strip from the equator to a latitude, one radian wide (any textbook):
-    ``sin / (1 - e2 sin^2) + artanh(e sin) / e``, in half squares of the semi-minor axis.
-    """
-    return float(shapely.transform(geometry, _cylinder).area)
-
-
-def _cylinder(lonlat: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    sine = np.sin(np.radians(lonlat[:, 1]))
-    height = sine / (1 - _E2 * sine**2) + np.arctanh(_E2**0.5 * sine) / _E2**0.5
-    return np.column_stack((lonlat[:, 0], height))
+    """Area of polygons: enough for a reader, and fast."""
+    return float(areas_km2([geometry])[0])
 
 
 def nearest(lon: float, lat: float, line: BaseGeometry) -> Nearest:
@@ -77,13 +61,15 @@ def nearest(lon: float, lat: float, line: BaseGeometry) -> Nearest:
 
 def nearest_border(lon: float, lat: float, country: str, borders: Borders) -> str | None:
     """The pair whose line is nearest to a point of a country; None for an island."""
-    point = shapely.Point(lon, lat)
-    best: tuple[float, str] | None = None
-    for other in borders.neighbours(country):
-        line = borders.line(country, other)
-        candidate = (float(line.geometry.distance(point)), line.pair)
-        best = candidate if best is None else min(best, candidate)
-    return best[1] if best else None
+    plane = Plane(lon, lat)
+    lines = [borders.line(country, other) for other in borders.neighbours(country)]
+    return min((_flat_m(line.geometry, plane), line.pair) for line in lines)[1] if lines else None
+
+
+def _flat_m(line: BaseGeometry, plane: Plane) -> float:
+    """Distance from the middle of a plane to a line on it: good for telling which is nearer."""
+    flat = shapely.transform(line, lambda lonlat: np.column_stack(plane.flat(*lonlat.T)))
+    return float(flat.distance(shapely.Point(0.0, 0.0)))
 
 
 def gap_km(first: BaseGeometry, second: BaseGeometry) -> float:
@@ -93,8 +79,13 @@ def gap_km(first: BaseGeometry, second: BaseGeometry) -> float:
     return min(_one_way_km(first, second), _one_way_km(second, first))
 
 
-def common(shapes: list[BaseGeometry]) -> BaseGeometry:
+def common(shapes: Sequence[BaseGeometry]) -> BaseGeometry:
     """The ground that all shapes share, as polygons; empty when there is none, or only specks."""
+    return _common(tuple(shapes))
+
+
+@lru_cache(maxsize=1024)
+def _common(shapes: tuple[BaseGeometry, ...]) -> BaseGeometry:
     ground = shapes[0]
     for shape in shapes[1:]:
         both = overlap(ground, shape)
@@ -104,11 +95,14 @@ def common(shapes: list[BaseGeometry]) -> BaseGeometry:
     if len(shapes) == 1:
         return ground
     # Outlines that only follow each other overlap in many slivers, each too small to stand on.
-    parts = [part for part in shapely.get_parts(ground) if area_km2(part) >= SPECK_KM2]
-    if sum(area_km2(part) for part in parts) < _SLIVER * min(map(area_km2, shapes)):
-        thin = [part for part in parts if _is_thin(part)]
-        parts = [part for part in parts if part not in thin]
-    return shapely.union_all(parts) if parts else shapely.Polygon()
+    parts = shapely.get_parts(ground)
+    areas = areas_km2(parts)
+    parts, areas = parts[areas >= SPECK_KM2], areas[areas >= SPECK_KM2]
+    if areas.sum() < _SLIVER * areas_km2(shapes).min():
+        parts = np.array([part for part in parts if not _is_thin(part)], dtype=object)
+    if len(parts) > 1:
+        return shapely.MultiPolygon(list(parts))
+    return parts[0] if len(parts) else shapely.Polygon()
 
 
 def _is_thin(part: BaseGeometry) -> bool:
@@ -121,6 +115,7 @@ def _one_way_km(vertices_of: BaseGeometry, outline_of: BaseGeometry) -> float:
     points = shapely.get_coordinates(vertices_of)
     line = outline_of.boundary
     # Far vertices cannot be nearest: keep those at most twice as far, in degrees, as the nearest.
+    shapely.prepare(line)
     planar = shapely.distance(shapely.points(points), line)
     points = points[planar <= 2 * planar.min() + 0.05]
     found = geodesy.distance_to_line(points[:, 0], points[:, 1], line)

@@ -8,6 +8,7 @@ from geo.density.distances import Spread
 from geo.density.headings import Heading
 from geo.density.models import (
     Across,
+    Along,
     Bearing,
     Beyond,
     Central,
@@ -24,11 +25,12 @@ from geo.density.models import (
 )
 from geo.density.plane import Plane
 from geo.density.priors import PRIORS, Priors
-from geo.density.solve import Field, Solution, solve, spots
+from geo.density.solve import Field, Solution, measured, sharpness, solve, spots
 
 __all__ = [
     "PRIORS",
     "Across",
+    "Along",
     "Bearing",
     "Beyond",
     "Central",
@@ -47,6 +49,8 @@ __all__ = [
     "Strip",
     "Towards",
     "even",
+    "measured",
+    "sharpness",
     "solve",
     "spots",
     "with_spread",

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 GRID_DEG = 1e-6
 _SIMPLER = 0.05
 _INSIDE_DEG = 2e-6
+_PAD_DEG = 0.01
 _POLAR_STEP = 0.002
-
 
 _LOWER = (1.0, 0.99, 0.9, 0.5, 0.1)
 
@@ -62,7 +62,10 @@ def inside(area: BaseGeometry, shape: BaseGeometry) -> BaseGeometry:
     if shape.contains_properly(area):
         cut = _snapped(area)
     else:
-        near = shapely.clip_by_rect(shape, *area.buffer(0.01).bounds)
+        west, south, east, north = area.bounds
+        near = shapely.clip_by_rect(
+            shape, west - _PAD_DEG, south - _PAD_DEG, east + _PAD_DEG, north + _PAD_DEG
+        )
         cut = _snapped(areas(area.intersection(near if near.is_valid else shape)))
     if not shape.covers(cut):
         smaller = _snapped(areas(cut.buffer(-_INSIDE_DEG, join_style="mitre")))

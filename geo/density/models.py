@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -80,7 +81,43 @@ class Strip:
 
     def __call__(self, lon: Floats, lat: Floats) -> Floats:
         """Relative density at spots."""
-        return self.spread.pdf(geodesy.distance_to_line(lon, lat, self.line).distance_m)
+        return self.spread.pdf(_from_line(self.line, lon.tobytes(), lat.tobytes()).distance_m)
+
+
+@lru_cache(maxsize=16)
+def _from_line(line: BaseGeometry, lon: bytes, lat: bytes) -> geodesy.LineDistance:
+    """What is nearest on a line; kept, as one claim asks the same spots by each of its parts."""
+    return geodesy.distance_to_line(np.frombuffer(lon), np.frombuffer(lat), line)
+
+
+@dataclass(frozen=True, slots=True)
+class Along:
+    """Beside a line, abreast of a spot of it: normal along the line, however far from it.
+
+    `floor` is what is left far away, as a share of the middle.
+    """
+
+    line: BaseGeometry
+    lon: float
+    lat: float
+    sigma_m: float
+    floor: float = 0.0
+
+    @classmethod
+    def abreast(
+        cls, line: BaseGeometry, lon: float, lat: float, sigma_m: float, floor: float = 0.0
+    ) -> Along:
+        """Abreast of the place of a line that is nearest to a point."""
+        foot = geodesy.distance_to_line(lon, lat, line)
+        return cls(line, float(foot.foot_lon[0]), float(foot.foot_lat[0]), sigma_m, floor)
+
+    def __call__(self, lon: Floats, lat: Floats) -> Floats:
+        """Relative density at spots."""
+        feet = _from_line(self.line, lon.tobytes(), lat.tobytes())
+        x, y = Plane(self.lon, self.lat).flat(feet.foot_lon, feet.foot_lat)
+        bell = np.exp(-0.5 * (x**2 + y**2) / self.sigma_m**2)
+        result: Floats = self.floor + (1 - self.floor) * bell
+        return result
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from geo.density.distances import Lognormal
 from geo.density.headings import Heading
 
-TOWN = (Lognormal(0.55, 0.89, 0.12), Lognormal(0.45, 0.78, 0.28))
+TOWN = (Lognormal(0.55, 0.87, 0.10), Lognormal(0.45, 0.76, 0.30))
 STRAIGHT = (Lognormal(0.9, 1.0, 0.05), Lognormal(0.1, 1.0, 0.20))
 BORDER = (Lognormal(0.65, 0.85, 0.23), Lognormal(0.35, 0.60, 0.80))
 
@@ -28,6 +28,8 @@ class Priors:
     town: tuple[Lognormal, ...] = TOWN
     straight: tuple[Lognormal, ...] = STRAIGHT
     border: tuple[Lognormal, ...] = BORDER
+    anchor_blur: float = 0.2
+    """What a town's extent moves a distance from it, as a share: most are from its centre."""
     even_share: float = 0.5
     """A compass word is even over this share of the gap to the next word of its kind..."""
     heading_sigma_deg: float = 14.0

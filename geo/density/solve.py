@@ -29,6 +29,8 @@ _ZOOM_MASS = 0.985
 _ZOOM_GAIN = 0.45
 _ZOOMS = 3
 _TIE = 0.01
+_NOTHING = 1e-300
+_TRIED = 200
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,18 +79,25 @@ def solve(
     GeometryError
         When there is no probability inside the shape.
     """
-    grid, tail = _grid(shape, density)
-    total = float(grid.mass.sum() + tail[2].sum())
-    if not np.isfinite(total) or total <= 0.0:
-        raise GeometryError("No probability is left: what is claimed cannot be true together.")
+    field = measured(shape, density)
+    grid, _ = _grid(shape, density)
+    total = field.total
     rank = _ranked(grid)
     p50, p90 = (
-        contour(grid, rank, shape, _threshold(grid, rank, level * total)) for level in LEVELS
+        contour(grid, rank, shape, least)
+        for least in _thresholds(grid, rank, [level * total for level in LEVELS])
     )
     p50 = inside(p50, p90)
     point = _point(grid, p50, wish)
-    field = Field(shape, density, total)
     return Solution(p50, p90, point, _radius_m(point, p90), field)
+
+
+def measured(shape: BaseGeometry, density: Density) -> Field:
+    """A density cut to a shape, without its contours; raises as `solve` does."""
+    total = _summed(shape, density).total
+    if not np.isfinite(total) or total <= 0.0:
+        raise GeometryError("No probability is left: what is claimed cannot be true together.")
+    return Field(shape, density, total)
 
 
 def spots(shape: BaseGeometry, density: Density) -> Floats:
@@ -96,17 +105,39 @@ def spots(shape: BaseGeometry, density: Density) -> Floats:
 
     Every spot lies inside the shape and the shares sum to one.
     """
+    return _summed(shape, density).spots
+
+
+def sharpness(field: Field) -> float:
+    """The density that a field has on average at its own spots, per square metre."""
+    return _summed(field.shape, field.density).sharpness
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sum:
+    """What is kept of a density's grid: what it sums to, its weighted spots, its mean density."""
+
+    total: float
+    spots: Floats
+    sharpness: float
+
+
+@lru_cache(maxsize=512)
+def _summed(shape: BaseGeometry, density: Density) -> _Sum:
     grid, tail = _grid(shape, density)
+    total = float(grid.mass.sum() + tail[2].sum())
     found = np.hstack((_weighted(grid, grid.area > 0), tail))
     found = found[:, found[2] > 0]
-    found[2] /= found[2].sum()
-    return found
+    shares = found[2] / max(found[2].sum(), _NOTHING)
+    mean = float(shares @ found[3]) / max(total, _NOTHING)
+    return _Sum(total, np.vstack((found[:2], shares)), mean)
 
 
 def _weighted(grid: Lattice, chosen: npt.NDArray[np.bool_]) -> Floats:
-    """Longitude, latitude and mass of some cells of a grid."""
+    """Longitude, latitude, mass and density of some cells of a grid."""
     lon, lat = grid.plane.round(grid.spot_x[chosen], grid.spot_y[chosen])
-    return np.array([wrapped(lon), lat, (_at_spots(grid) * grid.area)[chosen]])
+    density = _at_spots(grid)[chosen]
+    return np.array([wrapped(lon), lat, density * grid.area[chosen], density])
 
 
 def _at_spots(grid: Lattice) -> Floats:
@@ -122,13 +153,14 @@ def _at_spots(grid: Lattice) -> Floats:
     return result
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
 def _grid(shape: BaseGeometry, density: Density) -> tuple[Lattice, Floats]:
     """A grid over the part that holds nearly all, and the weighted spots outside it."""
     plane = Plane.over(shapely.get_coordinates(shape))
     flat = flattened(shape, plane)
-    grid = lattice(shape, density, plane, flat.bounds, flat.area, 2 * flat.area / flat.length)
-    tail = [np.zeros((3, 0))]
+    width = 2 * flat.area / flat.length
+    grid = lattice(shape, flat, density, plane, flat.bounds, flat.area, width)
+    tail = [np.zeros((4, 0))]
     for _ in range(_ZOOMS):
         mass = grid.mass
         total = float(mass.sum())
@@ -154,7 +186,7 @@ def _grid(shape: BaseGeometry, density: Density) -> tuple[Lattice, Floats]:
         )
         area = float(grid.area[cut].sum())
         width = step * np.sqrt(np.count_nonzero(core))
-        grid = _clipped(lattice(shape, density, plane, box, area, width), box)
+        grid = _clipped(lattice(shape, flat, density, plane, box, area, width), box)
     return grid, np.hstack(tail)
 
 
@@ -184,8 +216,8 @@ def _ranked(grid: Lattice) -> Floats:
     return result
 
 
-def _threshold(grid: Lattice, rank: Floats, wanted: float) -> float:
-    """The rank above which so much mass lies; the least one when there is not so much.
+def _thresholds(grid: Lattice, rank: Floats, wanted: list[float]) -> list[float]:
+    """The ranks above which so much mass lies each; the least one when there is not so much.
 
     Each cell is taken in nine parts, between which the density runs as straight as its contours.
     """
@@ -195,7 +227,7 @@ def _threshold(grid: Lattice, rank: Floats, wanted: float) -> float:
     order = np.argsort(density, kind="stable")[::-1]
     held = np.cumsum(mass[order])
     held *= grid.mass.sum() / held[-1]
-    return float(np.interp(wanted, held - mass[order] / 2, density[order]))
+    return [float(least) for least in np.interp(wanted, held - mass[order] / 2, density[order])]
 
 
 def _ninths(values: Floats) -> Iterator[Floats]:
@@ -226,14 +258,14 @@ def _point(
         wish = round(wish[0], 6), round(wish[1], 6)
         if shapely.contains_xy(p50, *wish):
             return wish
-    lon, lat = grid.degrees()
-    lon = wrapped(lon)
-    near = _blurred(grid.mass, max(1, int(np.sqrt(np.count_nonzero(grid.mass)) / 10))).ravel()
-    near = np.where(grid.mass.ravel() > 0, near, -1.0)
-    for best in np.argsort(near)[::-1][:200]:
-        spot = round(float(lon[best]), 6), round(float(lat[best]), 6)
-        if shapely.contains_xy(p50, *spot):
-            return spot
+    near = _blurred(grid.mass, max(1, int(np.sqrt(np.count_nonzero(grid.mass)) / 10)))
+    rows, columns = np.nonzero(grid.mass)
+    best = np.argsort(near[rows, columns])[::-1][:_TRIED]
+    lon, lat = grid.plane.round(grid.x[columns[best]], grid.y[rows[best]])
+    spots = np.round(np.column_stack((wrapped(lon), lat)), 6)
+    held = np.flatnonzero(shapely.contains_xy(p50, *spots.T))
+    if len(held):
+        return float(spots[held[0], 0]), float(spots[held[0], 1])
     largest = max(shapely.get_parts(p50), key=lambda part: part.area)
     inner = shapely.maximum_inscribed_circle(largest).coords[0]
     return round(inner[0], 6), round(inner[1], 6)

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 _CHILDREN = 4
 _TOP = 32
 _POINTS_A_CELL = 16
+_FEW_A_CELL = 4
+_MANY = 10_000
+"""So many points crowd: cells of more of them are as small, and fewer. Fewer points lie apart."""
 _DEEPEST = 8
 _ROUNDING_M = 1e-6
 _PAIRS = 1_000_000
@@ -124,7 +127,8 @@ def in_cells(lon: Floats, lat: Floats) -> tuple[Ints, Ints]:
     """
     count = len(lon)
     depth = 0
-    while depth < _DEEPEST and count > _POINTS_A_CELL * 4**depth:
+    crowd = _FEW_A_CELL if count < _MANY else _POINTS_A_CELL
+    while depth < _DEEPEST and count > crowd * 4**depth:
         depth += 1
     code = np.zeros(count, dtype=np.uint16)
     for shift, values in enumerate((lon, lat)):

@@ -44,14 +44,16 @@ def around(edges: Floats, radius_m: float, error_m: float, index: Index) -> Base
     """
     rays, following = _loops(edges, radius_m)
     error = _COARSEST * radius_m
-    pieces, source = refine(rays, max(error, error_m))
-    while error > _FINER * error_m:
-        kept = _near_outline(pieces, index, radius_m - _DEEP * error_m)
-        error /= _FINER
+    deep_m = radius_m - _DEEP * error_m
+    source = np.flatnonzero(_near_outline(rays, index, deep_m))
+    pieces, part = refine(rays[source], max(error, error_m))
+    source = source[part]
+    while error > error_m:
+        kept = _near_outline(pieces, index, deep_m)
+        error = max(error / _FINER, error_m)
         pieces, part = refine(pieces[kept], error)
         source = source[kept][part]
-    pieces, part = refine(pieces, error_m)
-    start, end = _ends(pieces, source[part], rays, following)
+    start, end = _ends(pieces, source, rays, following)
     faces = _faces(start, end)
     inside = shapely.point_on_surface(faces)
     distance = nearest(index, shapely.get_x(inside), shapely.get_y(inside)).distance_m

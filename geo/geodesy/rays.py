@@ -66,11 +66,15 @@ def refine(rays: Floats, error_m: float) -> tuple[Floats, Ints]:
     count = np.maximum(np.ceil(turn / _MAX_TURN_DEG), 1.0).astype(np.int64)
     source = np.repeat(np.arange(len(rays)), count)
     rays = _cut(rays, count)
+    new = np.ones(len(rays), dtype=bool)
     while True:
-        count = np.clip(np.ceil(np.sqrt(_sags_m(rays) / error_m)), 1.0, 64.0).astype(np.int64)
+        count = np.ones(len(rays), dtype=np.int64)
+        pieces = np.ceil(np.sqrt(_sags_m(rays[new]) / error_m))
+        count[new] = np.clip(pieces, 1.0, 64.0).astype(np.int64)
         if count.max(initial=1) == 1:
             return rays, source
         source = np.repeat(source, count)
+        new = np.repeat(count > 1, count)
         rays = _cut(rays, count)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from geo.borders import Borders
 from geo.density import PRIORS, Priors
@@ -81,6 +82,41 @@ def region(
     Region
         Valid geometry in EPSG:4326 on a six-decimal grid; `doubt_m` is the sum of the steps'.
     """
+    drawn = _drawn(_said(claim), gazetteer, borders, priors, number_rule)
+    return replace(drawn, claim_id=claim.id)
+
+
+def _said(claim: Claim) -> Claim:
+    """What of a claim its region is made from: not where it stands, who says it, and when."""
+    anchors, context = (
+        tuple(replace(mention, start=0, end=0) for mention in mentions)
+        for mentions in (claim.anchors, claim.context)
+    )
+    return Claim(
+        id="",
+        article_id="",
+        start=0,
+        end=0,
+        text=claim.text,
+        kind=claim.kind,
+        rule="",
+        distance=claim.distance,
+        direction_deg=claim.direction_deg,
+        direction_words=claim.direction_words,
+        anchors=anchors,
+        side_iso=claim.side_iso,
+        border=claim.border,
+        stance="denies" if claim.stance == "denies" else "claims",
+        negated=claim.negated,
+        context=context,
+    )
+
+
+@lru_cache(maxsize=256)
+def _drawn(
+    claim: Claim, gazetteer: Gazetteer, borders: Borders, priors: Priors, number_rule: str
+) -> Region:
+    """The region of what is said; kept, as news repeats itself word by word."""
     task = Task(claim, gazetteer, borders, priors, number_rule)
     drawn = _draw(task)
     if claim.kind in FROM_LINES or drawn.geometry is None:

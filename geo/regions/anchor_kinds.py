@@ -14,7 +14,7 @@ from geo.density import Across, Bearing, Beyond, Density, Heading, Polar, Produc
 from geo.density.distances import exponential_spread, lognormal_spread
 from geo.languages.en_regions import STRAIGHT, travel_hours, travel_mode
 from geo.model import Claim, Place, Step
-from geo.regions.border_kinds import band, border_of
+from geo.regions.border_kinds import border_of
 from geo.regions.draft import (
     Draft,
     RefusedError,
@@ -25,6 +25,7 @@ from geo.regions.draft import (
     number_steps,
     spreads,
 )
+from geo.regions.outlines import band, buffered, disk, ring, sector
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -38,7 +39,7 @@ def distance(task: Task) -> Draft:
     place = anchor(task.claim)
     offset = _offset(task, place)
     stated = _ring(place, offset.near, offset.far)
-    geometry = geodesy.ring(place.lon, place.lat, offset.inner, offset.outer)
+    geometry = ring(place.lon, place.lat, offset.inner, offset.outer)
     density = _polar(place, offset.spread)
     steps = (anchor_step(task.claim), *offset.steps)
     rules = by_rules(density, offset.spread, offset.others)
@@ -52,7 +53,7 @@ def distance_direction(task: Task) -> Draft:
     place = anchor(task.claim)
     offset = _offset(task, place)
     step, half_width, heading = _heading(task, task.claim.direction_deg)
-    geometry = geodesy.sector(
+    geometry = sector(
         place.lon, place.lat, offset.inner, offset.outer, task.claim.direction_deg, half_width
     )
     stated = _ring(place, offset.near, offset.far).intersection(geometry)
@@ -80,13 +81,13 @@ def direction(task: Task) -> Draft:
     steps = (anchor_step(task.claim), step, Step("prior", task.claim.text, text))
     median, sigma = task.priors.direction_share * reach, task.priors.direction_sigma
     density: Density = _polar(place, lognormal_spread(median, sigma, extent / 2), heading)
-    sector = geodesy.sector(place.lon, place.lat, 0.0, outer, task.claim.direction_deg, half_width)
+    drawn = sector(place.lon, place.lat, 0.0, outer, task.claim.direction_deg, half_width)
     if area is not None:
-        sector = sector.intersection(_surroundings(area, reach)).difference(area)
+        drawn = drawn.intersection(_surroundings(area, reach)).difference(area)
         beyond = Beyond(_smooth(area, reach), lognormal_spread(median, sigma))
         density = Product((beyond, Bearing(place.lon, place.lat, heading, extent / 4)))
     wish = _towards(place, task.claim.direction_deg, extent + median)
-    return Draft(sector, sector, steps, wish, density)
+    return Draft(drawn, drawn, steps, wish, density)
 
 
 def near(task: Task) -> Draft:
@@ -101,8 +102,8 @@ def near(task: Task) -> Draft:
         beyond = Beyond(_smooth(area, reach), exponential_spread(reach / 3, reach))
         around = _surroundings(area, reach)
         return Draft(around, area, (anchor_step(task.claim), prior), None, beyond)
-    geometry = geodesy.disk(place.lon, place.lat, reach + term.outer_m)
-    stated = geodesy.disk(place.lon, place.lat, term.outer_m)
+    geometry = disk(place.lon, place.lat, reach + term.outer_m)
+    stated = disk(place.lon, place.lat, term.outer_m)
     steps = (anchor_step(task.claim), prior, term.step(place.name))
     median, sigma = task.priors.near_share * reach + term.outer_m / 2, task.priors.near_sigma
     density = _polar(place, lognormal_spread(median, sigma, term.outer_m / 2))
@@ -123,16 +124,14 @@ def travel_time(task: Task) -> Draft:
     spread = _journey_spread(inner, outer, term.outer_m / 2)
     if task.claim.direction_deg is not None:
         step, half_width, heading = _heading(task, task.claim.direction_deg)
-        sector = geodesy.sector(
-            place.lon, place.lat, *doubtful, task.claim.direction_deg, half_width
-        )
-        stated = sector.intersection(geodesy.ring(place.lon, place.lat, inner, outer))
+        drawn = sector(place.lon, place.lat, *doubtful, task.claim.direction_deg, half_width)
+        stated = drawn.intersection(ring(place.lon, place.lat, inner, outer))
         wish = _towards(place, task.claim.direction_deg, spread.quantile(0.5))
         density = _polar(place, spread, heading)
-        return Draft(sector, stated, (*steps, step), wish, density)
-    ring = geodesy.ring(place.lon, place.lat, *doubtful)
-    stated = geodesy.ring(place.lon, place.lat, inner, outer)
-    return Draft(ring, stated, steps, None, _polar(place, spread))
+        return Draft(drawn, stated, (*steps, step), wish, density)
+    drawn = ring(place.lon, place.lat, *doubtful)
+    stated = ring(place.lon, place.lat, inner, outer)
+    return Draft(drawn, stated, steps, None, _polar(place, spread))
 
 
 def _journey_spread(inner_m: float, outer_m: float, blur_m: float = 0.0) -> Spread:
@@ -170,11 +169,11 @@ def route_marker(task: Task) -> Draft:
     term = doubt.anchor_term(towns[0])
     text = f"the marker is in no gazetteer: drawn within {reach / 1000:g} km of {towns[0].name}"
     steps = (anchor_step(task.claim, number=number), Step("prior", task.claim.text, text))
-    disk = geodesy.disk(towns[0].lon, towns[0].lat, reach + term.outer_m)
+    round_it = disk(towns[0].lon, towns[0].lat, reach + term.outer_m)
     median, sigma = task.priors.near_share * reach + term.outer_m / 2, task.priors.near_sigma
     density = _polar(towns[0], lognormal_spread(median, sigma, term.outer_m / 2))
     told = (*steps, term.step(towns[0].name))
-    return Draft(disk, disk, told, (towns[0].lon, towns[0].lat), density)
+    return Draft(round_it, round_it, told, (towns[0].lon, towns[0].lat), density)
 
 
 def between(task: Task) -> Draft:
@@ -187,9 +186,9 @@ def between(task: Task) -> Draft:
     margin = max(term.outer_m for term in ends)
     width = gap / 4 + margin
     axis = _geodesic(first, second, gap)
-    corridor = geodesy.buffer(axis, width)
+    corridor = buffered(axis, width)
     for place in (first, second):
-        corridor = corridor.intersection(geodesy.disk(place.lon, place.lat, gap + margin))
+        corridor = corridor.intersection(disk(place.lon, place.lat, gap + margin))
     text = (
         f"{gap / 1000:.0f} km apart: within a quarter of that from the straight line between them, "
         "and no farther from either than they are apart"
@@ -233,7 +232,8 @@ def _offset(task: Task, place: Place) -> _Offset:
     inner = max(0.0, near - sum(part.inner_m for part in terms))
     outer = min(far + sum(part.outer_m for part in terms), _HALF_EARTH_M)
     ratios = task.priors.town if by_road else task.priors.straight
-    spread, others = spreads(task, ratios, term.outer_m / 2)
+    blur = math.hypot(task.priors.anchor_blur * doubt.extent_m(place), place.uncertainty_m / 2)
+    spread, others = spreads(task, ratios, blur)
     words = (task.claim.text, task.claim.text, place.name)
     steps = (stated_step, *(part.step(text) for part, text in zip(terms, words, strict=True)))
     return _Offset(near, far, inner, outer, spread, others, steps)
@@ -258,15 +258,15 @@ def _heading(task: Task, azimuth_deg: float) -> tuple[Step, float, Heading]:
 def _ring(place: Place, near_m: float, far_m: float) -> BaseGeometry:
     """The exact stated ring: a line when one number is stated, a disk when it starts at zero."""
     if near_m < far_m:
-        return geodesy.ring(place.lon, place.lat, near_m, far_m)
+        return ring(place.lon, place.lat, near_m, far_m)
     if far_m == 0:
         return shapely.Point(place.lon, place.lat)
-    return geodesy.disk(place.lon, place.lat, far_m).boundary
+    return disk(place.lon, place.lat, far_m).boundary
 
 
 def _surroundings(area: BaseGeometry, reach_m: float) -> BaseGeometry:
     """An area and what lies within reach of it; its outline is smoothed by 2 % of the reach."""
-    return geodesy.buffer(_smooth(area, reach_m), reach_m, max(1.0, reach_m * 0.005)).union(area)
+    return buffered(_smooth(area, reach_m), reach_m, max(1.0, reach_m * 0.005)).union(area)
 
 
 def _smooth(area: BaseGeometry, reach_m: float) -> BaseGeometry:

@@ -10,14 +10,15 @@ import numpy as np
 import shapely
 from shapely.affinity import rotate, scale, translate
 
-from geo import doubt, geodesy
+from geo import doubt
 from geo.borders import Borders
 from geo.density import Central, Plane, Towards
 from geo.errors import BorderError
 from geo.gazetteers import Gazetteer
 from geo.languages.en_regions import CENTRAL, EXTREME
 from geo.model import Place, Step
-from geo.regions.draft import Draft, RefusedError, Task, anchor, anchor_step, clip
+from geo.regions.draft import Draft, RefusedError, Task, anchor, anchor_step
+from geo.regions.outlines import clip, disk
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -118,8 +119,8 @@ def _area(place: Place, gazetteer: Gazetteer, borders: Borders) -> tuple[BaseGeo
     if area is not None:
         return _home_part(area, place, borders), Step("area", place.name, f"area of {place.name}")
     term = doubt.anchor_term(place)
-    disk = geodesy.disk(place.lon, place.lat, term.outer_m)
-    return _home_part(disk, place, borders), term.step(place.name)
+    round_it = disk(place.lon, place.lat, term.outer_m)
+    return _home_part(round_it, place, borders), term.step(place.name)
 
 
 def _home_part(shape: BaseGeometry, place: Place, borders: Borders) -> BaseGeometry:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,40 +11,23 @@ import shapely
 
 from geo import doubt, geodesy
 from geo.borders import Borders
-from geo.countries import capital
-from geo.density import Central, Density, Product, Strip
+from geo.density import Along, Central, Density, Product, Strip
 from geo.density.distances import exponential_spread
-from geo.errors import CountryError
 from geo.languages.en_regions import BORDER_AREA
 from geo.model import Claim, Place, Step
-from geo.regions.draft import (
-    Draft,
-    RefusedError,
-    Task,
-    buffered,
-    by_rules,
-    clip,
-    number_steps,
-    spreads,
-)
+from geo.regions.draft import Draft, RefusedError, Task, by_rules, number_steps, spreads
+from geo.regions.outlines import LONG_DEG, band, buffered, clip_to_all, coarse, disk
+from geo.regions.stretches import around, is_capital, stretch
+from geo.regions.tripoints import Tripoint, tripoint
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-TOLERANCE_SHARE = 0.02
-TOLERANCE_M = (1.0, 1000.0)
-"""Outlines are exact to a fiftieth of the doubt they stand for, from 1 m to 1 km."""
-
-_DEGREE_M = 111_000.0
 _PROBE_M = 2_000.0
 _CLEARLY = 2 / 3
-_SHARPER = 5.0
-_LONG_SHARE = 0.1
+_SHARPER = 4.0
 _ROUGH_SHARE, _ROUGH_M = 0.01, 300.0  # how exact a line a probability needs
-_LONG_DEG = 25.0
 _FLOOR = 1e-4  # of the density beside a town, far from it
-_ALL = 0.9  # a stretch with this share of a line narrows nothing
-_AREAS = frozenset({"admin1", "admin2", "region", "area"})
 MOST_BORDER_KM = 20_000.0
 
 
@@ -140,31 +122,10 @@ def _both_lands(claim: Claim, borders: Borders, draft: Draft) -> Draft:
     """Where no side is said: the land of both countries, not the sea or a third one."""
     if claim.side_iso or not claim.border:
         return draft
-    geometry, stated = (
-        shapely.union_all([clip(shape, borders.land(iso)) for iso in claim.border.split("-")])
-        for shape in (draft.geometry, draft.stated)
-    )
+    lands = tuple(borders.land(iso) for iso in claim.border.split("-"))
+    geometry, stated = (clip_to_all(shape, lands) for shape in (draft.geometry, draft.stated))
     step = Step("side", claim.border, "no side is said: the land of both countries")
     return replace(draft, geometry=geometry, stated=stated, steps=(*draft.steps, step))
-
-
-def band(
-    line: BaseGeometry, near_m: float, far_m: float, doubt_m: float | None = None
-) -> BaseGeometry:
-    """All ground from `near_m` to `far_m` from a line, as exact as a doubt calls for."""
-    finest, coarsest = TOLERANCE_M
-    width = far_m - near_m if doubt_m is None else doubt_m
-    share = TOLERANCE_SHARE if line.length < _LONG_DEG else _LONG_SHARE
-    tolerance = min(max(share * width, finest), coarsest)
-    line = _coarse(line, tolerance)
-    outer = buffered(line, far_m, tolerance)
-    return outer if near_m <= 0 else outer.difference(buffered(line, near_m, tolerance))
-
-
-@lru_cache(maxsize=32)
-def _coarse(line: BaseGeometry, by_m: float) -> BaseGeometry:
-    """A line without the vertices that a coarse outline round it does not show."""
-    return line.simplify(by_m / _DEGREE_M)
 
 
 def _band(task: Task) -> Draft:
@@ -174,24 +135,16 @@ def _band(task: Task) -> Draft:
     terms = (number, doubt.depth_term(near, far), doubt.line_term())
     inner = max(0.0, near - sum(term.inner_m for term in terms))
     outer = far + sum(term.outer_m for term in terms)
-    line, along = stretch(task, line, outer)
+    kept, along = stretch(task, line, outer)
+    # Beyond the ends of a stretch the border goes on: depths there are measured from all of it.
+    line = line if kept is line else around(line, kept, 2 * outer)
     unsure = sum(max(term.inner_m, term.outer_m) for term in terms)
     # What is stated is drawn more sharply than its doubt, where that does not take too long.
-    sharp = unsure / _SHARPER if line.length < _LONG_DEG else unsure
-    rough = _coarse(line, min(_ROUGH_SHARE * unsure, _ROUGH_M))
-    if near < far:
-        stated = band(line, near, far, sharp)
-    elif far > 0:
-        stated = band(line, 0.0, far, sharp).boundary
-    else:
-        stated = line
-    steps = (
-        border_step,
-        *along,
-        stated_step,
-        *(term.step(claim.text) for term in terms),
-    )
-    shape = band(line, inner, outer, unsure)
+    sharp = unsure / _SHARPER if line.length < LONG_DEG else unsure
+    rough = coarse(line, min(_ROUGH_SHARE * unsure, _ROUGH_M))
+    shape = _part(kept, line, inner, outer, unsure)
+    stated = _stated(kept, line, near, far, sharp)
+    steps = (border_step, *along, stated_step, *(term.step(claim.text) for term in terms))
     blur = math.hypot(task.priors.line_source_m, doubt.BORDER_LINE_M)
     spread, others = spreads(task, task.priors.border, blur)
     density = Strip(rough, spread)
@@ -200,82 +153,65 @@ def _band(task: Task) -> Draft:
     return _both_lands(claim, borders, draft)
 
 
-def stretch(
-    task: Task, line: BaseGeometry, reach_m: float
-) -> tuple[BaseGeometry, tuple[Step, ...]]:
-    """The stretch of a border that the places named with a claim point to, and the step for it.
-
-    Kept is what lies near the anchors, else near the places of the same sentence; a place that the
-    line does not come near, and a capital (where people speak), point to nothing.
-    """
-    for mentions in (task.claim.anchors, task.claim.context):
-        found: dict[str, tuple[BaseGeometry, bool]] = {}
-        for mention in mentions:
-            place = mention.place
-            if place is None or place.kind == "country" or _is_capital(place):
-                continue
-            part = _near_line(task, place, line, reach_m)
-            if part is not None:
-                found[place.name] = part, place.kind in _AREAS
-        # A town says more than the province it lies in.
-        exact = {name: part for name, (part, wide) in found.items() if not wide}
-        parts = exact or {name: part for name, (part, _) in found.items()}
-        if parts:
-            kept = shapely.union_all(list(parts.values()))
-            if kept.length > _ALL * line.length:
-                return line, ()
-            words = ", ".join(parts)
-            text = (
-                f"only the stretch of the line in or within {doubt.ALONG_BORDER_M / 1000:g} km of "
-                f"{words} and the stated distance (a prior)"
-            )
-            return kept, (Step("stretch", words, text),)
-    return line, ()
+def _part(
+    kept: BaseGeometry, line: BaseGeometry, near_m: float, far_m: float, doubt_m: float
+) -> BaseGeometry:
+    """The ground from `near_m` to `far_m` from a line, and beside a stretch of it."""
+    if kept is line:
+        return band(line, near_m, far_m, doubt_m)
+    beside = band(kept, 0.0, far_m, doubt_m)
+    return beside if near_m <= 0 else beside.difference(band(line, 0.0, near_m, doubt_m))
 
 
-def _is_capital(place: Place) -> bool:
-    try:
-        return place.country is not None and capital(place.country) == place.name
-    except CountryError:
-        return False
-
-
-def _near_line(task: Task, place: Place, line: BaseGeometry, reach_m: float) -> BaseGeometry | None:
-    """The part of a line near a place, with room for the distance; None when there is none."""
-    area = task.gazetteer.area(place.id)
-    if area is not None:
-        near = area.simplify(0.01)
-        margin_m = doubt.COARSE_AREA_M + reach_m
-    else:
-        near = shapely.Point(place.lon, place.lat)
-        margin_m = doubt.ALONG_BORDER_M + doubt.anchor_term(place).outer_m + reach_m
-    # A rectangle is enough: this only chooses a stretch, it does not draw the outline.
-    west, south, east, north = near.bounds
-    high = margin_m / _DEGREE_M
-    wide = high / max(0.05, math.cos(math.radians(max(abs(south), abs(north)))))
-    part = shapely.clip_by_rect(line, west - wide, south - high, east + wide, north + high)
-    return None if part.is_empty else part
+def _stated(
+    kept: BaseGeometry, line: BaseGeometry, near_m: float, far_m: float, doubt_m: float
+) -> BaseGeometry:
+    """What the numbers alone say: a band, a line when it is one number, the border itself for 0."""
+    if near_m < far_m:
+        return _part(kept, line, near_m, far_m, doubt_m)
+    if far_m <= 0:
+        return kept
+    edge = band(line, 0.0, far_m, doubt_m).boundary
+    return edge if kept is line else edge.intersection(band(kept, 0.0, far_m + doubt_m, doubt_m))
 
 
 def _strip(task: Task, width_m: float, what: str) -> Draft:
     claim = task.claim
+    three = tripoint(claim, task.borders)
+    if three is not None:
+        return _near_tripoint(task, three)
     line, border_step = border_of(claim, task.borders)
     line, along = stretch(task, line, width_m)
     strip = band(line, 0.0, width_m)
     text = f'"{what}" is drawn as {width_m / 1000:g} km from the line (a prior, not a statement)'
     steps = (border_step, *along, Step("prior", claim.text, text))
     spread = exponential_spread(task.priors.border_near_m, width_m)
-    rough = _coarse(line, _ROUGH_M)
+    rough = coarse(line, _ROUGH_M)
     draft = Draft(strip, line, steps, None, Strip(rough, spread))
     return _both_lands(claim, task.borders, _near_anchors(task, draft))
+
+
+def _near_tripoint(task: Task, three: Tripoint) -> Draft:
+    """Near where three borders meet: its surroundings in all three countries."""
+    reach = doubt.BORDER_AREA_M
+    steps = (
+        three.step,
+        Step("prior", task.claim.text, f"drawn to {reach / 1000:g} km from there (a prior)"),
+    )
+    geometry = disk(three.lon, three.lat, reach)
+    lands = tuple(task.borders.land(iso) for iso in three.countries)
+    density = Central(three.lon, three.lat, task.priors.border_near_m)
+    spot = (three.lon, three.lat)
+    return Draft(clip_to_all(geometry, lands), shapely.Point(spot), steps, spot, density)
 
 
 def _near_anchors(task: Task, draft: Draft) -> Draft:
     """Keep the part in the named areas or near the named towns; countries narrow nothing."""
     steps, geometry, stated = draft.steps, draft.geometry, draft.stated
     densities: list[Density] = [draft.density] if draft.density else []
+    line = draft.density.line if isinstance(draft.density, Strip) else None
     if not task.claim.anchors:
-        densities += _context(task)
+        densities += _context(task, line)
     for mention in task.claim.anchors:
         place = mention.place
         if place is None or place.kind == "country":
@@ -288,7 +224,7 @@ def _near_anchors(task: Task, draft: Draft) -> Draft:
             geometry, stated = part, stated.intersection(where)
             text = f"the part {words}"
             if task.gazetteer.area(place.id) is None:
-                densities.append(_beside(place))
+                densities.append(_beside(place, line))
         steps = (*steps, Step("along", place.name, text))
     density = Product(tuple(densities)) if len(densities) > 1 else draft.density
     rules = tuple((rule, Product((part, *densities[1:]))) for rule, part in draft.rules)
@@ -297,18 +233,19 @@ def _near_anchors(task: Task, draft: Draft) -> Draft:
     )
 
 
-def _beside(place: Place) -> Central:
-    """A town named beside a border claim: the nearer to it, the likelier."""
-    return Central(
-        place.lon, place.lat, doubt.ALONG_SIGMA_M + doubt.anchor_term(place).outer_m / 2, _FLOOR
-    )
+def _beside(place: Place, line: BaseGeometry | None) -> Density:
+    """A town named beside a border claim: the nearer to it along the border, the likelier."""
+    sigma = doubt.ALONG_SIGMA_M + doubt.anchor_term(place).outer_m / 2
+    if line is None:
+        return Central(place.lon, place.lat, sigma, _FLOOR)
+    return Along.abreast(line, place.lon, place.lat, sigma, _FLOOR)
 
 
-def _context(task: Task) -> list[Density]:
+def _context(task: Task, line: BaseGeometry | None) -> list[Density]:
     """What the one town that a border claim's sentence names says; nothing when it names more."""
     places = [mention.place for mention in task.claim.context if mention.place]
-    towns = {p.id: p for p in places if p.kind in doubt.ROAD_KINDS and not _is_capital(p)}
-    return [_beside(place) for place in towns.values()] if len(towns) == 1 else []
+    towns = {p.id: p for p in places if p.kind in doubt.ROAD_KINDS and not is_capital(p)}
+    return [_beside(place, line) for place in towns.values()] if len(towns) == 1 else []
 
 
 def _vicinity(task: Task, place: Place) -> tuple[BaseGeometry, str]:
@@ -321,4 +258,4 @@ def _vicinity(task: Task, place: Place) -> tuple[BaseGeometry, str]:
         return buffered(smooth, margin, margin / 10), words
     radius = doubt.ALONG_BORDER_M + doubt.anchor_term(place).outer_m
     words = f"within {radius / 1000:.0f} km of {place.name} (a prior)"
-    return geodesy.disk(place.lon, place.lat, radius), words
+    return disk(place.lon, place.lat, radius), words

@@ -12,7 +12,7 @@ import shapely
 from geo import doubt, geodesy
 from geo.density import Cut, Mixture, solve
 from geo.model import Candidate, Claim, Region, Step
-from geo.regions.draft import snap
+from geo.regions.outlines import snap
 
 if TYPE_CHECKING:
     from geo.model import Place

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import shapely
 
-from geo import doubt, geodesy
+from geo import doubt
 from geo.borders import Borders
 from geo.density import Strip
 from geo.density.distances import exponential_spread
@@ -15,7 +15,8 @@ from geo.gazetteers import Gazetteer
 from geo.languages.en_regions import INLAND, SEA
 from geo.model import Claim, Place, Step
 from geo.regions import anchor_kinds
-from geo.regions.draft import Draft, RefusedError, Task, buffered, by_rules, number_steps, spreads
+from geo.regions.draft import Draft, RefusedError, Task, by_rules, number_steps, spreads
+from geo.regions.outlines import buffered, disk
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -81,6 +82,9 @@ def _coast(
     places = [mention.place for mention in claim.anchors if mention.place]
     country = claim.side_iso or next((p.country for p in places if p.country), None)
     if country is None:
+        unknown = [mention.text for mention in claim.anchors if not mention.place]
+        if unknown:
+            raise RefusedError(f"{unknown[0]!r} is in no gazetteer that was searched.")
         raise RefusedError("The text does not say whose coast is meant.")
     coast = coastline(borders, country)
     if coast.is_empty:
@@ -101,9 +105,9 @@ def _coast(
 def _vicinity(place: Place, gazetteer: Gazetteer, reach_m: float) -> BaseGeometry:
     area = gazetteer.area(place.id)
     if area is not None:
-        return geodesy.buffer(area.simplify(0.01), 5_000.0, 100.0)
+        return buffered(area.simplify(0.01), 5_000.0, 100.0)
     radius = doubt.anchor_term(place).outer_m + max(doubt.ALONG_BORDER_M, reach_m)
-    return geodesy.disk(place.lon, place.lat, radius)
+    return disk(place.lon, place.lat, radius)
 
 
 def _ring(coast: BaseGeometry, inner_m: float, outer_m: float) -> BaseGeometry:

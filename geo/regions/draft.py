@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import numpy as np
 import shapely
 
 from geo import doubt, geodesy
@@ -28,16 +26,13 @@ from geo.errors import GeoError
 from geo.gazetteers import Gazetteer
 from geo.languages.en_regions import SEA, VAGUE
 from geo.model import Claim, Interval, Place, Region, Step
+from geo.regions.outlines import clip, only_like, polygons, snap
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-GRID_DEG = 1e-6
-"""Regions keep six decimals, as every export writes them, and are valid at that grid."""
-
-_ON_GRID_DEG = 1e-9
 _FEW = 200
-_LEAST_POSSIBLE = 0.02  # a depth less likely than that to be so shallow is no depth there
+_LEAST_POSSIBLE = 0.1  # a depth less likely than that to be so shallow is no depth there
 
 
 class RefusedError(GeoError):
@@ -160,26 +155,37 @@ def on_land(task: Task, draft: Draft) -> Draft:
     return replace(draft, density=density, rules=rules, steps=(*draft.steps, step))
 
 
-def _check_depth(draft: Draft, solved: Solution) -> None:
-    """Refuse a depth that the country does not have: its ground is too near to the line."""
+def _depth_steps(claim: Claim, draft: Draft, solved: Solution) -> tuple[Step, ...]:
+    """What there is to say where a country is not as deep as is claimed; refuse when it cannot be.
+
+    It cannot be when a statement of this depth is hardly ever about ground so near to the line.
+    """
     if draft.depth is None:
-        return
+        return ()
     line, spread = draft.depth
     found = spots(solved.field.shape, solved.field.density)
     step = max(1, found.shape[1] // _FEW)
     lon, lat = found[0, ::step], found[1, ::step]
     farthest = float(geodesy.distance_to_line(lon, lat, line).distance_m.max())
+    near = 1000 * ((claim.distance and claim.distance.min_km) or 0.0)
     if spread.share(0.0, 1.05 * farthest) < _LEAST_POSSIBLE:
         raise RefusedError(
             f"No ground there is so far from the line: the farthest is {farthest / 1000:.2g} km."
         )
+    if 1.05 * farthest >= near:
+        return ()
+    text = (
+        f"no ground there is {near / 1000:g} km from the line, the farthest is about "
+        f"{farthest / 1000:.2g} km: the number cannot be right as stated"
+    )
+    return (Step("too-deep", claim.text, text),)
 
 
 def finish(claim: Claim, draft: Draft, land: BaseGeometry | None) -> Region:
     """Clip to the claimed side, snap to six decimals, and find where the probability lies."""
     geometry, stated, steps = draft.geometry, draft.stated, draft.steps
     if land is not None:
-        geometry, stated = clip(geometry, land), _only(clip(stated, land), stated)
+        geometry, stated = clip(geometry, land), only_like(clip(stated, land), stated)
         steps = (*steps, Step("side", claim.side_iso or "", f"cut to the land of {claim.side_iso}"))
     geometry = snap(polygons(geometry))
     if geometry.is_empty:
@@ -189,7 +195,7 @@ def finish(claim: Claim, draft: Draft, land: BaseGeometry | None) -> Region:
         steps = (*steps, Step("denied", claim.text, "this is the ground that is denied"))
     stated = snap(stated)
     solved = solve(geometry, draft.density or even, draft.wish)
-    _check_depth(draft, solved)
+    steps = (*steps, *_depth_steps(claim, draft, solved))
     return Region(
         claim_id=claim.id,
         geometry=geometry,
@@ -202,49 +208,3 @@ def finish(claim: Claim, draft: Draft, land: BaseGeometry | None) -> Region:
         uncertainty_m=solved.uncertainty_m,
         probability=replace(solved.field, rules=draft.rules) if draft.rules else solved.field,
     )
-
-
-def polygons(geometry: BaseGeometry) -> BaseGeometry:
-    """Only the polygons of a geometry: overlays leave stray lines and points behind."""
-    if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return geometry
-    parts = [p for p in shapely.get_parts(geometry) if p.geom_type in ("Polygon", "MultiPolygon")]
-    return shapely.union_all(parts) if parts else shapely.Polygon()
-
-
-@lru_cache(maxsize=64)
-def buffered(line: BaseGeometry, distance_m: float, tolerance_m: float) -> BaseGeometry:
-    """All ground within a distance of a line; kept, as claims about one border repeat."""
-    return geodesy.buffer(line, distance_m, tolerance_m)
-
-
-def _only(cut: BaseGeometry, whole: BaseGeometry) -> BaseGeometry:
-    """Only the parts of the dimension that was cut: a line may leave points behind."""
-    dimension = shapely.get_dimensions(whole)
-    parts = shapely.get_parts(cut)
-    kept = parts[shapely.get_dimensions(parts) == dimension]
-    return cut if len(kept) == len(parts) else shapely.union_all(kept)
-
-
-def snap(geometry: BaseGeometry) -> BaseGeometry:
-    """The geometry on the six-decimal grid, valid there."""
-    rounded = shapely.transform(geometry, lambda xy: np.round(xy, 6) + 0.0)
-    moved = np.abs(shapely.get_coordinates(geometry) - shapely.get_coordinates(rounded))
-    if moved.max(initial=0) < _ON_GRID_DEG and rounded.is_valid:
-        return rounded
-    return shapely.set_precision(rounded if rounded.is_valid else geometry, GRID_DEG)
-
-
-def clip(geometry: BaseGeometry, land: BaseGeometry) -> BaseGeometry:
-    """The part of a geometry on some land; of large land only the surroundings are looked at."""
-    if geometry.is_empty or geometry is land:
-        return geometry
-    near = shapely.clip_by_rect(land, *_padded(geometry.bounds))
-    if not near.is_valid:
-        near = land
-    return geometry.intersection(near)
-
-
-def _padded(bounds: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    west, south, east, north = bounds
-    return west - 0.01, south - 0.01, east + 0.01, north + 0.01

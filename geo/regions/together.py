@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import shapely
-
-from geo.density import Density, Product, solve
+from geo.density import Density, Field, Product, measured, solve
 from geo.errors import GeometryError
-from geo.geodesy import area_m2
 from geo.model import Region
+from geo.regions.overlaps import meeting, overlap
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
     from geo.model import Probability
 
 NOTHING = "The claims contradict each other: no ground fits all of them."
-
-_LEAST_M2 = 1e4  # an overlap smaller than that is a seam, not an area
 
 
 def together(regions: Sequence[Region]) -> tuple[Region | None, tuple[str, ...]]:
@@ -64,12 +59,10 @@ def _product(regions: Sequence[Region], shape: BaseGeometry) -> Region | None:
 
     A claim that is told again counts once: repeating it makes nobody surer.
     """
-    parts = dict.fromkeys(
-        part for region in regions if region.probability for part in factors(region.probability)
-    )
+    parts = _parts(regions)
     if len(regions) == 1 or not parts:
         return replace(regions[0], geometry=shape)
-    density = Product(tuple(parts)) if len(parts) > 1 else next(iter(parts))
+    density = Product(parts) if len(parts) > 1 else parts[0]
     try:
         solved = solve(shape, density)
     except GeometryError:
@@ -82,7 +75,7 @@ def _product(regions: Sequence[Region], shape: BaseGeometry) -> Region | None:
     return Region(
         claim_id=regions[0].claim_id,
         geometry=shape,
-        stated=meeting(regions),
+        stated=meeting([region.stated for region in regions if region.stated is not None]),
         point=solved.point,
         doubt_m=max(region.doubt_m for region in regions),
         steps=tuple(dict.fromkeys(step for region in regions for step in region.steps)),
@@ -93,15 +86,29 @@ def _product(regions: Sequence[Region], shape: BaseGeometry) -> Region | None:
     )
 
 
-def meeting(regions: Sequence[Region]) -> BaseGeometry | None:
-    """Where the stated shapes, without any doubt, meet; None when they do not."""
-    shapes = [region.stated for region in regions if region.stated is not None]
-    if not shapes:
+def chances(regions: Sequence[Region]) -> Field | None:
+    """The probability of claims that are all true together, without its contours.
+
+    None when no ground fits all, or when none of them has a probability.
+    """
+    shape = regions[0].geometry
+    for region in regions[1:]:
+        if shape is None or region.geometry is None:
+            return None
+        shape = overlap(shape, region.geometry)
+    parts = _parts(regions)
+    if shape is None or not parts:
         return None
-    common = shapes[0]
-    for shape in shapes[1:]:
-        common = common.intersection(shape)
-    return None if common.is_empty else common
+    try:
+        return measured(shape, Product(parts) if len(parts) > 1 else parts[0])
+    except GeometryError:
+        return None
+
+
+def _parts(regions: Sequence[Region]) -> tuple[Density, ...]:
+    """The densities that some regions are made of, each once."""
+    told = (region.probability for region in regions)
+    return tuple(dict.fromkeys(part for one in told if one for part in factors(one)))
 
 
 def _by_rule(part: Density, rule: str, regions: Sequence[Region]) -> Density:
@@ -117,30 +124,3 @@ def factors(probability: Probability) -> tuple[Density, ...]:
     """The densities that a probability is the product of."""
     density = probability.density
     return density.parts if isinstance(density, Product) else (density,)
-
-
-@lru_cache(maxsize=1024)
-def overlap(first: BaseGeometry, second: BaseGeometry) -> BaseGeometry | None:
-    """The areas that two shapes share, without seams; None when there are none."""
-    if first is second or _holds(second, first):
-        return first
-    if _holds(first, second):
-        return second
-    return ground(first.intersection(second))
-
-
-def _holds(outer: BaseGeometry, inner: BaseGeometry) -> bool:
-    """Whether a shape holds another whole."""
-    shapely.prepare(outer)
-    return bool(outer.contains_properly(inner))
-
-
-def ground(shape: BaseGeometry) -> BaseGeometry | None:
-    """The areas of an overlap, without lines, points and seams; None when none is left."""
-    if shape.is_empty:
-        return None
-    parts = [part for part in shapely.get_parts(shape) if part.geom_type == "Polygon"]
-    parts = [part for part in parts if abs(area_m2(part)) >= _LEAST_M2]
-    if not parts:
-        return None
-    return parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)

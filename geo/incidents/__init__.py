@@ -114,7 +114,6 @@ def _incident(
     )
     agreed = [event for event in events if event not in told.cluster.rivals] or events
     main = [event for event in agreed if not event.follows] or agreed
-    counting = [event for event in agreed if event.stance != "denies"]
     claims = tuple(claim for event in agreed for claim in own.get(event, ()))
     denied_by = summary.denied_by(agreed, known)
     claimed_by = summary.claimed_by(agreed, known, denied_by)
@@ -122,13 +121,14 @@ def _incident(
     return Incident(
         id="",
         type=summary.kind(agreed),
-        actor=summary.side([event.actor.text for event in main if event.actor.text]),
-        target=summary.side([event.target.text for event in main if event.target.text]),
+        actor=summary.who(main) or summary.who(agreed),
+        target=summary.side([event.target.text for event in main if event.target.text])
+        or summary.side([event.target.text for event in agreed if event.target.text]),
         date=summary.when(agreed),
         country=country,
         place=summary.place(agreed, claims, country),
-        killed=casualties.together([event.killed for event in counting if event.killed]),
-        injured=casualties.together([event.injured for event in counting if event.injured]),
+        killed=casualties.together([event.killed for event in agreed if event.killed]),
+        injured=casualties.together([event.injured for event in agreed if event.injured]),
         claimed_by=claimed_by,
         denied_by=denied_by,
         claims=tuple(claim.id for claim in told.claims),

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from geo.incidents import casualties
+from geo.dates import own_event_date
+from geo.incidents import casualties, relative
 from geo.incidents.events import Event
-from geo.incidents.roles import Party, claimant
+from geo.incidents.parties import Party
+from geo.incidents.roles import blamed_in, claimant, owner_in
 from geo.incidents.triggers import edges, tells_event
 from geo.languages import en_events as words
 from geo.model import Reading, Stance, Utterance
@@ -21,7 +23,8 @@ _REACH = 6  # sentences between an event and its denial
 _SOON = 2  # sentences after an event that may count its dead
 _LONG = 800  # characters of a sentence looked at for that
 _NOTHING = re.compile(words.DENYING_CONTENT, re.IGNORECASE)
-_BLAMED = re.compile(words.BLAMED, re.IGNORECASE)
+_BOTH = re.compile(words.BOTH, re.IGNORECASE)
+_TOLD = ("main", "background")
 _OWNED = re.compile(words.OWNED, re.IGNORECASE)
 _NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
 
@@ -29,6 +32,7 @@ _NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
 def answers(reading: Reading, events: Sequence[Event]) -> tuple[Event, ...]:
     """The events with those that only answer one told before, in text order."""
     page = layout(reading.article.text)
+    events = relative.dated(page, events)
     told = [event for event in events if not event.generic]
     more = [
         *_denials(reading, page, told),
@@ -48,7 +52,7 @@ def _denials(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterato
     told = {event.sentence for event in events if event.stance == "denies"}
     for said in reading.utterances:
         number = page.sentence_at(said.start)
-        if number in told:
+        if number in told or reading.article.scope_at(said.start) not in _TOLD:
             continue
         before = [e for e in _before(events, said.start, number) if e.speaker != said.speaker]
         plain = said.stance == "denies"
@@ -63,7 +67,9 @@ def _denials(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterato
         if not before or not (plain or accused):
             continue
         told.add(number)
-        yield _answer((accused or _accusing(before))[-1], said, number, "denies")
+        day = own_event_date(reading.article, said.start, min(said.end, said.start + 20))
+        dated = [e for e in before if day is not None and e.date == day]
+        yield _answer((accused or _accusing(dated or before))[-1], said, number, "denies")
 
 
 def _is_victim(iso: str | None, event: Event) -> bool:
@@ -83,31 +89,51 @@ def _accusing(events: Sequence[Event]) -> Sequence[Event]:
 
 
 def _owned(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
-    """Who is blamed for an event and who says they did it, in sentences without its word."""
-    known = {event.sentence for event in events}
+    """Who is blamed for an event and who says they did it, in clauses without its word."""
+    covered = {event.clause for event in events}
+    telling = {event.sentence for event in events}
     speaking: dict[int, Utterance] = {}
     for said in reading.utterances:
         speaking.setdefault(page.sentence_at(said.start), said)
     for number, sentence in enumerate(page.sentences):
-        teller = speaking.get(number)
-        if number in known or teller is None:
+        if reading.article.scope_at(sentence.start) not in _TOLD:
             continue
         before = _before(events, sentence.start, number)
-        if not before:
+        if not before or sentence.end - sentence.start > _LONG:
             continue
-        text = page.text[sentence.start : min(sentence.end, sentence.start + 400)]
-        owned, blamed = _OWNED.search(text), _BLAMED.search(text)
-        if not (owned or blamed) or _NOBODY.search(text):
-            continue
-        latest = max(event.sentence for event in before)
-        event = next(event for event in before if event.sentence == latest)
-        if owned:
-            did = claimant(teller.speaker)
-            yield replace(
-                _answer(event, teller, number, "claims"), actor=did, claims_responsibility=True
-            )
-        elif blamed and not event.actor.text and (who := claimant(blamed["np"])).text:
-            yield replace(_answer(event, teller, number, "claims"), actor=who)
+        whole = [(sentence.start, sentence.end)]
+        spans = pairwise(edges(page.text, sentence)) if number in telling else whole
+        for span in spans:
+            if span not in covered:
+                teller = speaking.get(number) if number not in telling else None
+                yield from _owners(page, before, span, number, teller)
+
+
+def _owners(
+    page: Layout,
+    before: Sequence[Event],
+    span: tuple[int, int],
+    number: int,
+    teller: Utterance | None,
+) -> Iterator[Event]:
+    text = page.text[slice(*span)]
+    if _NOBODY.search(text):
+        return
+    latest = max(event.sentence for event in before)
+    event = next(event for event in before if event.sentence == latest)
+    if owner := owner_in(text):
+        did = claimant(owner)
+        yield replace(_passing(event, number, span), actor=did, owner=owner, follows=False)
+    elif teller is not None and _OWNED.search(text):
+        did = claimant(teller.speaker)
+        yield replace(
+            _answer(event, teller, number, "claims"), actor=did, claims_responsibility=True
+        )
+    elif teller is not None and (blamed := blamed_in(text)):
+        both = [e for e in before if not e.answer][-2:] if _BOTH.search(text) else [event]
+        for one in both:
+            if not one.actor.named:
+                yield replace(_answer(one, teller, number, "claims"), actor=blamed)
 
 
 def _counts(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
@@ -167,6 +193,7 @@ def _passing(event: Event, number: int, clause: tuple[int, int]) -> Event:
         killed=None,
         injured=None,
         claims_responsibility=False,
+        owner=None,
         points_back=True,
         introduces=False,
         apart=False,
@@ -174,6 +201,7 @@ def _passing(event: Event, number: int, clause: tuple[int, int]) -> Event:
         follows=True,
         own_date=False,
         answer=True,
+        about=event.start,
     )
 
 

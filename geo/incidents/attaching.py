@@ -15,6 +15,7 @@ from geo.utterances.sentences import layout
 
 _MEANWHILE = re.compile(en_events.MEANWHILE, re.IGNORECASE)
 _REACH = 600  # characters between a claim and the event of its paragraph
+_FAR = 1500  # characters between a claim and the event of its sentence
 _MANY = 40  # events looked at on each side
 
 
@@ -25,6 +26,7 @@ class Attacher:
         self._article = reading.article
         self._page = layout(reading.article.text)
         self._events = sorted((e for e in events if not e.generic), key=lambda e: e.start)
+        self._telling: dict[int, bool] = {}
 
     def event_of(self, claim: Claim) -> Event | None:
         """The event of a claim's clause, sentence or paragraph; else the one told before it."""
@@ -42,7 +44,7 @@ class Attacher:
             return min(same, key=lambda e: abs(e.start - claim.start))
         if sentence < 0 or is_background(self._article, claim.start, claim.end):
             return None
-        if tells_event(page.text, page.sentences[sentence].start, page.sentences[sentence].end):
+        if self._tells_event(sentence):
             return None  # what it tells has not happened, or is no event in particular
         paragraph = page.sentences[sentence].paragraph
         near = [
@@ -57,6 +59,13 @@ class Attacher:
             return None
         before = [e for e in around if e.start < claim.start and claim.start - e.start < _REACH]
         return before[-1] if before else None
+
+    def _tells_event(self, number: int) -> bool:
+        if number not in self._telling:
+            sentence = self._page.sentences[number]
+            told = tells_event(self._page.text, sentence.start, sentence.end)
+            self._telling[number] = told
+        return self._telling[number]
 
     def _around(self, start: int) -> Sequence[Event]:
         first = bisect_left(self._events, start - 4 * _REACH, key=lambda e: e.start)

@@ -5,38 +5,55 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from geo.languages import en_events as words
+from geo.languages import en_casualties as words
 from geo.model import Count
 
-_NUMBER = rf"(?P<n>{words.NUMBER})\b(?:\s*(?:{words.TO})\s*(?P<n2>{words.NUMBER})\b)?"
-_WHO = rf"(?<!no ){words.HEDGE}{_NUMBER}"
-_GAP = rf"(?:\s+(?!{words.NOT_BETWEEN}|{words.NOT_PEOPLE})[\w’'“”\"-]+){{0,5}}?"
-_A_NUMBER = re.compile(words.A_NUMBER, re.IGNORECASE)
-_PEOPLE = re.compile(words.PEOPLE, re.IGNORECASE)
+_NUMBER = (
+    rf"(?P<between>{words.BETWEEN})?{words.HEDGE}(?<![\w.,:])(?P<n>{words.NUMBER})\b"
+    rf"(?!\s*{words.NOT_A_COUNT})"
+    rf"(?:,?\s*(?:{words.TO}|(?P<and>and))\s*(?P<n2>{words.NUMBER})\b(?!\s*{words.NOT_A_COUNT}))?"
+)
+_WHO = rf"(?<!no ){_NUMBER}"
+_WORD = (
+    r"(?:of\s+(?:his|her|its|their|the|our|\d\d?(?=,|\s+(?:was|were|had)))\b"
+    rf"|(?!{words.NOT_BETWEEN}|{words.NOT_PEOPLE})[\w’'“”\"-]+)"
+)
+_GAP = rf"(?:\s+{_WORD}){{0,6}}?"
 _BE = rf"(?:\s+(?:{words.BEING}))"
-_AND_BEFORE = re.compile(
-    rf"\b(?P<n>{words.NUMBER})(?:\s+(?!{words.NOT_BETWEEN})[\w’'-]+){{1,6}}(?:,| {words.AND})\s+$",
-    re.IGNORECASE,
-)
+_OWN = words.OWN.replace("?P<more>", "?:")
+_ITEM = rf"\s+(?:{_OWN}{words.NUMBER}|{words.ONE_MORE}){_GAP}"
+_MORE = rf"(?:(?:,{_ITEM}){{0,2}},?\s+{words.AND}{_ITEM})?"
+_AFTER = rf"(?:\s+[“\"‘]?{_WORD}|\s*(?:[.,;:”\"]|$|{words.AFTER_COUNT}))"
 _AND_AFTER = re.compile(
-    rf"(?:\s+(?!{words.NOT_BETWEEN})[\w’'-]+){{1,5}}?(?:,|,? {words.AND})\s+{words.OWN}"
-    rf"(?P<n>{words.NUMBER})\b(?=\s+{words.PEOPLE})",
+    rf"(?:\s+{_WORD}){{1,6}}?(?P<and>,|,? {words.AND})\s+"
+    rf"(?:{words.OWN}(?P<n>{words.NUMBER})\b(?!\s*{words.NOT_A_COUNT}|\s+of them)(?=\s+{_WORD})"
+    rf"|(?P<one>{words.ONE_MORE}))",
     re.IGNORECASE,
 )
-_AFTER = (
-    rf"\s+{words.PEOPLE}|\s*(?:[.,;]|$|{words.AFTER_COUNT})|\s+[“\"‘]?(?!{words.NOT_PEOPLE})[a-z]+"
-)
+_A_NUMBER = re.compile(words.A_NUMBER, re.IGNORECASE)
+_YEAR = re.compile(words.YEAR)
+_YEAR_BEFORE = re.compile(words.YEAR_BEFORE, re.IGNORECASE)
 _SUPERSEDED = re.compile(words.SUPERSEDED, re.IGNORECASE)
 _PERSON_KILLED = re.compile(words.PERSON_KILLED)
-_NAMED_AND_OTHERS = re.compile(words.NAMED_AND_OTHERS.format(number=rf"(?P<n>(?i:{words.NUMBER}))"))
-_VAGUE = ("a", "an")
+_KILLING = re.compile(words.KILLING)
+_NAMED_ONE = re.compile(words.NAMED_ONE)
+_COUNTED_ONE = re.compile(rf"{words.OWN}(?P<n>(?i:{words.NUMBER}))\b(?!\s+of\s+them)\s+\w")
+_ITEM_ENDS = re.compile(r",|\s+(?:and|in|on|at|near|when|who)\b")
+_NEXT = re.compile(rf"(?:,\s+{words.AND}|,|\s+{words.AND})\s+", re.IGNORECASE)
+_OF_OTHERS = re.compile(words.OF_OTHERS, re.IGNORECASE)
+_AGED = re.compile(words.AGED, re.IGNORECASE)
+_PERSON_HURT = re.compile(words.PERSON_HURT)
+_ORDINAL_BODY = re.compile(words.ORDINAL_BODY, re.IGNORECASE)
+_SINGLE_DEATH = re.compile(words.SINGLE_DEATH, re.IGNORECASE)
+_NO_DEAD = re.compile(words.NO_DEAD, re.IGNORECASE)
+_NO_HURT = re.compile(words.NO_HURT, re.IGNORECASE)
 
 
 def _finders(done: str) -> tuple[re.Pattern[str], ...]:
     patterns = (
-        rf"\b{_WHO}{_GAP}(?:,[^,.;]{{2,60}},)?{_BE}+\s+(?:\w+ed\s+{words.AND}\s+)?{done}\b",
-        rf"\b{done}\s+(?:the\s+)?{_WHO}(?={_AFTER})",
-        rf"\b{_WHO}(?:\s+{words.PEOPLE})?\s+{done}\b(?!\s+(?:{words.OBJECT_STARTS})\b)",
+        rf"{_WHO}{_GAP}{_MORE}{words.AMONG}{_BE}+\s+(?:\w+ed\s+and\s+)?{done}\b",
+        rf"\b{done}\s+(?:the\s+|and wounding\s+)?{_WHO}(?={_AFTER})",
+        rf"{_WHO}{_GAP}{_MORE}{words.AMONG}\s+{done}\b(?!\s+(?:{words.OBJECT_STARTS})\b)",
     )
     return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
 
@@ -45,25 +62,67 @@ _KILLED = (
     *_finders(words.KILLED),
     *(re.compile(p.format(who=_WHO), re.IGNORECASE) for p in words.DEATHS),
 )
-_INJURED = _finders(words.INJURED)
+_INJURED = (
+    *_finders(words.INJURED),
+    *(re.compile(p.format(who=_WHO), re.IGNORECASE) for p in words.WOUNDS),
+)
 
 
 def killed(clause: str, reported_by: str | None) -> Count | None:
-    """People killed according to a clause."""
+    """People killed according to a clause; 0 where it says that nobody was."""
     if not _tells(clause, words.KILLED_STEMS):
         return None
-    others = _NAMED_AND_OTHERS.search(clause)
-    if others and (more := _value(others["n"].lower())):
-        return Count(more + 1, more + 1, reported_by)
+    if so_many := _listed(clause):
+        return Count(so_many, so_many, reported_by)
+    body = _ORDINAL_BODY.search(clause)
+    if body:
+        so_many = words.ORDINALS[body["nth"].lower()]
+        return Count(so_many, so_many, reported_by)
     found = _count(clause, _KILLED, reported_by)
-    if found is None and _PERSON_KILLED.search(clause):
+    if found is None and (_PERSON_KILLED.search(clause) or _SINGLE_DEATH.search(clause)):
         return Count(1, 1, reported_by)
+    if found is None and _NO_DEAD.search(clause):
+        return Count(0, 0, reported_by)
     return found
 
 
 def injured(clause: str, reported_by: str | None) -> Count | None:
-    """People injured according to a clause."""
-    return _count(clause, _INJURED, reported_by) if _tells(clause, words.INJURED_STEMS) else None
+    """People injured according to a clause; 0 where it says that nobody was."""
+    if not _tells(clause, words.INJURED_STEMS):
+        return None
+    found = _count(clause, _INJURED, reported_by)
+    if found is None and _PERSON_HURT.search(clause):
+        return Count(1, 1, reported_by)
+    if found is None and _NO_HURT.search(clause):
+        return Count(0, 0, reported_by)
+    return found
+
+
+def _listed(clause: str) -> int | None:
+    """How many a list names and counts that begins with a name: "killing X, his wife and two"."""
+    verb = _KILLING.search(clause)
+    first = verb and _NAMED_ONE.match(clause, verb.end())
+    if not first:
+        return None
+    total, at, last = 1, first.end(), ""
+    while (step := _NEXT.match(clause, at)) is not None:
+        named = _NAMED_ONE.match(clause, step.end())
+        counted = _COUNTED_ONE.match(clause, step.end())
+        if counted and step.group().strip() == "," and counted["n"].lower() in ("a", "an"):
+            at = clause.find(",", counted.end())  # "Ali Rahimi, a trader, and ..."
+            if at < 0:
+                break
+            continue
+        if not (named or counted):
+            break
+        total += (_value(counted["n"].lower()) or 0) if counted else 1
+        last = step.group()
+        hit = counted or named
+        stop = _ITEM_ENDS.search(clause, hit.end()) if hit else None
+        at = stop.start() if stop else len(clause)
+        if "and" in last:
+            break
+    return total if "and" in last else None
 
 
 def _tells(clause: str, stems: Iterable[str]) -> bool:
@@ -75,42 +134,71 @@ def _tells(clause: str, stems: Iterable[str]) -> bool:
 def _count(
     clause: str, finders: Iterable[re.Pattern[str]], reported_by: str | None
 ) -> Count | None:
-    for finder in finders:
-        hit = finder.search(clause)
-        if hit is None or _SUPERSEDED.search(clause[max(0, hit.start() - 30) : hit.end()]):
-            continue
-        parts = {k: v.lower() for k, v in hit.groupdict().items() if v}
-        low = _value(parts["n"])
-        if low is None or _A_NUMBER.match(clause, hit.start("n")):
-            continue
-        around = clause[hit.start() : hit.end() + 40]
-        if parts["n"] in _VAGUE and not _PEOPLE.search(around):
-            continue
-        low += _others(clause, hit, parts)
-        high = _value(parts["n2"]) if "n2" in parts else low
-        hedge = parts.get("hedge", "")
-        if parts["n"] in words.VAGUE or hedge in words.AT_LEAST:
-            return Count(low, None, reported_by)
-        if hedge in words.AT_MOST:
-            return Count(0, low, reported_by)
-        return Count(low, high, reported_by)
-    return None
+    hits = (hit for finder in finders for hit in finder.finditer(clause))
+    return next((found for hit in hits if (found := _read(clause, hit, reported_by))), None)
 
 
-def _others(clause: str, hit: re.Match[str], parts: dict[str, str]) -> int:
-    """The rest of a sum: "two guards and one fighter were killed", "a woman and her two sons"."""
-    more = 0
-    if hit.start("n") - hit.start() <= len(parts.get("hedge", "")) + 1:
-        before = _AND_BEFORE.search(clause[max(0, hit.start() - 80) : hit.start()])
-        return (_value(before["n"].lower()) or 0) if before else 0
+def _read(clause: str, hit: re.Match[str], reported_by: str | None) -> Count | None:
+    """The count that a phrase tells; None when its number counts something else."""
+    if _SUPERSEDED.search(clause[max(0, hit.start() - 30) : hit.end()]):
+        return None
+    parts = {k: v.lower() for k, v in hit.groupdict().items() if v}
+    low = _value(parts["n"])
+    if low is None or _is_no_count(clause, hit):
+        return None
+    high: int | None = low
+    vague = parts["n"] in words.VAGUE
+    if "n2" in parts:
+        high = _value(parts["n2"])
+        if "and" in parts and "between" not in parts:  # "six and eight": no range
+            return None
+    else:
+        more = _others(clause, hit)
+        vague = vague or None in more
+        low = high = low + sum(n for n in more if n)
+    hedge = parts.get("hedge", "")
+    if vague or hedge in words.AT_LEAST:
+        return Count(low, high if high != low else None, reported_by)
+    if hedge in words.AT_MOST:
+        return Count(0, high, reported_by)
+    return Count(low, high, reported_by)
+
+
+def _is_no_count(clause: str, hit: re.Match[str]) -> bool:
+    """Whether a number is a year, or "a" stands before what is no person."""
+    start = hit.start("n")
+    if _A_NUMBER.match(clause, start):
+        return True
+    if _AGED.search(clause[max(0, start - 12) : start]):
+        return True
+    year = _YEAR.fullmatch(hit["n"])
+    return bool(year and _YEAR_BEFORE.search(clause[max(0, start - 12) : start]))
+
+
+def _others(clause: str, hit: re.Match[str]) -> list[int | None]:
+    """The rest of a sum: "two guards and one fighter were killed", "a woman and her two sons".
+
+    None stands for more that are not told ("and at least six others").
+    """
+    more: list[int | None] = []
     at = hit.end("n")
     for _ in range(3):
         after = _AND_AFTER.match(clause, at, at + 120)
-        if after is None:
+        if after is None or _is_apart(clause, hit, after):
             break
-        more += _value(after["n"].lower()) or 0
-        at = after.end("n")
+        written = (after["n"] or "one").lower()
+        more.append(_value(written))
+        if after["more"] or written in words.VAGUE:
+            more.append(None)
+        at = after.end()
     return more
+
+
+def _is_apart(clause: str, hit: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether what follows a count is no further part of its sum."""
+    if after["and"] == "," and (after["one"] or after["n"].lower() in ("a", "an")):
+        return True  # "killed four villagers, an official said"
+    return after.end() > hit.end() and bool(_OF_OTHERS.match(clause, after.end()))
 
 
 def _value(written: str) -> int | None:
@@ -128,14 +216,17 @@ def _value(written: str) -> int | None:
 
 
 def together(counts: Sequence[Count]) -> Count | None:
-    """One range for what several report, with the names of those who do."""
+    """One range for what several report, with the names of those who do.
+
+    Its end is open only if the largest number is one that others may exceed. That nobody was hurt
+    says something only beside others who say that somebody was.
+    """
     known = list(dict.fromkeys(counts))
-    if not known:
+    if not any(count.low or count.high for count in known):
         return None
     low = min(count.low for count in known)
-    highs = [count.high for count in known]
-    top = max(count.low for count in known)
-    most = max([high for high in highs if high is not None], default=0)
-    high = None if None in highs and most <= top else max(most, top)
+    largest = max(known, key=lambda c: (c.low, c.high is not None))
+    most = max([count.high for count in known if count.high is not None], default=0)
+    high = None if largest.high is None and most < largest.low else max(most, largest.low)
     who = list(dict.fromkeys(c.reported_by for c in known if c.reported_by))
     return Count(low, high, "; ".join(who) or None)

@@ -9,11 +9,13 @@ from datetime import timedelta
 
 from geo.dates import event_date, is_background, own_event_date, statement_date
 from geo.incidents import casualties, triggers
-from geo.incidents.roles import Party, claimant, is_verbal, parties
+from geo.incidents.parties import Party
+from geo.incidents.roles import claimant, dates_the_telling, is_verbal, owner_in, parties
 from geo.incidents.scene import Spot, scene
 from geo.incidents.triggers import WINDOW, Trigger
-from geo.incidents.types import ACLED, AIMED
+from geo.incidents.types import ACLED, AIMED, RESULTS
 from geo.languages import en_events as words
+from geo.languages import en_roles
 from geo.model import Article, Count, DateRange, Mention, Reading, Stance, Utterance
 from geo.utterances import speaker_at
 from geo.utterances.offices import is_official
@@ -26,11 +28,20 @@ _TWO = re.compile(words.TWO_NAMES)  # "forces of Congo and Rwanda"
 _APART = re.compile(words.APART, re.IGNORECASE)
 _RESPONSIBILITY = re.compile(words.RESPONSIBILITY, re.IGNORECASE)
 _CONDEMNED = re.compile(words.CONDEMNED, re.IGNORECASE)
+_COUNTER = re.compile(words.COUNTER_CHARGE, re.IGNORECASE)
+_OFFSET = re.compile(words.OFFSET_BEFORE, re.IGNORECASE)
+_OF_NEW = re.compile(words.OF_NEW, re.IGNORECASE)
+_OF_DAY = re.compile(words.OF_DAY, re.IGNORECASE)
+_VERSION = re.compile(words.RIVAL_VERSION, re.IGNORECASE)
 _JOINT = re.compile(words.JOINT, re.IGNORECASE)
 _CONSEQUENCE = re.compile(words.CONSEQUENCE, re.IGNORECASE)
 _OCCASION = re.compile(words.OCCASION, re.IGNORECASE)
 _LAUNCHED = re.compile(words.LAUNCHED_FROM, re.IGNORECASE)
 _SOLDIERS = frozenset(words.SOLDIERS)
+_MADE_TO_CROSS = re.compile(words.MADE_TO_CROSS, re.IGNORECASE)
+_PEOPLE = re.compile(en_roles.PEOPLE, re.IGNORECASE)
+_ROBBERS = frozenset(words.ROBBERS)
+_STATISTIC = re.compile(words.STATISTIC, re.IGNORECASE)
 _BORDERLY = re.compile(words.BORDERLY, re.IGNORECASE)
 _DIED = re.compile(words.DIED, re.IGNORECASE)
 _NOT_VIOLENT = re.compile(words.NOT_VIOLENT, re.IGNORECASE)
@@ -40,6 +51,9 @@ _NEEDED = {
     "smuggling": re.compile(words.CONTRABAND, re.IGNORECASE),
     "operation": re.compile(words.ARMED, re.IGNORECASE),
 }
+_BEFORE = 600  # characters of a sentence before a clause that bear on it
+_NEAR = 40  # characters beside a word that tell how long it went on
+_CLAUSE = 600  # characters of a clause looked at for who claims it
 _AROUND = 300  # characters around a word that tell what it is about
 _UNCAUSED = frozenset({"killing", "death", "incident", "crossing"})
 _NEWS = timedelta(days=14)
@@ -57,7 +71,9 @@ class Event:
     told for the first time, `apart` another event of the same day, and `follows` what came of the
     event told before ("some of the attackers were arrested"). `guessed` is where it was if nothing
     says so; `answer` marks what only answers another telling; what stands after `origin` tells
-    where it was launched from.
+    where it was launched from. `owner` is who is said to claim it, if they do not tell it;
+    `version` marks the other side's story of what was told before, `about` is where the event
+    starts that an answer answers.
     """
 
     article: str
@@ -88,6 +104,9 @@ class Event:
     guessed: frozenset[str] = frozenset()
     answer: bool = False
     origin: int | None = None
+    owner: str | None = None
+    version: bool = False
+    about: int | None = None
 
 
 def find_events(reading: Reading) -> tuple[Event, ...]:
@@ -108,7 +127,8 @@ def find_events(reading: Reading) -> tuple[Event, ...]:
             last += 1
         inside = mentions[at:last]
         for clause, told in triggers.clauses(page.text, sentence):
-            event = _event(reading, page, number, clause, told, inside)
+            first = not found or found[-1].sentence != number
+            event = _event(reading, page, number, clause, told, inside, first=first)
             if event is not None:
                 found.append(event)
     return tuple(found)
@@ -132,6 +152,11 @@ class _Telling:
         return self.page.text[max(self.clause[0], start - WINDOW) : start]
 
     @property
+    def opening(self) -> int:
+        """Where its sentence begins, or a little way before it in an endless one."""
+        return max(self.page.sentences[self.number].start, self.clause[0] - _BEFORE)
+
+    @property
     def tail(self) -> str:
         """What stands after the word."""
         end = self.trigger.end
@@ -150,6 +175,8 @@ def _event(
     clause: tuple[int, int],
     told: Sequence[Trigger],
     mentions: Sequence[Mention],
+    *,
+    first: bool,
 ) -> Event | None:
     text = page.text
     real = [(t, s) for t in told if (s := _told_as(reading, text, clause[0], t)) is not None]
@@ -159,19 +186,24 @@ def _event(
         real, key=lambda one: (triggers.weight(text, one[0]), one[0].start)
     )
     telling = _Telling(page, number, clause, trigger, said, stance)
-    sides = _sides(telling)
-    kind = _kind(telling, sides[0])
-    return None if kind is None else _made(reading.article, telling, kind, sides, mentions)
+    others = [
+        _Telling(page, number, clause, other, *by) for other, by in real if other != trigger
+    ]
+    sides = _all_sides(telling, others)
+    kind = _kind(telling, *_sides(telling))
+    return None if kind is None else _made(reading.article, telling, kind, sides, mentions, first=first)
 
 
 def _kind(  # noqa: PLR0911 - one return a reason
-    telling: _Telling, actor: Party
+    telling: _Telling, actor: Party, target: Party
 ) -> str | None:
     """The type of what a word tells; None when it is no incident."""
     page, number, trigger = telling.page, telling.number, telling.trigger
     kind = trigger.kind
     if _is_peaceful(page, number, trigger):
         return None
+    if kind == "smuggling" and _PEOPLE.search(target.text or ""):
+        return "arrest" if is_official(actor.text or "") else "abduction"
     needed = _NEEDED.get(kind)
     sentence = page.sentences[number]
     last = min(sentence.end, trigger.end + _AROUND)
@@ -181,10 +213,16 @@ def _kind(  # noqa: PLR0911 - one return a reason
         return None  # a government that protests lodges a complaint
     if kind == "death" and not _at_border(page, number):
         return None  # a body found far from any border is no matter of one
-    if kind == "killing" and _DIED.fullmatch(telling.word) and _at_border(page, number):
+    died = kind == "killing" and _DIED.fullmatch(telling.word)
+    if died and not telling.word.endswith("of") and _at_border(page, number):
         return "death"
     known = actor.words | set((actor.text or "").lower().split())
-    if kind == "crossing" and not _FLED.fullmatch(telling.word) and known & _SOLDIERS:
+    if kind == "smuggling" and known & _ROBBERS:
+        return "raid"
+    if kind == "incursion" and telling.word.lower() == "entered" and not known & _SOLDIERS:
+        return None
+    moved = _FLED.fullmatch(telling.word) or _MADE_TO_CROSS.fullmatch(telling.word)
+    if kind == "crossing" and not moved and known & _SOLDIERS:
         return "incursion"
     return kind
 
@@ -195,17 +233,22 @@ def _made(
     kind: str,
     sides: tuple[Party, Party],
     mentions: Sequence[Mention],
+    *,
+    first: bool,
 ) -> Event:
     page, clause, said = telling.page, telling.clause, telling.said
     start, end = telling.trigger.start, telling.trigger.end
-    opening = page.sentences[telling.number].start
+    opening = telling.opening
+    begin = opening if first else clause[0]
     actor, target = sides
     back = triggers.points_back(telling.lead) and not is_verbal(telling.word)
+    back = back and not _OF_NEW.match(telling.word + telling.tail[:16])
     places, countries = _scene(telling, actor, mentions, points_back=back)
-    date = event_date(article, start, end)
-    own = own_event_date(article, start, end) is not None
+    date, own = _when(article, telling, back=back)
     by = said.speaker if said else article.outlet
     killed = casualties.killed(page.text[slice(*clause)], by)
+    counts = kind == "killing" and bool(_DIED.fullmatch(telling.word))
+    mutual = own and kind in words.CLASHES
     launched = _LAUNCHED.search(page.text, *clause)
     return Event(
         article=article.id,
@@ -224,9 +267,12 @@ def _made(
         speaker=said.speaker if said else None,
         speaker_iso=said.iso if said else None,
         stance=telling.stance,
-        claims_responsibility=bool(_RESPONSIBILITY.search(page.text, opening, end)),
+        claims_responsibility=bool(
+            _RESPONSIBILITY.search(page.text, max(opening, start - _BEFORE), end)
+        ),
         points_back=back,
-        generic=triggers.is_generic(telling.lead, telling.tail, telling.stance, dated=own)
+        generic=_is_figure(telling, kind, date, back=back)
+        or triggers.is_generic(telling.lead, telling.tail, telling.stance, mutual=mutual)
         or (
             (date is None or date.last - date.first > _MONTH)
             and (date is not None or killed is None)
@@ -235,14 +281,41 @@ def _made(
         ),
         within=date or _recent(article, start, end),
         not_by=said.iso if said and _CONDEMNED.search(telling.lead) else None,
-        introduces=bool(_INTRODUCES.search(telling.lead)),
-        apart=not back and bool(_APART.search(page.text, opening, clause[1])),
+        introduces=not counts and bool(_INTRODUCES.search(telling.lead)),
+        apart=not back and bool(_APART.search(page.text, begin, clause[1])),
         own_date=own,
-        follows=not own and not places and _follows(page.text, opening, clause),
+        follows=not own and not places and _follows(page.text, begin, clause),
         guessed=_guess(article, said, actor, target),
-        answer=_only_answers(telling, kind),
+        answer=counts or _only_denies(telling),
         origin=launched.end() if launched else None,
+        owner=_owned(telling),
+        version=said is not None
+        and (
+            bool(_VERSION.search(page.text, opening, clause[1]))
+            or (not places and bool(_COUNTER.search(page.text, opening, clause[1])))
+        ),
     )
+
+
+def _when(article: Article, telling: _Telling, *, back: bool) -> tuple[DateRange | None, bool]:
+    """The date of an event and whether its own clause tells it.
+
+    None for "claimed the attack on Sunday": that day is the statement's.
+    """
+    start, end = telling.trigger.start, telling.trigger.end
+    day = own_event_date(article, start, end)
+    own = day is not None
+    if back and not _OF_DAY.match(telling.tail):
+        if own and (dates_the_telling(telling.lead) or _owned(telling)):
+            return None, False
+        if _OFFSET.search(telling.lead):
+            return None, False
+    return day or event_date(article, start, end), own
+
+
+def _owned(telling: _Telling) -> str | None:
+    text = telling.page.text[telling.clause[0] : telling.clause[1]][:_CLAUSE]
+    return owner_in(text, told=telling.said is not None)
 
 
 def _scene(
@@ -256,11 +329,25 @@ def _scene(
     return scene(telling.page.text, inside, trigger, actor, points_back=points_back)
 
 
-def _follows(text: str, opening: int, clause: tuple[int, int]) -> bool:
+def _is_figure(telling: _Telling, kind: str, date: DateRange | None, *, back: bool) -> bool:
+    """Whether it tells of a long time: "fought since January", "115 drowned last year"."""
+    if back or not _lasts(date):
+        return False
+    around = telling.lead[-_NEAR:] + telling.tail[:_NEAR]
+    return kind in words.CLASHES or (kind in RESULTS and bool(_STATISTIC.search(around)))
+
+
+def _lasts(date: DateRange | None) -> bool:
+    """Whether a time is so long that no event in particular fills it ("since January")."""
+    return date is not None and date.last - date.first > _MONTH
+
+
+def _follows(text: str, begin: int, clause: tuple[int, int]) -> bool:
     """Whether a clause tells what came of the event before it, or what that one answered."""
     if _CONSEQUENCE.search(text, *clause):
         return True
-    return clause[0] > opening and bool(_OCCASION.search(text[opening : clause[0]][-20:]))
+    before = text[max(0, clause[0] - 20) : clause[0]] if begin == clause[0] else ""
+    return bool(_OCCASION.search(before))
 
 
 def _told_as(
@@ -282,10 +369,8 @@ def _told_as(
     return said, stance
 
 
-def _only_answers(telling: _Telling, kind: str) -> bool:
-    """Whether a telling is none by itself: "no shot was fired", "three died"."""
-    if kind == "killing" and _DIED.fullmatch(telling.word):
-        return True
+def _only_denies(telling: _Telling) -> bool:
+    """Whether a telling is none by itself: "no shot was fired"."""
     said = telling.said
     return telling.stance == "denies" and (said is None or said.stance != "denies")
 
@@ -312,12 +397,29 @@ def _sides(telling: _Telling) -> tuple[Party, Party]:
     page, said = telling.page, telling.said
     kind, start, end = telling.trigger
     actor, target = parties(page.text, telling.clause, (start, end), kind, said)
-    took = _RESPONSIBILITY.search(page.text, page.sentences[telling.number].start, end)
+    took = _RESPONSIBILITY.search(page.text, max(telling.opening, start - _BEFORE), end)
     if took and not actor.text and said is not None:
         actor = claimant(said.speaker)
     joint = _JOINT.search(page.text, max(telling.clause[0], start - 30), end)
     if joint or _TWO.search(actor.text or ""):
         actor = replace(actor, words=actor.words | {"joint"}, plain=actor.plain | {"joint"})
+    return actor, target
+
+
+def _all_sides(telling: _Telling, others: Sequence[_Telling]) -> tuple[Party, Party]:
+    """The sides of an event; what its own word leaves open, the clause's other words may tell."""
+    actor, target = _sides(telling)
+    for other in others:
+        if actor.text and target.text:
+            break
+        if triggers.points_back(other.lead) or other.stance != telling.stance:
+            continue
+        whose, whom = _sides(other)
+        it = other.said is not None and whose == claimant(other.said.speaker)
+        if not actor.text and not it and whose.text != target.text:  # "it" may be the strike
+            actor = whose
+        if not target.text and whom.text != actor.text:
+            target = whom
     return actor, target
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from geo.incidents.events import Event
-from geo.incidents.roles import Party, is_same
+from geo.incidents.parties import Party, is_same
 from geo.incidents.scene import Spot
 from geo.incidents.types import RESULTS, kindred
 from geo.model import DateRange
@@ -37,14 +37,39 @@ class Evidence:
             self.reasons.append(reason)
 
 
-def compare(event: Event, others: Sequence[Event], last: Event | None) -> Evidence | None:
+def compare(  # noqa: PLR0911 - one return a plain answer
+    event: Event,
+    others: Sequence[Event],
+    last: Event | None,
+    answered: Event | None = None,
+    previous: Event | None = None,
+) -> Evidence | None:
     """Evidence that a telling belongs to others; None when something speaks plainly against.
 
-    `last` is the article's last telling of an event of such a type.
+    `last` is the article's last telling of an event of such a type, `answered` what somebody else
+    told before, if this one is the other side's version, `previous` the article's last telling.
     """
     evidence = Evidence()
     near = _sentences_back(event, others)
+    if answered is not None and answered in others:
+        evidence.add(ENOUGH + 2, "the other side's version")
+        evidence.rival = bool(event.countries) and event.countries.isdisjoint(
+            iso for other in others for iso in other.countries
+        )
+        return evidence
     against = any(is_same(event.actor, other.actor) is False for other in others)
+    if event.about is not None and near is not None and not event.own_date:
+        if not any(other.start == event.about for other in others if other.article == event.article):
+            return None
+        evidence.add(ENOUGH + 2, "an answer to it" if not event.follows else "what came of it")
+        return evidence
+    if _goes_on_after_denial(event, others):
+        evidence.add(ENOUGH + 1, "the version of who denies it")
+        evidence.rival = True
+        return evidence
+    if near is not None and near <= _NEARBY and _denies_own(event, others):
+        evidence.add(ENOUGH, "the accused side denies it")
+        return evidence
     if event.follows and near is not None and near <= _SOON and not against:
         evidence.add(ENOUGH + 1 / (1 + near), "what came of it")
         return evidence
@@ -55,14 +80,56 @@ def compare(event: Event, others: Sequence[Event], last: Event | None) -> Eviden
     if not _where(event, others, evidence):
         return None
     _what(event, others, evidence)
-    if (event.stance == "denies") != any(other.stance == "denies" for other in others):
+    denials = [other.stance == "denies" for other in others]
+    if all(denials) if event.stance != "denies" else not all(denials):
         evidence.add(1.0, "one denies what another tells")
+        if near is not None and near <= 1 and all(denials) and not event.own_date:
+            evidence.add(1.0)  # "it denied that any shell had landed. The group said it had hit ..."
     _back(event, others, evidence, last)
+    if previous is not None and previous in others and not (event.apart or event.own_date):
+        evidence.add(0.75)
+    if near is not None and near <= _SOON and not against and _is_result(event):
+        evidence.add(2.0, "what came of it")
     if near is not None and near <= _NEARBY and _other_side(event, others):
         evidence.add(2.0, "the other side's version")
     if near is None and (event.date is None or all(other.date is None for other in others)):
         evidence.add(-1.0)  # another article's event without a date is easily another event
     return evidence
+
+
+def _goes_on_after_denial(event: Event, others: Sequence[Event]) -> bool:
+    """Whether who denies it goes on to tell what they did instead ("its planes had hit ...")."""
+    if event.stance not in ("claims", "confirms") or event.own_date or event.apart:
+        return False
+    return event.speaker is not None and any(
+        other.stance == "denies"
+        and other.speaker == event.speaker
+        and 0 <= event.sentence - other.sentence <= 1
+        and other.article == event.article
+        for other in others
+    )
+
+
+def _denies_own(event: Event, others: Sequence[Event]) -> bool:
+    """Whether a state denies what it is accused of, without a day of its own."""
+    return (
+        event.stance == "denies"
+        and event.speaker_iso is not None
+        and not event.own_date
+        and any(
+            event.speaker_iso in other.actor.states and kindred(event.type, other.type)
+            for other in others
+        )
+    )
+
+
+def _is_result(event: Event) -> bool:
+    """Whether it only tells what came of something: "14 policemen were killed", "two were held"."""
+    return (
+        event.type in RESULTS
+        and event.type != "crossing"
+        and not (event.own_date or event.places or event.introduces or event.apart)
+    )
 
 
 def _sentences_back(event: Event, others: Sequence[Event]) -> int | None:
@@ -85,6 +152,9 @@ def _kind(event: Event, others: Sequence[Event], evidence: Evidence) -> bool:
 
 def _when(event: Event, others: Sequence[Event], evidence: Evidence) -> bool:
     dates = [other.date for other in others if other.date]
+    near = _sentences_back(event, others)
+    if near is not None and near <= _SOON and _is_result(event):
+        return True
     if event.date is None or not dates:
         mine, theirs = event.within, [other.within for other in others if other.within]
         return mine is None or not theirs or any(_gap(mine, t) <= _NONE for t in theirs)
@@ -253,12 +323,12 @@ def _back(event: Event, others: Sequence[Event], evidence: Evidence, last: Event
         )
         if last is not None and last in others:
             evidence.add(1.5)
-    elif near == 0 and any(
+    elif near == 0 and not _is_result(event) and any(
         o.sentence == event.sentence and o.speaker == event.speaker for o in told
     ):
         evidence.add(-2.0)  # two clauses of one sentence mostly tell two events
     elif event.apart:
-        evidence.add(-2.5)
+        evidence.add(-4.5 if event.introduces else -2.5)
     elif event.introduces and not any(is_same(event.actor, other.actor) for other in told):
         evidence.add(-1.0)
     elif not event.own_date and not event.places and near <= _SOON:

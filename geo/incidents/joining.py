@@ -18,6 +18,7 @@ from geo.model import DateRange
 
 _RECENT = 30  # clusters looked at under one key
 _FIRST, _LAST = 6, 10  # tellings of a cluster that a further one is compared with
+_ANSWERED = 6  # tellings, and sentences, back to what a rival version answers
 _SHORT = 7  # days: a longer range is looked up by its months
 _DAY = timedelta(days=1)
 
@@ -151,9 +152,10 @@ def join(events: Iterable[Event]) -> list[Cluster]:
         told = before.setdefault(event.article, [])
         last = next((e for e in told[:-9:-1] if _dated_alike(event, e)), None)
         last = last or next((e for e in told[:-9:-1] if kindred(event.type, e.type)), None)
+        answered = _answered(event, told) if event.version else None
         best: tuple[Cluster, Evidence] | None = None
         for cluster in index.candidates(event):
-            found = compare(event, cluster.sample(), last)
+            found = compare(event, cluster.sample(), last, answered, told[-1] if told else None)
             if found and found.points >= ENOUGH and (best is None or found.points > best[1].points):
                 best = (cluster, found)
         if best is not None:
@@ -163,6 +165,16 @@ def join(events: Iterable[Event]) -> list[Cluster]:
         index.add(event, best[0] if best else None)
         told.append(event)
     return _merged(index.clusters)
+
+
+def _answered(event: Event, told: Sequence[Event]) -> Event | None:
+    """What somebody else told a few sentences before, of which this is the other side's version."""
+    for other in reversed(told[-_ANSWERED:]):
+        if other.speaker == event.speaker or event.sentence - other.sentence > _ANSWERED:
+            continue
+        apart = event.own_date and other.date and event.date and event.date != other.date
+        return None if apart or other.speaker_iso == event.speaker_iso is not None else other
+    return None
 
 
 def _tells_rival(event: Event, cluster: Cluster, last: Event | None) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.gazetteers.names import key
-from geo.incidents.roles import Party
+from geo.incidents.parties import Party
 from geo.languages import en_events as words
 from geo.languages import en_speech
 from geo.model import Claim, Mention
@@ -95,7 +95,8 @@ def scene(
         joint = joint and not _SAID.match(text, mention.end)
         located = located or joint
         if here.kind != "country" and mention.start >= trigger[1]:
-            located = located or bool(_OF_TOWN.search(text[trigger[1] : mention.start]))
+            after = max(trigger[1], mention.start - _AT)
+            located = located or bool(_OF_TOWN.search(text[after : mention.start]))
         if mention.end <= trigger[0] and _NOT_SCENE.search(lead):
             continue
         if joint:

@@ -18,7 +18,7 @@ def kind(events: Sequence[Event]) -> str:
     counts = Counter(event.type for event in events if not event.follows) or Counter(
         event.type for event in events
     )
-    precise = {t: n for t, n in counts.items() if t not in COARSE}
+    precise = {t: n for t, n in counts.items() if t not in COARSE and t not in RESULTS}
     acts = {t: n for t, n in counts.items() if t not in RESULTS}
     ranked = precise or acts or counts
     return max(ranked, key=lambda t: (ranked[t], -list(counts).index(t)))
@@ -30,6 +30,15 @@ def side(names: Sequence[str]) -> str | None:
         return None
     counts = Counter(names)
     return max(counts, key=lambda n: (counts[n], -names.index(n)))
+
+
+def who(events: Sequence[Event]) -> str | None:
+    """Who did it: by name if anybody names them; what a denial says only if nothing else does."""
+    told = [event.actor for event in events if event.actor.text and event.stance != "denies"]
+    told = told or [event.actor for event in events if event.actor.text]
+    return side([actor.text for actor in told if actor.named and actor.text]) or side(
+        [actor.text for actor in told if actor.text]
+    )
 
 
 def when(events: Sequence[Event]) -> DateRange | None:
@@ -93,9 +102,11 @@ def claimed_by(events: Sequence[Event], known: Names, denied_by: Sequence[str]) 
         or (event.stance == "confirms" and event.speaker_iso in states)
         or _is_own(event)
     ]
-    if not owners and denied_by:
+    named = dict.fromkeys(known.of(event.owner, None) for event in events if event.owner)
+    if not (owners or named) and denied_by:
         owners = [event for event in told if event.stance == "claims"]
-    return tuple(name for name in once(owners, known) if name not in denied_by)
+    told_of = {key(name): name for name in (*once(owners, known), *named)}
+    return tuple(name for name in told_of.values() if name not in denied_by)
 
 
 def _is_own(event: Event) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -14,6 +16,7 @@ from geo.utterances.sentences import Sentence
 
 WINDOW = 120
 """Characters before an event's word that qualify it."""
+_BESIDE = 40  # characters on each side in which it may be part of a wording that is no event
 
 _BEGINS = re.compile(r"(?<![\w-])[^\W\d_]{2,3}")  # enough of a word to know that none begins there
 _TRIGGER = re.compile(
@@ -30,6 +33,8 @@ _UNREAL = re.compile(words.UNREAL_BEFORE, re.IGNORECASE)
 _NEGATED = re.compile(words.NEGATED_BEFORE, re.IGNORECASE)
 _OPENING = re.compile(words.OPENING_CLAUSE, re.IGNORECASE)
 _CLAUSE = re.compile(words.CLAUSES, re.IGNORECASE)
+_WHEN_ONLY = re.compile(words.WHEN_ONLY)
+_PLAIN_FINITE = re.compile(words.PLAIN_FINITE)
 _RECIPROCAL = re.compile(words.RECIPROCAL, re.IGNORECASE)
 _NONE_SUCH = re.compile(words.NONE_SUCH, re.IGNORECASE)
 _POINTING = re.compile(words.POINTING, re.IGNORECASE)
@@ -47,11 +52,11 @@ class Trigger(NamedTuple):
 
 def clauses(text: str, sentence: Sentence) -> Iterator[tuple[tuple[int, int], list[Trigger]]]:
     """Clauses of a sentence that tell an event, with the words that tell it."""
-    found = list(triggers(text, sentence.start, sentence.end))
+    found = triggers(text, sentence.start, sentence.end)
     if not found:
         return
     at = 0
-    for start, end in pairwise(edges(text, sentence)):
+    for start, end in pairwise(_hard(edges(text, sentence), found, text)):
         inside: list[Trigger] = []
         while at < len(found) and found[at].start < end:
             if found[at].end <= end:
@@ -61,18 +66,41 @@ def clauses(text: str, sentence: Sentence) -> Iterator[tuple[tuple[int, int], li
             yield (start, end), inside
 
 
-def edges(text: str, sentence: Sentence) -> list[int]:
+@functools.lru_cache(maxsize=1024)
+def edges(text: str, sentence: Sentence) -> Sequence[int]:
     """Where the clauses of a sentence begin, and where the last one ends."""
     opening = _OPENING.match(text, sentence.start, sentence.end)
     start = opening.end() if opening else sentence.start
     found = [sentence.start] + ([start] if opening else [])
-    marks = _CLAUSE.finditer(text, start, sentence.end)
-    return [*found, *(mark.end() for mark in marks), sentence.end]
+    for mark in _CLAUSE.finditer(text, start, sentence.end):
+        if mark.end() < found[-1]:
+            continue
+        found.append(mark.end())
+        if mark.group().strip(" ,").lower() not in words.TEMPORAL:
+            continue
+        when = _WHEN_ONLY.match(text, mark.end(), sentence.end)
+        if when and not _PLAIN_FINITE.search(when.group()):
+            found.append(when.end())
+    return [*found, sentence.end]
 
 
-def triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
+def _hard(edges: Sequence[int], found: Sequence[Trigger], text: str) -> Iterator[int]:
+    """The edges without those at a colon that no event follows ("in three towns: ...")."""
+    starts = [trigger.start for trigger in found]
+    for edge, after in zip(edges, [*edges[1:], None], strict=True):
+        colon = after is not None and text[edge - 1 : edge] == ":"
+        if colon and bisect_left(starts, edge) == bisect_left(starts, after):
+            continue
+        yield edge
+
+
+@functools.lru_cache(maxsize=1024)
+def triggers(text: str, start: int, end: int) -> Sequence[Trigger]:
     """Words of events in a stretch of text, real or not."""
-    excluded: list[tuple[int, int]] | None = None
+    return tuple(_triggers(text, start, end))
+
+
+def _triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
     last = start
     for begin in _BEGINS.finditer(text, start, end):
         if begin.start() < last or begin.group().lower() not in words.TRIGGER_STEMS:
@@ -81,18 +109,25 @@ def triggers(text: str, start: int, end: int) -> Iterator[Trigger]:
         if hit is None:
             continue
         last = hit.end()
-        if excluded is None:
-            excluded = [no.span() for no in _NOT_EVENT.finditer(text, start, end)]
-        if any(first < hit.end() and hit.start() < last for first, last in excluded):
-            continue
         number = hit.lastgroup
-        if number is not None:
+        if number is not None and not _is_excluded(text, hit.span(), (start, end)):
             yield Trigger(words.TRIGGERS[int(number[1:])][0], hit.start(), hit.end())
+
+
+def _is_excluded(text: str, word: tuple[int, int], within: tuple[int, int]) -> bool:
+    """Whether a word is part of a wording that is no event ("heart attack")."""
+    first, last = max(within[0], word[0] - _BESIDE), min(within[1], word[1] + _BESIDE)
+    while first > within[0] and text[first - 1].isalnum():
+        first -= 1  # never from the middle of a word
+    return any(
+        no.start() < word[1] and word[0] < no.end()
+        for no in _NOT_EVENT.finditer(text, first, last)
+    )
 
 
 def tells_event(text: str, start: int, end: int) -> bool:
     """Whether a stretch of text has any word of an event, real or not."""
-    return next(triggers(text, start, end), None) is not None
+    return bool(triggers(text, start, end))
 
 
 def weight(text: str, trigger: Trigger) -> int:
@@ -111,9 +146,12 @@ def is_negated(lead: str) -> bool:
     return bool(_NEGATED.search(lead))
 
 
-def is_generic(lead: str, tail: str, stance: Stance, *, dated: bool) -> bool:
-    """Whether the words around an event's say that no event in particular is meant."""
-    if (_RECIPROCAL.search(lead) and not dated) or _GENERIC_AFTER.match(tail):
+def is_generic(lead: str, tail: str, stance: Stance, *, mutual: bool) -> bool:
+    """Whether the words around an event's say that no event in particular is meant.
+
+    "Both countries launched strikes" are two events at least, unless it is `mutual`, a clash.
+    """
+    if (_RECIPROCAL.search(lead) and not mutual) or _GENERIC_AFTER.match(tail):
         return True
     if not _GENERIC.search(lead) or _SPECIFIC.search(lead):
         return False

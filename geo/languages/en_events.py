@@ -7,36 +7,36 @@ from __future__ import annotations
 TRIGGERS: tuple[tuple[str, str], ...] = (
     (
         "drone",
-        r"drone (?:strike|attack|raid)s?|(?:killer |armed |suicide |kamikaze )?(?:drones?|uavs?) (?:(?:had|have|has) )?(?:hit|struck|attacked|crashed|exploded|targeted|dropped|fell|damaged|destroyed|killed|wounded|crossed|flew|entered|violated|landed|came down|slammed|(?:was|were|been) (?:shot down|downed|intercepted|launched|destroyed|found))|(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down) (?:\w+ ){0,4}?(?:drones?|uavs?)|drone warfare",
+        r"drone (?:strike|attack|raid)s?|(?:killer |armed |suicide |kamikaze )?(?:drones?|uavs?) (?:(?:had|have|has) )?(?:hit|struck|attacked|crashed|exploded|targeted|dropped|fell|damaged|destroyed|killed|wounded|crossed|flew|entered|violated|landed|came down|slammed|(?:was|were|been) (?:shot down|downed|intercepted|launched|destroyed|found))|(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down) (?:\w+ ){0,4}?(?:drones?|uavs?)|drone warfare|(?:drones?|uavs?) (?:had |have |has )?(?:been |were |was )?(?:brought down|blamed)",
     ),
     (
         "mine",
-        r"(?:land ?mines?|anti-personnel mines?)(?: (?:blasts?|explosions?))?|mine (?:blasts?|explosions?)|mines?(?= (?:\w+ ){0,2}?(?:killed|wounded|injured|exploded|went off|maimed))|(?:stepped|drove|ran) on(?:to)? an? (?:land)?mine|(?:improvised )?explosive devices?|ieds?|roadside bombs?|(?:land)?mines?(?= (?:(?:had|have|has|was|were) )?(?:been )?(?:laid|planted))",
+        r"(?<=by a )mine(?! owner| worker)|(?:land ?mines?|anti-personnel mines?)(?: (?:blasts?|explosions?))?|mine (?:blasts?|explosions?)|mines?(?= (?:\w+ ){0,2}?(?:killed|wounded|injured|exploded|went off|maimed))|(?:stepped|drove|ran) (?:on(?:to)?|over) an? (?:\w+ )?(?:land)?(?:mine|explosive device|bomb|ied)|(?:set|setting) off an? (?:\w+ )?(?:land)?mine|hit an? (?:\w+ )?(?:land)?mine|(?:improvised )?explosive devices?|ieds?|roadside bombs?|(?:land)?mines?(?= (?:(?:had|have|has|was|were) )?(?:been )?(?:laid|planted))",
     ),
     (
         "bombing",
-        r"suicide (?:bomb\w*|attacks?|blasts?)|car bomb\w*|truck bomb\w*|bomb (?:attacks?|blasts?|explosions?)|bombings?|bombs? (?:tore|ripped|hit|struck|fell|exploded|went off|landed|killed)|explosions?|blasts?|detonated|blew (?:up|himself|herself)|exploded|grenade attacks?",
+        r"suicide (?:bomb\w*|attacks?|blasts?)|car bomb\w*|truck bomb\w*|bomb (?:attacks?|blasts?|explosions?)|bombings?|bombs? (?:tore|ripped|hit|struck|fell|exploded|went off|landed|killed)|explosions?|blasts?|detonated|blew (?:up|himself|herself)|exploded|grenade attacks?|(?:hand )?grenades? (?:was |were |had been )?(?:thrown|lobbed|hurled|tossed|exploded|went off)|(?:threw|lobbed|hurled|tossed|throwing) (?:\w+ ){0,2}?(?:grenades?|petrol bombs?|explosives)|(?:set|setting) off (?:an? |two |three |several )?(?:\w+ )?(?:bombs?|devices?|explosives?|charges?)",
     ),
     (
         "airstrike",
-        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|(?:guided|glide|aerial) bombs? (?:hit|struck|fell|landed|killed)|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|fighter planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded)|bombed|strafed",
+        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|(?:guided|glide|aerial) bombs? (?:hit|struck|fell|landed|killed)|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|dropped (?:\w+ ){0,2}?bombs?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|fighter planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded)|bombed|strafed",
     ),
     (
         "shelling",
-        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|barrages?|fired (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
+        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set|launched)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:hit|struck|pounded|bombarded|targeted|returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|(?:fire|firing|guns) (?:had |has )?(?:hurt|killed|wounded|injured|hit|struck|damaged|destroyed)|barrages?|fired (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
     ),
-    ("ambush", r"ambush(?:ed|es|ing)?"),
+    ("ambush", r"ambush(?:ed|es|ing)?|lay in wait"),
     (
         "abduction",
-        r"(?:took|taken|seized|snatched|grabbed|carried off|captured) (?:away )?(?:(?:at least|about|some|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )(?:\w+ )?(?:women|woman|girls?|boys?|child(?:ren)?|people|villagers?|pupils|students|herds?men|farmers?|loggers|fishermen|civilians|hostages?)|(?:officers?|soldiers?|men|man|woman|women|people|guards?|herds?men|villagers?|fishermen|workers?|students|pupils) (?:(?:was|were|had been) )?(?:seized|snatched|taken)(?! over| control)|hostages?|abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking|vanished|disappear(?:ed|ances?)|(?:went|gone) missing",
+        r"(?:took|taken|seized|snatched|grabbed|carried off|captured) (?:away )?(?:(?:at least|about|some|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )(?:\w+ )?(?:women|woman|girls?|boys?|child(?:ren)?|people|villagers?|pupils|students|herds?men|farmers?|loggers|fishermen|civilians|hostages?)|(?:officers?|soldiers?|men|man|woman|women|people|guards?|herds?men|villagers?|fishermen|workers?|students|pupils) (?:(?:was|were|had been|have been) (?:seized|snatched|taken)(?! over| control| ill| to (?:the |an? )?(?:\w+ )?(?:hospital|clinic|safety|morgue|court))|(?:seized|snatched|taken)(?= (?:away )?by\b))|hostages?|abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking|vanished|disappear(?:ed|ances?)|(?:went|gone) missing",
     ),
     (
         "raid",
-        r"rustl(?:ed|ing)|stole (?:\w+ ){0,3}?(?:cattle|cows|goats|sheep|camels|livestock|animals)|(?:cross-border |night |dawn |deadly |armed )?raids?|raided|raiding|stormed|overran|overrun|(?:seized|captured|took|taken|retook|occupied) (?:control of )?(?:the |a |an |one |two |three )?(?:[\w-]+ ){0,3}?(?:bases?|garrisons?|towns?|villages?|posts?|camps?|cit(?:y|ies)|outposts?|positions?|checkpoints?|hills?|hilltops?|airports?|barracks)",
+        r"rustl(?:ed|ing)|stole (?:\w+ ){0,3}?(?:cattle|cows|goats|sheep|camels|livestock|animals)|(?:drove|driven|driving) (?:off|away) (?:[\w,]+ ){0,6}?(?:cattle|cows|goats|sheep|camels|livestock|animals|head)|(?:cross-border |night |dawn |deadly |armed )?raids?|raided|raiding|stormed|overran|overrun|(?:captured|retook|recaptured|occupied)(?= (?-i:[A-Z]))|(?:seized|captured|took|taken|retook|occupied) (?:control of )?(?:the |a |an |one |two |three )?(?:[\w-]+ ){0,3}?(?:bases?|garrisons?|towns?|villages?|posts?|camps?|cit(?:y|ies)|outposts?|positions?|checkpoints?|hills?|hilltops?|airports?|barracks)",
     ),
     (
         "ground_clash",
-        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around)\b)|fighting|battles?|fierce combat|standoff|cross-border fire|brawls?|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
+        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around|for|over)\b)|fighting|battles?|fierce combat|stand-?off|exchang(?:ed|ing) (?:\w+ )?shots|(?:had )?shot back|(?:answered|replied|responded|fired back) in kind|cross-border fire|brawls?|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
     ),
     (
         "operation",
@@ -52,7 +52,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "incursion",
-        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,4}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
+        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:chased|pursued) (?:\w+ ){0,4}?[\w. –-]{0,24}?(?:into|across|over)|entered(?= (?-i:[A-Z]))|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,4}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
     ),
     (
         "crossing",
@@ -60,11 +60,11 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "construction",
-        r"(?:built|build(?:ing)?|erect(?:ed|ing)|construct(?:ed|ing)|set(?:ting)? up|plant(?:ed|ing)|rais(?:ed|ing)|hoisted) (?:\w+ ){0,3}?(?:outposts?|posts?|border fence|fence|wall|camps?|road|flags?|checkpoints?|watchtowers?)|(?:removed|tore down|pulled down|moved) (?:\w+ ){0,3}?(?:buoys|(?:border )?(?:markers?|pillars?|signs)|flags?)",
+        r"(?:built|build(?:ing)?|erect(?:ed|ing)|construct(?:ed|ing)|set(?:ting)? up|plant(?:ed|ing)|rais(?:ed|ing)|hoisted) (?:\w+ ){0,3}?(?:outposts?|posts?|border fence|fence|wall|camps?|road|flags?|checkpoints?|watchtowers?|bunkers?|villages?|settlements?|tents)|(?:put(?:ting)? up|pitch(?:ed|ing)) (?:\w+ ){0,2}?(?:tents|posts?|fences?|flags?|signs|huts?|barriers?)|(?:removed|tore down|pulled down|moved|moving|shifted|shifting|uprooted) (?:\w+ ){0,3}?(?:buoys|(?:border |boundary )?(?:markers?|pillars?|signs|stones?)|flags?|fence|wire)",
     ),
     (
         "attack",
-        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|at|down|several|two|three|four|five|six|\d+|an?\b|at least|him|her|them)|gunned down|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|shots? (?:was|were|had been|has been) fired|came under (?:\w+ )?(?:attack|fire)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|gunfire|stabbed|hacked to death",
+        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|fire (?:was|had been) opened|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|and wounded|at\b(?! least)|down)|shot(?= (?:several|two|three|four|five|six|\d+|an?|at least|him|her|them)\b)|gunned down|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|used tear gas|robbed|shots? (?:was|were|had been|has been) fired|(?:came|come|coming) under (?:an? )?(?:[\w-]+ ){0,2}?(?:attack|fire|hail|gunfire|assault|bombardment)|(?<=were )fired (?:on|at|upon)|(?<=was )fired (?:on|at|upon)|(?<=been )fired (?:on|at|upon)|(?:damaged|destroyed|burn(?:ed|t|ing)|wrecked|vandalised|sabotaged|blew up) (?:of )?(?:an?|the|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|dozens of|about \d+) (?:[\w-]+ ){0,2}?(?:pipelines?|bridges?|huts?|hamlets?|villages?|markets?|farms?|dredges?|houses?|homes?|camps?|schools?|churches|mosques?|shops?|stalls?|posts?|stations?|boats?|vehicles?|trucks?|barns?|crops|fields?|power lines?)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|gunfire|(?:rifle|sniper|machine-gun|small-arms|automatic) fire|(?<=was )wounded|(?<=were )wounded|(?<=been )wounded|stabbed|hacked to death|(?<=was )beaten|(?<=were )beaten|(?<=been )beaten|beat(?= (?:up )?(?:an?|two|three|four|five|six|several|\d+) )|turned (?:his|her|their) (?:gun|guns|weapon|rifle)s? on",
     ),
     (
         "airstrike",
@@ -97,7 +97,7 @@ TRIGGER_STEMS = frozenset(
         " joi kam kid kil kni lan lar loo los man mar mas men mil min mis mor mov mur nig occ off ope ove pat pel peo per pla"
         " pol pou pre pro pul pun pup pus rai ral ran reb rec rem ret rio roa roc rou rus sca sea sec sei sen set she sho ski"
         " sla smu sna sol spe sta ste sto str stu sui swe tak tan tar ter the thr tol too tor tra tro tru tur uav uni unl unr"
-        " van vil vio war wen wom wor"
+        " van vil vio war wen wom wor dri lay rep ans dam sab wre cha pur rif sni mac aut thr lob hur tos wou put pit shi upr mov use rob bea"
     ).split()
 )
 # Wordings that look like an event and are none, or name one that has not happened.
@@ -107,7 +107,7 @@ NOT_EVENTS = (
     r"|hunger strikes?|strikes? (?:a|an) |general strikes?|heart attacks?|strike force|rescue operations?|relief operations?"
     r"|aid operations?|mining operations?|operations? room|search and rescue|attack helicopters?|attack drones?|training exercise"
     r"|military exercises?|naval exercises?|strike group|raid sirens?|air raid sirens?|fighting age|battle group|fire ?fighters?"
-    r"|bodyguards?|killer drones?|struck by lightning|arrest warrants?|business operations?|protest note|protest letter|note of protest"
+    r"|bodyguards?|fighting (?:ended|stopped|ceased|subsided)|killer drones?|struck by lightning|arrest warrants?|business operations?|protest note|protest letter|note of protest"
     r"|lodged a (?:strong )?protest|border crossings? (?:point|points|was|were|has|remains?|at|in|between|near|with)|crossing points?|river crossing|in protest|to protest|resume operations?"
 )
 # In front of an event's noun: many events, none in particular, or none at all.
@@ -121,20 +121,27 @@ GENERIC_BEFORE = (
 # Where "series of" and "recent" do name one event.
 SPECIFIC_BEFORE = r"\b(?:last|first|latest|second|third|fourth) such\b|\b(?:conducted|carried out|launched|hit|in)\s+(?:a )?(?:series of|several|multiple|numerous)\b|\bthe (?:recent|latest)\b"
 UNREAL_BEFORE = (
-    r"\b(?:whether|how many|plotted to|conspir\w+ to|attempt(?:s|ed|ing)? to|dreamed of|would|will|could|may|might|should|must|can|cannot|won[’']t|if|unless|threaten(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|refrain from"
+    r"\b(?:whether|how many|plotted to|conspir\w+ to|attempt(?:s|ed|ing)? to|dreamed of|would|will|could|(?-i:may)|might|should|must|can|cannot|won[’']t|if|unless|threaten(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|refrain from"
     r"|plan(?:s|ned|ning)? to|want(?:s|ed)? to|intend(?:s|ed)? to|ready to|prepared to|not to|seek(?:s|ing)? to|aimed? (?:at|to)"
     r"|from launching|to launch|to carry out|to conduct|to be|called (?:for|on)|calls? for|urged|demand(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:that|it))"
     r"(?:\s+[\w’'-]+){0,4}\s*$"
 )
-NEGATED_BEFORE = r"\b(?:no|none|nobody|not|never|neither|denied|without|did not|was not|were not|n[’']t)(?:\s+[\w’'-]+){0,3}\s*$"
+NEGATED_BEFORE = r"\b(?:no|none|nobody|not|never|neither|denied|without|did not|was not|were not|n[’']t)(?:\s+(?!(?:killed|hurt|injured|wounded|harmed|casualties|injuries|confirm\w*|know|say|said|claim(?:ed)?|comment\w*|rule[sd]?|acknowledge\w*|mention\w*|give|believe|think|clear)\b)[\w’'-]+){0,3}\s*$"
 # Where one event's clause ends and that of another begins.
 CLAUSES = (
-    r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|in retaliation for|in retaliation to|in revenge for|to avenge|retaliating for|(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since(?! (?:\d|last|early|mid|late|then|yesterday|the (?:weekend|start)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|despite)\b)"
-    r"|\b(?:a |in )?response to\b|\b(?:had |has |have )?(?:answered|avenged)\b|\b(?:an answer|a reply) to\b|\bcame (?:as|after|hours after|days after)\b|\bfollowed\b|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
-    r"|,? including\b|, (?:and|but) (?=(?:on |the |later |another |separately|in another))|\bseparately\b"
+    r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|(?:in )?(?:retaliation|reprisal|revenge) (?:for|to)|to avenge|retaliating for|(?<!sent )(?<!named )(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since(?! (?:\d|last|early|mid|late|then|yesterday|the (?:weekend|start)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|despite)\b)"
+    r"|\b(?:a |in )?response to\b|\b(?:had |has |have )?(?:answered|avenged)\b(?! in kind)|\b(?:an answer|a reply) to\b|\bcame (?:as|after|hours after|days after)\b|\b(?:drew|triggered|provoked|sparked|prompted)(?= an?\b)|\bfollowed\b(?! the (?:track|trail|foot)| them| him)|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
+    r"|(?P<soft>:(?=\s))|(?:(?<=day)|(?<=\d)|(?<=week)|(?<=month)|(?<=year)), when\b|,? including (?=(?:the|an?|one|last|that) (?:[\w-]+ ){0,4}?(?:attack|strike|raid|ambush|bombing|killing|clash|assault|shelling)\b)|, (?:and|but) (?=(?:on |the |later |another |separately|in another))|\bseparately\b"
 )
 # A sentence that opens with another event: "A day after the raids on the town, ...".
-OPENING_CLAUSE = r"(?:[\w-]+ ){0,3}?(?:after|following|since|despite|in response to|in retaliation for)\s[^,.;]{8,140},"
+OPENING_CLAUSE = (
+    r"(?:[\w-]+ ){0,4}?(?:after|before|following|since|despite|in response to|in retaliation for)\s[^,.;]{4,140},"
+    r"|(?:On|In|At|Within)\s(?:[\w-]+\s){0,3}of\s(?:the|that|this)\s[^,.;]{3,60},"
+)
+TEMPORAL = ("after", "before", "following", "since")
+# "..., nine hours after the killings, customs agents ...": what only says when, between commas.
+PLAIN_FINITE = r"\b(?:was|were|had|has|have|is|are|said|says|killed|hit|struck)\b"
+WHEN_ONLY = r"\s*(?:the|that|this|these|those|an?|its|their|\w+day[’']s)\s[^,.;:]{2,100},\s(?!(?:in|of|from|to) which|wh|killing|leaving|wounding|injuring|and\b)"
 PASSIVE_BEFORE = (
     r"\b(?:was|were|been|being|are|is|got|be)\s+(?:\w+ly\s+|also\s+|then\s+|shot and\s+)?$"
 )
@@ -142,24 +149,27 @@ PASSIVE_BEFORE = (
 ACTORS = (
     r"(?:unidentified |unknown |armed |masked |suspected |heavily armed |foreign )*(?:gunmen|gunman|militants?|rebels?|insurgents?|assailants?|attackers?|bandits?|fighters?"
     r"|terrorists?|extremists?|jihadists?|smugglers?|traffickers?|raiders|herdsmen|militiamen|guerrillas?|separatists?|cattle rustlers|rustlers|poachers|pirates|armed men"
-    r"|armed group|soldiers|troops|forces|border guards|police|rangers|paramilitaries|warplanes|helicopters|jets|drones|mob)"
+    r"|armed group|armed men|gangs?|gang members|cartels?|youths|villagers|raiders|snipers?|protesters|residents|army|navy|air force|military|coast ?guards?|marines|gendarmes|guards?|patrols?|commandos|policem[ae]n|soldiers?|troops|forces|border guards|police|rangers|paramilitaries|warplanes|helicopters|jets|drones|mob)"
 )
 BY = r"\bby\s+(?P<np>[^,.;:()]{2,90})"
 AIMED = r"\s*(?:[\w’'“”\"-]+\s+){0,3}?(?:on(?! (?:\w+day|\d|[A-Z][a-z]+ \d))|against|targeting|targeted|at|upon|into|hitting|destroy(?:ed|ing))\s+(?!least\b|most\b|about\b|dawn\b|night\b|the time\b|\d)(?P<np>[^,.;:()]{2,80})"
-OBJECT = r"\s+(?P<np>(?!(?:in|on|at|by|near|after|when|and|with|for|during|from|to|inside|within|across|into|that|as|along|while|was|were|has|had)\b)[^,.;:()]{2,80})"
+OBJECT = r"\s+(?P<np>(?=at (?:least|most)\b|(?!(?:in|on|at|by|near|after|when|and|with|for|during|from|to|inside|within|across|into|that|as|along|while|was|were|has|had)\b))[^,.;:()]{2,80})"
 NP_ENDS = (
     r"\s(?:in|on|at|near|inside|within|after|before|when|while|that|which|who|during|from|early|late|and (?:killed|wounded|injured|left|said)|killing|leaving|killed|wounding"
-    r"|wounded|injured|were|was|is|are|has|had|have|over|across|along|as|about|some|by|to|between|with|occurring|sheltering|overnight|yesterday|today|last|this|under|where|for|because|but)\b"
+    r"|wounded|injured|were|was|is|are|has|had|have|over|across|along|as|about|some|by|to|between|with|occurring|sheltering|overnight|yesterday|today|last|this|under|where|for|because|but)\b|\s(?:about |some |barely |roughly )?\d[\d.,]*\s?(?:km|kilomet|miles?|met(?:er|re)s?|m\b)"
 )
 # --- what qualifies an event's word -----------------------------------------------------------
 FLED = r"fled.*"
 GENERIC_AFTER = (
     r"\s+(?:are|is|were|have become|remain) (?:common|frequent|rare|routine|a (?:daily|regular))"
 )
+# A figure for a long time, no event: "115 drowned last year".
+STATISTIC = r"\b(?:last|this|each|every|the past|a) year\b|\bso far\b|\bsince (?:\d{4}|January|then|the start)|\bover the (?:past|last)\b|\byears?\b"
+CLASHES = ("ground_clash",)
 RECIPROCAL = r"\b(?:both|two) (?:countries|sides|nations|governments)\b|\beach (?:other|of them)\b"
 NONE_SUCH = r"\bno\b"
 POINTING = r"\b(?:the|this|these|those|both)\s+(?!(?:last|previous|first|latest) such)(?:[\w’'“”\"-]+\s+){0,3}$|\bthat\s+(?:\w+\s+)?$"
-WEAK = r"targeted|(?:the |border |cross-border )?incidents?"
+WEAK = r"targeted|wounded|(?:the |border |cross-border )?incidents?"
 MANY = (
     r".*(?:attacks|strikes|raids|clashes|protests?|unrest|smuggling|trafficking|operations|fighting"
     r"|bombings|kidnappings|incursions|killings|incidents|battles|demonstrations|deaths of|expulsions)"
@@ -176,6 +186,7 @@ CONSEQUENCE = (
 # Of what people did to a word of who is meant: "accused Chad's army of shelling ...".
 ACCUSED = r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s+(?P<np>[^,.;:()]{2,60}?)\s+(?:of|for)\s+(?:[\w’'-]+\s+){0,6}$"
 BLAMED = r"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing))\s+(?P<np>[^,.;:()“\"]{3,60}?)(?=[,.;]|\s(?:of|for|and|saying|but)\b|$)"
+BOTH = r"\bboth\b"
 NOBODY = (
     r"\b(?:no|nobody|none|neither|no-one|not)\b[^.;]{0,40}\b(?:claim(?:ed)?|taken|took|accepted)\b"
 )
@@ -190,8 +201,12 @@ SUFFERED = r"(?:come|came|coming) under .*|vanished|disappear.*|(?:went|gone) mi
 # Whoever is told to be hurt, when nothing else says whom it was aimed at.
 HARMED = (
     r"\b(?:killed|killing|injured|injuring|wounded|wounding|left|leaving|damaged|damaging|destroyed|destroying|wrecked|burned|burnt|torched|executing|executed|abducted|kidnapped|detained|arrested)\s+(?P<np>(?:at least |about |some |up to |more than )?"
-    r"(?!in\b|on\b|at\b|by\b|when\b|and\b|during\b|near\b|as\b)[^,.;:()]{2,60})"
+    r"(?!in\b|on\b|at\b|by\b|of\b|was\b|were\b|is\b|when\b|and\b|during\b|near\b|as\b)[^,.;:()]{2,60})"
 )
+# Of those who are made to cross: no incursion, whoever makes them.
+MADE_TO_CROSS = r"(?:pushed|driven|forced|sent|turned|expel|deport|expuls).*"
+# Who seizes as robbers do.
+ROBBERS = "gunmen rebels bandits militants militiamen insurgents raiders fighters pirates gang gangs jihadists".split()
 # Soldiers, guards and their craft: when they cross, it is an incursion.
 SOLDIERS = (
     "troops soldiers soldier forces army units tanks guards patrol patrols jets jet helicopter helicopters aircraft warplanes drone"
@@ -211,7 +226,7 @@ PLACE_WORDS = frozenset(
 JOINING = ("and", "or")
 # Locating words before a place that an event is in.
 LOCATING = (
-    r"\b(?:in|inside|within|into|near|at|around|across|on|outside|along|through|over|off|(?:north|south|east|west|northwest|northeast|southwest|southeast) of|striking|hit|struck|bombed|targeted|shelled|entered|crossed)\b"
+    r"\b(?:in|inside|within|into|near|at|around|across|on|outside|along|through|over|off|(?:north|south|east|west|northwest|northeast|southwest|southeast) of|striking|hit|struck|bombed|targeted|shelled|entered|crossed|attacked|raided|stormed|overran|seized|captured|retook|looted|burned|burnt|reached|pounded|bombarded|occupied)\b"
     r"(?:\s+(?:the|its|their|a|an|neighbou?ring|nearby|remote|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|border|city|town|village|district|province|of|area|county|state|region|restive|mountainous|own|so-called|disputed|both|occupied|[\w’'“”\"-]+’s|[\w-]+'s)\b)*\s*[“\"‘']?$"
     r"|\b(?:in|inside|within|near|at|on|into)\s+(?:[\w’'“”\"-]+\s+){0,5}(?:city|town|village|district|area|region|province|county|outskirts|part|parts|south|north|east|west"
     r"|state|side|suburb|camp|valley|mountains|island|hamlet|port|locality|municipality|department)\s+of\s*$"
@@ -221,92 +236,44 @@ LAND_AFTER = r"^(?:[’']s?)?\s*(?:\w+\s+)?(?:territory|soil|side|land|territori
 NOT_SCENE = (
     r"\b(?:talks|visits?|visited|meetings?|met|summit|trip|conference|briefing|embassy|ambassador|envoy|consulate|office|reporters"
     r"|journalists|spokes\w+|ministry|ministries|officials?|officers?|government|parliament|court|diplomats?|authorities|hospital)\b[^,.;]{0,24}$"
+    r"|\b(?:(?:cross|slipp|head|mov|flee|fl|driv|went|gone|ran|return)\w* back|withdrew|withdrawn|retreated|escaped|disappeared|towards?)\b[^,.;]{0,30}$"
 )
 # An event told for the first time: "an operation", "another raid".
 INTRODUCES = r"\b(?:an?|another|a second|a third|a separate|a different)\s+(?:[\w-]+\s+){0,2}$"
 # A sentence of another event of the day.
+_OTHER = r"(?:separate|unrelated|unconnected|different|second|third|further|similar)"
 APART = (
-    r"\b(?:the same (?:day|night|morning|evening)|hours (?:later|earlier)|later (?:that|the same) day|separately|elsewhere|returned fire|retaliat(?:ed|ion|ing)|responded with|in response"
-    r"|in (?:a|another) (?:separate|different|second|third) (?:\w+ )?(?:incident|attack|case|raid|strike|event)|a separate)\b"
+    r"\b(?:(?:on )?the same (?:day|night|morning|evening)|also on \w+day|hours (?:later|earlier|after|before)|later (?:that|the same) day|separately|elsewhere|returned fire|(?:in|fired|shot|hit) (?:kind|back)|retaliat(?:ed|ion|ing)|responded with|in response"
+    rf"|in (?:an?|another|what [^,;]{{3,40}} as an?) {_OTHER} (?:\w+ )?(?:incident|attack|case|raid|strike|event|episode|development|clash)|an? {_OTHER} (?:\w+ )?(?:incident|attack|case|raid|strike|matter|episode|clash)"
+    r"|on (?:the opposite|the far|a different) (?:side|bank|shore|stretch)|further (?:north|south|east|west|up|down|along|inland)|across the (?:river|lake|water))\b"
 )
+# The other side's story of the same: "told another story", "disputed that version", "fired first".
+RIVAL_VERSION = (
+    r"\b(?:(?:told|tells?) (?:another|a different) (?:story|tale)|(?:gave|offered|had|presented) (?:another|a different|its own|their own|a rival) (?:account|version|story)"
+    r"|(?:disput|contest|reject|den|challeng|question|contradict|dismiss)(?:ed|ied|ing|es) (?:that|this|the|such|any) (?:version|account|claim|story|accusation|charge|report|description|allegation)s?"
+    r"|(?:opened fire|fired|shot|attacked|begun|began|started|struck|provoked it|crossed) first|(?:was|were) the first to (?:fire|shoot|attack|open)|it was [\w’' ]{3,40} (?:that|who) (?:had )?(?:begun|began|started|fired|opened|attacked|crossed)"
+    r"|on the contrary|\b(?:it|the (?:\w+ )?(?:attack|raid|incident|clash|ambush|strike|shooting|blast|operation)) (?:had )?(?:happened|occurred|took place|taken place)\b)"
+)
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+# The same if it names no place and day of its own.
+COUNTER_CHARGE = r"\baccus(?:ed|ing) [\w’' -]{3,40} of (?:having )?(?:first )?(?:cross|fir|attack|provok|start|violat|shell|enter|shoot|open)"
+# A day told by another event: "the same day", "hours after the attack", "nine days after he ...".
+SAME_DAY = r"\b(?:the same (?:day|night|morning|afternoon|evening)|that (?:day|night|morning|afternoon|evening)|(?:\w+ )?hours (?:after|before|later|earlier)|on the day of)\b"
+DAYS_FROM = r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+days?|(?:the )?day)\s+(?P<way>after|before)\s*$"
+# "A week before the attack": no day of that attack's own.
+OFFSET_BEFORE = r"\b(?:days?|weeks?|months?|hours?|years?|minutes?|eve|time|wake)\s+(?:after|before|since|of|from|following)\s+(?:the|that|this)\s+(?:[\w-]+\s+){0,3}$"
+# "The burning of a boat": told for the first time.
+OF_NEW = r"(?:.*\b)?of\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|at least|dozens)\b"
+OF_DAY = r"\s+(?:of|from)\s+(?:last |early |late )?(?:\w+day|\d|[A-Z]\w+ \d)"
+A_DAY = rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2} {MONTH}|\b{MONTH} \d{1,2}\b"
 # Weapons, which are no target.
 WEAPONS = r"^(?:(?:\w+ )?(?:missiles?|grenades?|drones?|mines?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
 # A clause of what else went on at the time: "while both navies were training in the Gulf".
 MEANWHILE = r"\b(?:while|whereas)\b|\b(?:came|occurred|happened) as\b"
-RESPONSIBILITY = r"\bsaid (?:was|were) (?:its|their) work\b|\bsaid (?:it|they) (?:had )?(?:carried out|was behind|were behind)\b|\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?:the|an?|this) (?:\w+ )?(?:attack|bombing|ambush|raid|killing)\b"
-
-# --- people killed and injured -----------------------------------------------------------------
-NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d{1,5}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|half a dozen|two dozen|three dozen|a dozen|dozens|scores|several|a|an)"
-)
-HEDGE = r"(?:(?P<hedge>at least|at most|up to|more than|over|nearly|almost|around|about|some|roughly|as many as|no fewer than|no less than|fewer than|less than|an estimated|approximately)\s+)?"
-PEOPLE = (
-    r"(?:(?!and\b|or\b|died|killed|dead|injured|wounded|hurt|were\b|was\b)[\w’'“”\"-]+\s+){0,4}?(?:people|persons?|soldiers?|troops|forces|civilians?|children|child|women|woman|men|man|girls?|boys?|militants?|terrorists?|officers?|policemen|police|guards?|fighters"
-    r"|members?|villagers?|others?|individuals|nationals|personnel|workers?|farmers?|herders?|rebels?|insurgents?|smugglers?|migrants?|residents?|refugees?|shepherds?|fishermen|rangers|servicemen|conscripts"
-    r"|travell?ers|passengers|granddaughters?|grandsons?|daughters?|sons?|brothers?|sisters?|labourers?|laborers?|peacekeepers?|pupils|students?|teachers?|journalists?|tourists?|fisher\w+|sentries|sentry|pilots?|loggers?|prosecutors?|herdsmen|tribesmen|infiltrators?|suspects?|policem[ae]n|policewom[ae]n|hostages|athletes|elders?|bodies|victims|agents?|sailors?|marines|paramilitar\w+|jawans?|infants?|bab(?:y|ies)|drivers?|gunmen|attackers|traders|miners|pilgrims|citizens|of (?:its|their|the|them)(?: \w+)?)"
-)
-NOT_PEOPLE = r"[“\"‘]?(?:numbers?|cattle|cows?|goats?|sheep|animals?|camels?|livestock|horses?|dogs?|km|kilomet\w+|miles?|met(?:er|re)s?|days?|hours?|weeks?|months?|years?|per ?cent|percent|birds?)\b"
-NOT_BETWEEN = r"(?:and|or|but|died|killed|dead|injured|wounded|hurt|were|was|when|while|after|who|which|that|in)\b"
-BEING = r"have been|has been|had been|were|was|are|is|also|reportedly|confirmed|feared|being|left|later|then|believed|said to be"
-KILLED = r"(?:killed|dead|slain|died|shot dead|gunned down|lost their lives|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned)"
-INJURED = r"(?:injured|wounded|hurt|stabbed|maimed|injuring|wounding|injures|wounds)"
-TO = "to|-|–|or"
-AND = r"(?:and|along with|as well as)"
-OWN = r"(?:(?:his|her|their|its|the|another|at least)\s+)?"
-A_NUMBER = r"an?\s+[“\"‘]?number\b"
-AFTER_COUNT = r"in\b|and\b|on\b"
-OBJECT_STARTS = "the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|its|his|her|their|several|at least"
-# An earlier count that the article itself replaces.
-SUPERSEDED = r"\b(?:first (?:put|reported|said)|initially|earlier (?:count|toll|report)|previous (?:count|toll)|an earlier)\b"
-# Ways to count the dead, with {who} for the number.
-DEATHS = (
-    r"\bdeaths?\s+of\s+{who}",
-    r"\b(?:death )?toll\D{{0,30}}?(?:at|to|of|is|was|reached|stands at)\s+{who}",
-    r"\bnumber of (?:the )?(?:dead|killed|deaths)\D{{0,30}}?(?:at|to|is|was)\s+{who}",
-    r"\bbodies of\s+{who}",
-    r"\b{who}(?:\s+\w+){{0,2}}\s+bodies\b",
-    r"\b{who}\s+(?:deaths|fatalities)\b",
-)
-# "killing Ali Rahimi, a trader, and three others": one more than the number.
-NAMED_AND_OTHERS = r"\b(?:killed|killing)\s+(?:[A-Z][\w.’-]+\s?){{2,4}}(?:,[^,.;]{{2,50}},)?\s+and\s+{number}\s+(?:others?|more)\b"
-# One person, named or not, who is told to be dead.
-PERSON_KILLED = (
-    r"\b[A-Z][\w’-]+ [A-Z][\w’-]+(?:,[^,.;]{1,40},)? (?:was |had been )?(?:\w+ly )?(?:shot dead|murdered|gunned down|beheaded|died|drowned|(?<=was )killed)\b"
-    r"|\b(?:killed|shot dead|murdered|gunned down|killing)\s+(?:an?|the)\s+(?:[\w’-]+\s+){0,3}?(?!(?:deal|time|bill|plan)\b)"
-    r"(?:\w+(?:man|er|or|ist|ian|ee)|boy|girl|guard|priest|pilot|soldier|cleric|judge|chief|migrant|nurse|child|driver|\w+,)\b"
-    r"|\bthe body of an?\b|\b[Aa] body (?:was|had been)\b"
-)
-KILLED_STEMS = "kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal".split()
-INJURED_STEMS = "injur wound hurt stab maim".split()
-NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-    )
-} | {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-    "a hundred": 100,
-    "a dozen": 12,
-    "half a dozen": 6,
-    "two dozen": 24,
-    "three dozen": 36,
-    "a": 1,
-    "an": 1,
-}
-AT_LEAST = ("at least", "more than", "over", "no fewer than", "no less than")
-AT_MOST = ("up to", "at most", "as many as", "fewer than", "less than", "nearly", "almost")
-VAGUE = {"several": 3, "dozens": 24, "scores": 40}
+RESPONSIBILITY = r"\bsaid (?:was|were) (?:its|their) work\b|\bsaid (?:it|they) (?:had )?(?:carried out|was behind|were behind)\b|\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?:the|an?|this|that|both|all) (?:[\w-]+ ){0,2}?(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?|shelling|blasts?|explosions?|kidnappings?|abductions?|operations?|barrages?|shootings?)\b"
 
 # --- around an actor ---------------------------------------------------------------------------
-FRONT = r"^[\s,“\"‘]*(?:(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[\s,]*|that\s+)+"
+FRONT = r"^[\s,“\"‘]*(?:(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?:morning|afternoon|evening|night))?[\s,]*|that\s+)+"
 INNER = r"^.*\b(?:for|to|that|in|on|with|regarding|of|against|by|from|should|the|who|a|an|as|were|was|had|has)\s+"
 LAUNCH = (
     r"\b(?:launch(?:ed|ing)?|carr(?:ied|ying) out|conduct(?:ed|ing)?|execut(?:ed|ing)|stag(?:ed|ing)|mount(?:ed|ing)|fir(?:ed|ing)"
@@ -317,11 +284,11 @@ LAUNCH = (
 VICTIMS = r"died|drowned|lost their lives|deaths? of|found dead|bodies .*|dead bod(?:y|ies)"
 # What may cling to the end of a side's name, and what is no side at all.
 TRAIL = (
-    r"who|which|that|whose|where|there|here|then|and|or|of|in|the same (?:day|night)|that (?:day|night|morning|evening)"
+    r"based|armed|backed|who|which|that|whose|where|there|here|then|and|or|of|in|the same (?:day|night)|that (?:day|night|morning|evening)"
     r"|(?:early|late|earlier|later)|on|at|also|had|has|have|was|were"
 )
 FRAGMENTS = (
-    r"^(?:(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
+    r"^(?:an?$|(?:launched|fired|sent|flown|coming|heading|carrying|when|while|after)\b|(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
     r"|another|neither|few|such)(?: of (?:them|those|these|us|whom|which|it))?$"
     r"|(?:man|men|woman|people|person|those|anyone|someone|persons)$"
     r"|\d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
@@ -345,23 +312,23 @@ AUXILIARY_LAST = (
 )
 # Where a side's name ends and the place begins: "officers at the Nogales crossing".
 SIDE_ENDS = r"\s(?:at|near|inside|in|on|along|across)\s+(?:the\s+)?(?=[A-Z]|border|frontier|village|town|city|area|region)"
-NOT_AGENTS = r"(?:land|sea|air|road|mistake|police said|\d|foot|the time)\b"
+NOT_AGENTS = r"(?:\w+ accounts?\b|(?:the )?(?:border|frontier|river|road|lake|coast|way|side|line|shore|sea)\b|land|sea|air|road|mistake|police said|\d|foot|the time)\b"
 SELF = r"^(?:it|its|they|their|we|our|(?:the )?(?:country|army|group|nation)[’']s)(?!\w)"
 # In somebody's own words only these are that somebody; "they" are the others.
 OWN_WORDS = r"^(?:we|our|us)(?!\w)"
-LATE = r"\b(?:the (?:previous|same|next) (?:day|night)|overnight|the day before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*"
+LATE = r"\b(?:dead$|the previous\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|hours?|weeks?|km|kilomet\w+|miles?|met(?:er|re)s?)|the (?:previous|same|next) (?:day|night)|overnight|the day before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*"
 POSSESSED = r"\b(?:its|their|our)\b(?:\s+[\w’'“”\"-]+){0,8}[\s“\"-]*$"
 OWNER = r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
 QUOTED = r"[“\"‘][^”\"’]*[”\"’]"
 VERBAL = r"(?:ed|struck|hit|overran|shot|took|fled|set|built|fought)\b"
-PARTY_ARTICLES = r"^(?:the|an?|its|their|his|her|our|of|one of|some of)\s+"
+PARTY_ARTICLES = r"^(?:the|an?|its|their|his|her|our|of|one of|some of|at least|as many as|at most)\s+"
 PRONOUN_SIDE = r"^(?:the )?\w+(?:[’']s)?\s*"
 POSSESSOR = r"(?P<who>.+?)(?:[’']s?)(?:\s|$)"
 OF_WHOM = r"\s+of\s+(?P<np>[^,.;:()]{2,80})"
 ASKING = ("what ", "who ")
 # Of an act whose object stands before it: "workers kidnapped on 26 March".
 TAKES_OBJECT = r"(?:abducted|kidnapped|arrested|detained|captured|seized|wounded|injured|killed|ambushed|shot|shelled|bombed|raided|executed|murdered)"
-NO_OBJECT = r"\s*(?:[.,;]|$|(?:on|in|at|by|near|last|from|since|during|when|while|and|the previous|overnight|this|yesterday|today|after|before)\b)"
+NO_OBJECT = r"\s*(?:[.,;]|$|(?:on|in|at(?! least| most)|by|near|last|from|since|during|when|while|and|the previous|overnight|this|yesterday|today|after|before)\b)"
 # Where it was launched from, not where it hit.
 LAUNCHED_FROM = (
     r"\b(?:fired|launched|opened fire|came|flown|coming|crossed)\s+(?:\w+\s+){0,4}?from\b"
@@ -380,8 +347,8 @@ NOT_VIOLENT = (
     r"|heart failure|old age|natural causes|hospice|patients?|obituar\w+|funeral home)\b"
 )
 SPORT = (
-    r"\b(?:goals?|goalkeeper|midfielder|striker|league|coach|half-time|playoffs?|tournament|championship|penalty (?:area|kick|shoot-?out)|innings?|wickets?|quarterback|touchdown"
-    r"|scor(?:ed|ing|er)|team-?mates?|fixture|semi-?finals?|grand prix|world cup|home run|pitcher|season)\b"
+    r"\b(?:goalkeeper|midfielder|half-time|playoffs?|penalty (?:area|kick|shoot-?out)|innings?|wickets?|quarterback|touchdown|team-?mates?|semi-?finals?|grand prix|world cup|home run"
+    r"|(?:goals?|striker|league|coach|tournament|championship|scor(?:ed|ing|er)|fixture|pitcher|season|club|players?)\b.{0,200}?\b(?:goals?|striker|league|coach|tournament|championship|scor(?:ed|ing|er)|fixture|pitcher|season|club|players?|match|game))\b"
 )
 HARMED_BEFORE = (
     r"\s(?:was|were|had been|have been|has been)\s+(?:\w+ly\s+)?"

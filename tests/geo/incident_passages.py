@@ -1,4 +1,4 @@
-"""Reads the passages of ``tests/passages/*/incidents.txt``: articles with what an editor lists.
+"""Reads the passages of ``tests/passages/*/incidents*.txt``: articles with what an editor lists.
 
 A passage begins with ``## id border published outlet home [group=name]`` ("-" for none, "_" for a
 space), then its text. A line ``= words | speaker | iso | stance | date | incidents`` says of a
@@ -83,10 +83,10 @@ def _or_none(text: str) -> str | None:
     return None if text == "-" else text
 
 
-def read(half: str) -> list[list[Passage]]:
-    """The passages of a half ("dev", "held"), those of one group together."""
+def read(half: str, name: str = "incidents") -> list[list[Passage]]:
+    """The passages of a file of a half ("dev", "held"), those of one group together."""
     passages: list[Passage] = []
-    for line in (FOLDER / half / "incidents.txt").read_text(encoding="utf-8").splitlines():
+    for line in (FOLDER / half / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("## "):
             name, border, published, outlet, home, *group = line[3:].split()
             passages.append(

@@ -1,7 +1,8 @@
 # ruff: noqa: T201 - a program for the terminal
 """Scores speakers, dates and incidents on the passages: ``python -m tests.geo.score_incidents``.
 
-Arguments: ``dev`` or ``held``; ``-v`` lists what is wrong (never with ``held``).
+Arguments: ``dev`` or ``held``, then the name of a file of passages ("incidents2"); ``-v`` lists
+what is wrong (never with ``held``), ``-v d12`` that of one passage.
 """
 
 from __future__ import annotations
@@ -170,11 +171,13 @@ def _score_fields(
                      f"{found.injured} by {claimed} denied {denied}; wanted {wanted}")  # fmt: skip
 
 
-def score(half: str, gazetteer: Gazetteer, borders: Borders) -> tuple[Tally, list[str]]:
-    """All figures of a half, and what is wrong."""
+def score(
+    half: str, gazetteer: Gazetteer, borders: Borders, name: str = "incidents"
+) -> tuple[Tally, list[str]]:
+    """All figures of a file of a half, and what is wrong."""
     tally: Tally = Counter()
     wrong: list[str] = []
-    for passages in read(half):
+    for passages in read(half, name):
         readings = [read_article(article(p), gazetteer, borders) for p in passages]
         for passage, reading in zip(passages, readings, strict=True):
             score_told(passage, reading, tally, wrong)
@@ -191,12 +194,13 @@ def f1(tally: Tally) -> float:
 def main(arguments: Sequence[str]) -> None:
     """Print the figures of a half."""
     half = next((a for a in arguments if a in ("dev", "held")), "dev")
-    tally, wrong = score(half, open_gazetteer(), open_borders("osm"))
+    name = next((a for a in arguments if a.startswith("incidents")), "incidents")
+    tally, wrong = score(half, open_gazetteer(), open_borders("osm"), name)
     if "-v" in arguments and half == "dev":
-        only = next((a for a in arguments if re.fullmatch(r"d\d+\w?", a)), "")
+        only = next((a for a in arguments if re.fullmatch(r"[a-z]\d+\w?", a)), "")
         print("\n".join(line for line in wrong if line.startswith(only)))
     total = tally["told"]
-    print(f"{half}: {total} stretches, {tally['claim found']} of them claims")
+    print(f"{half} {name}: {total} stretches, {tally['claim found']} of them claims")
     for part in ("attribution", "speaker", "iso", "stance", "date"):
         print(f"  {part:12} {tally[part]:4} {tally[part] / total:.2f}")
     print(f"  incidents F1 {f1(tally):.3f}: {tally['incidents right']} right, "

@@ -1,0 +1,71 @@
+"""Days that are told by another event: "the same day", "a day after gunmen attacked ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from geo.incidents.events import Event
+from geo.incidents.types import kindred
+from geo.languages import en_casualties
+from geo.languages import en_events as words
+from geo.model import DateRange
+from geo.utterances.sentences import Layout
+
+_SAME_DAY = re.compile(words.SAME_DAY, re.IGNORECASE)
+_DAYS_FROM = re.compile(words.DAYS_FROM, re.IGNORECASE)
+_AGAIN = re.compile(r"\s*(?:he|she|they)\b")
+_A_DAY = re.compile(words.A_DAY, re.IGNORECASE)
+_AROUND = 120  # characters before a clause or a word that may say so
+_REACH = 8  # events looked back on
+
+
+def dated(page: Layout, events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events of one article, those dated by another one with the day that follows from it."""
+    done: list[Event] = []
+    for event in events:
+        before = _from_before(page, event, done)
+        found = before or _same_day(page, event, done)
+        if before and _AGAIN.match(page.text, event.clause[0]):  # "died, two days after he was shot"
+            done[-1] = replace(done[-1], date=before, own_date=False, follows=True, within=before)
+            event = replace(event, follows=False)
+        done.append(replace(event, date=found, own_date=True, within=found) if found else event)
+    return tuple(done)
+
+
+def _from_before(page: Layout, event: Event, done: Sequence[Event]) -> DateRange | None:
+    """The day of a clause after "two days after", counted from the clause before it."""
+    start = event.clause[0]
+    if _A_DAY.search(page.text, start, min(event.clause[1], event.end + _AROUND)):
+        return None
+    hit = _DAYS_FROM.search(page.text[max(0, start - _AROUND) : start].rstrip(" ,"))
+    before = done[-1] if done and done[-1].sentence == event.sentence else None
+    if hit is None or before is None:
+        return None
+    day = before.date if before.own_date or not before.points_back else None
+    day = day or next((e.date for e in reversed(done[-_REACH:]) if _may_be(e, before)), None)
+    if day is None or day.last - day.first > timedelta(days=2):
+        return None
+    number = en_casualties.NUMBER_WORDS.get((hit["n"] or "a").lower()) or int(hit["n"])
+    gap = timedelta(days=number)
+    gap = -gap if hit["way"].lower() == "after" else gap
+    return DateRange(day.first + gap, day.last + gap)
+
+
+def _may_be(event: Event, before: Event) -> bool:
+    return event.date is not None and event is not before and kindred(event.type, before.type)
+
+
+def _same_day(page: Layout, event: Event, done: Sequence[Event]) -> DateRange | None:
+    """The day of the event told before, where the words before an event's say "the same day"."""
+    first = max(page.sentences[event.sentence].start, event.start - _AROUND)
+    last = min(event.clause[1], event.end + _AROUND)
+    if not _SAME_DAY.search(page.text, first, last):
+        return None
+    told = [e for e in done[-_REACH:] if e.own_date and e.date and e.sentence != event.sentence]
+    latest = next((e.date for e in reversed(told)), None)
+    if latest is None or latest.last - latest.first > timedelta(days=2):
+        return None
+    return latest

@@ -1,0 +1,80 @@
+# ruff: noqa: E501 - one wording a line
+"""English words of who acts and who is acted on: agents, objects, blame, responsibility."""
+
+from __future__ import annotations
+
+PREPOSITIONS = (
+    r"by|on|upon|onto|against|at|of|targeting|hitting|striking|destroying|among|into|in|near|from|inside|within|across|along|with|between|during|for|to|outside|around|over|beside|off|under|through|amid|about|after|before|since"
+)
+# Where a noun phrase ends: "of" goes on with it, other prepositions end it.
+STOPS = (
+    rf"[,;:.()–—]|\s(?:(?!of\b)(?:{PREPOSITIONS})|who|which|that|when|while|where|as|because|so|killed|killing|left|leaving|wounded|wounding|injuring|destroying|was|were|is|are|has|had|have|said|says|early|late|overnight|yesterday|today|last|this|but|than|it|they|he|she|and (?:killed|wounded|injured|left|said|then|the|was|were|a)|reportedly|allegedly|then|also)\b"
+)
+# Nouns of an act and the preposition before whom it was done to; "of" for acts on a thing or person.
+TOWARDS = ("on", "upon", "against", "targeting", "at", "onto", "hitting", "striking", "destroying")
+# A time, a number or a pronoun after a preposition: no side.
+NOT_A_SIDE = r"(?:the (?:previous|same|next|following)\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:(?:early|late|last|this|next)\s)|\d|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|may\s\d|dawn|dusk|noon|midnight|night|day|the (?:night|day|morning|evening|afternoon|early|first|second|third|last|ground|spot|scene|air|road to)\b|least|most|about\s\d|foot|horseback|motor\w+|patrol\b|them\b|him\b|her\b|it\b|us\b|me\b|board\b|gunpoint\b|knifepoint\b|fire\b|condition\b|X\b|Telegram|Twitter)"
+# What a weapon did after its noun: "mortar fire from X hit a school".
+HIT = r"(?:(?:had|has|have)\s+)?(?:\w+ly\s+)?(?:hit|hits|struck|destroyed|damaged|flattened|reached|(?:landed|fell|exploded|came down)(?: (?:on|late|early) \w+day(?: \w+)?)? (?:in|on|near|inside)|slammed into|crashed into|tore through|targeted|set (?:fire to|ablaze)|burned|gutted|killed|wounded|injured|left)\s+"
+# After "X was ...": who gave it, fired it, sent it.
+SENT = r"\b(?:fired|launched|sent|dropped|flown|thrown|hurled|lobbed|planted|laid|set off|detonated|operated|staged|carried out|conducted)\s+(?:[\w’'-]+\s+){0,4}?by\s+"
+FIRED_FROM = r"\bfrom\s+(?:the\s+)?(?P<np>(?:[\w’'-]+\s+){1,3}?(?:positions?|side|bases?|troops|forces|army|soldiers|guns|posts?|batteries|warships?|aircraft|jets|planes|guards|fighters|militants|rebels|gunmen|police|snipers|navy|patrols?|militiamen))\b"
+WEAPON_NOUN = r"\b(?:drones?|uavs?|missiles?|rockets?|(?:artillery |mortar |tank )?shells?|mortars?|bombs?|projectiles?|rounds?|bullets?|grenades?|devices?|explosives?|mines?|landmines?|artillery|gunfire|shellfire|(?:artillery |mortar |sniper |machine-gun |tank )fire|snipers?[’']?s? bullet|salvos?|barrages?|munitions?)\b"
+# Words before a weapon that show that it is no subject: "was wounded by a | rocket fired".
+UNDER = r"\b(?:by|from|of|with|in|under)\s+(?:(?:an?|the|\d+|one|two|three|four|five|six|several|some|dozens of|stray|homemade|armed|[A-Z][\w-]+|\w+an|\w+ese|\w+i|\w+ish)\s+){0,3}$"
+# "It was the army that opened fire".
+CLEFT = r"\b[Ii]t (?:was|is) (?:not [^,;]{2,40} but )?(?P<np>[^,;:.]{2,60}?)\s+(?:that|who)\s+(?:\w+\s+){0,2}?$"
+# Between commas, about a subject: ", backed by two helicopters,".
+PARENTHESIS = r",\s+(?:(?:it|he|she|they|(?:the )?\w+) said|who|which|whose|whom|backed|supported|acting|accompanied|armed|wearing|travel\w+|riding|dressed|numbering|led|based|using|some|many|most|all|both|including|among|mostly|believed|thought|said to|apparently|allegedly|reportedly|disguised|loyal|known|called|according|in|near|from|outside|an?|the|one)\b[^,;:]{0,160},(?=\s)"
+RELATIVE = r"^(?P<np>[^,;:“\"]{3,90}?)\s+(?:who|which)\s+(?=\w)"
+# "blamed on X", "attributed the raid to X", "claimed by X": who did it, told after the event.
+BLAMED_ON = "|".join(
+    form.replace("NP", f"(?P<np{n}>[^,.;:()“\"]{{2,90}})").replace("NQ", f"(?P<np{n}>[^,.;:()“\"]{{2,90}}?)")
+    for n, form in enumerate(
+        (
+            r"\b(?:blam(?:ed|es|ing)|pinned)\s+(?:[\w’'-]+\s+){0,4}?on\s+NP",
+            r"\battribut(?:ed|es|ing)\s+(?:[\w’'-]+\s+){0,4}?to\s+NP",
+            r"\b(?:carried out|perpetrated|committed|staged|mounted|conducted|launched|executed|masterminded)\s+(?:[\w’'-]+\s+){0,4}?by\s+NP",
+            r"\bthe work of\s+NP",
+            r"\bput (?:the )?blame (?:\w+ )?on\s+NP",
+            r"\b(?:accus(?:ed|es|ing))\s+NQ(?=\s+of\b|[,.;]|$)",
+            r"\bblam(?:ed|es|ing)\s+(?!both\b|each\b|it\b|the (?:attack|raid|shelling|strike|blast|killing|ambush))NQ(?=\s+for\b|\s+and\b|[,.;]|$)",
+            r"\b(?:said|says|thought|believed|known|suspected|alleged) to (?:belong to|be (?:from|members of|fighters of))\s+NP",
+        )
+    )
+)
+_ACT = r"(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?|shelling|blasts?|explosions?|kidnappings?|abductions?|operations?|barrages?|shootings?|bombardments?|murders?)"
+# "claimed by X", "X claimed the attack": who says that they did it.
+OWNED_BY = rf"\b(?:[Ii]t|[Tt]hat|which|[Rr]esponsibility|{_ACT})\b[^.;:“\"]{{0,60}}?\b(?:claimed|owned)\s+(?:[\w’'-]+\s+){{0,6}}?by\s+(?P<np>[^,.;:()“\"]{{2,90}})"
+# "a commander of X claimed that ambush": the subject owns it.
+OWNING = rf"\b(?:(?:has |have |had )?(?:\w+ly )?(?:claim(?:ed|s)|took|taken|takes|accept(?:ed|s)|assumed) (?:\w+ )?responsibility|(?:has |have |had )?(?:\w+ly )?claimed (?:the|that|this|both|all) (?:[\w-]+ ){{0,2}}?{_ACT})\b"
+# What says when it was told, not when it was: "acknowledged the attack on Sunday".
+TOLD_OF = r"\b(?:acknowledg|confirm|admit|condemn|den(?:y|ied)|denounc|announc|disclos|recall|claim|describ|disput|reject|dismiss|protest|own)\w*\s+(?:(?:the|that|this|its|their|responsibility for the|part in the|any role in the)\s+)(?:[\w-]+\s+){0,3}$"
+NO_SIDE = (
+    "both rivals rebels’ side either others another unknown unidentified casualties no number group toll dead"
+    " blast shooting incident firing fire attack mystery ambush raid shelling strike assault killing bombing"
+).split()
+# What is hurt, not by name: "killing five of them".
+OF_THEM = r"(?:\w+\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|all)?\s*(?:of (?:them|these|those)|others?|more|people|persons?|civilians?|dead|casualties)?$"
+# Who suffers: "the army lost three men", "X was hit by".
+LOSING = r"\b(?P<np>[^,.;:()]{2,60}?)\s+(?:had |has |have )?lost\s+(?:at least |about |some |more than )?(?:\w+)\s+(?:men|soldiers|fighters|officers|troops|people|members|guards|policemen)\b"
+PEOPLE = r"\b(?:people|men|women|girls|boys|fishermen|fishers|farmers|villagers|workers|herders|herdsmen|loggers|miners|soldiers|officers|guards|traders|nurses|doctors|teachers|students|pupils|journalists|migrants|refugees|hostages|crew|sailors|tourists|drivers?|man|woman|boy|girl|fisherman|farmer|worker|soldier|officer|guard|trader|civilians?|residents|citizens|suspects?|smugglers?)\b"
+# What is done to a thing within the word itself: "shot down a drone", "seized the post".
+INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|took|taken|retook|occupied|removed|tore down|pulled down|moved|stole|drove off|drove away|made off with|stopped)(?: control of)? (?P<np>.*\w)"
+# Who steps on a mine is hit by it.
+STEPPED = r"(?:stepped|drove|ran) (?:on|onto|over)\b.*|(?:set|setting) off an? .*mine|hit an? .*mine"
+BODIES_OF = r"^(?:[Tt]he |[Aa] )?(?:\w+ )?bod(?:y|ies) of\s+"
+HE = r"^(?:he|she|they|it)$"
+WHEN = r"\s(?:when|after|as|while|before)\s"
+# Before the subject: "In 2022 a youth", "Near Goma two men".
+PLACED_FIRST = r"^(?:In|On|At|By|Since|During|Near|Off|Along|Around|Last|This)\s+[^,]{2,40}?\s+(?=(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+ [a-z]|some|at least|about|dozens)\s)"
+ORDINAL_UNIT = r"^(?:[Tt]he )?\d+(?:st|nd|rd|th)\s+(?!Jan|Feb|Mar(?:ch)?\b|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]"
+ONE_OF = r"^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s"
+SIDE_ONLY = r"\b(?:side|bank|territory|soil)$"
+BLAMED_BEFORE = r"\b(?:blam\w+|attribut\w+|pinn\w+)\s+(?:[\w’'-]+\s+){0,4}$"
+# States whose name in news is another than the standard's.
+NEWS_NAMES = {"TUR": "Turkey"}
+# Two sides at once: neither by name.
+BOTH = r"(?:the )?(?:both|two)\s"
+# Of who is attacked and holds out: "repelled an | attack".
+REPELLED = r"\b(?:repelled|repulsed|beat(?:en)? (?:back|off)|fought off|foiled|withstood|thwarted|came under|suffered|faced)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import functools
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 _HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d")
 _SPACES = frozenset("\u200b\u200c_\u2044")  # the zero-width non-joiner parts words in Persian
@@ -28,6 +28,7 @@ _LETTERS = {
     **dict.fromkeys("،", ","),
 }
 _IN_CONTEXT = _APOSTROPHES | {"."}  # what these become depends on the letters around them
+_MEMORABLE = 100  # characters; longer texts are hardly names, and would fill the memory
 _SHORT = 2  # a full stop after at most so many letters ends an abbreviation, not a sentence
 
 
@@ -122,7 +123,12 @@ def normalise(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 def key(name: str) -> str:
-    """The normalised name alone, without spaces at its ends."""
+    """The normalised name alone, without spaces at its ends; remembered for the latest names."""
+    return _key(name) if len(name) <= _MEMORABLE else _key.__wrapped__(name)
+
+
+@functools.lru_cache(maxsize=1 << 15)
+def _key(name: str) -> str:
     if name.isascii() and name.replace(" ", "").isalnum():  # most names by far: nothing to fold
         return " ".join(name.lower().split())
     if _IN_CONTEXT.isdisjoint(name):
@@ -153,6 +159,16 @@ def is_boundary(normalised: str, at: int) -> bool:
         return True
     before, after = normalised[at - 1], normalised[at]
     return not (before.isalnum() and after.isalnum()) or _spaceless(after)
+
+
+def bounded(normalised: str, names: Iterable[str]) -> list[int]:
+    """Lengths of those names, each a beginning of the text, that end at a boundary."""
+    size = len(normalised)
+    return [
+        length
+        for length in map(len, names)
+        if length == size or normalised[length] == " " or is_boundary(normalised, length)
+    ]
 
 
 def _spaceless(char: str) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from geo.gazetteers.joined import JoinedGazetteer
     from geo.model import Place, PlaceKind
+
+
+T = TypeVar("T")
 
 
 class Gazetteer(Protocol):
@@ -30,11 +34,15 @@ class Gazetteer(Protocol):
         """All places of this name, in no promised order; empty when there is none."""
         ...
 
-    def prefixes(self, normalised: str) -> Iterator[int]:
+    def prefixes(self, normalised: str) -> Iterable[int]:
         """Lengths of all prefixes of a *normalised* text that are names, shortest first.
 
         A length is given only where the name ends at a word boundary.
         """
+        ...
+
+    def step(self, begun: str) -> tuple[bool, bool]:
+        """Whether these normalised words are one of the names of `prefixes`, and begin more."""
         ...
 
     def get(self, place_id: str) -> Place | None:
@@ -59,6 +67,15 @@ def learn(gazetteer: Gazetteer, names: Iterable[str]) -> bool:
     from geo.gazetteers.joined import JoinedGazetteer
 
     return isinstance(gazetteer, JoinedGazetteer) and gazetteer.learn(names)
+
+
+def remembered(gazetteer: Gazetteer, make: Callable[[Gazetteer, str], T]) -> Callable[[str], T]:
+    """What `make` says of a name, kept for the names asked last; see `JoinedGazetteer`."""
+    from geo.gazetteers.joined import JoinedGazetteer
+
+    if isinstance(gazetteer, JoinedGazetteer):
+        return gazetteer.remembered(make)
+    return functools.partial(make, gazetteer)
 
 
 def open_gazetteer(

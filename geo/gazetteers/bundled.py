@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from geo.gazetteers.areas import Areas
 from geo.gazetteers.store import DEGREE, Store
 from geo.model import Place, PlaceKind
-from geo.names import is_boundary, key
+from geo.names import bounded, key
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _FOLDER = Path(__file__).parent.parent / "data" / "gazetteer"
 _LONGEST = 100  # no bundled name is longer, so no more of a text is looked at
+_COLUMNS = ("lon", "lat", "population", "kind", "country", "admin1", "admin2")
 _SOURCES = {
     "settlement": "GeoNames cities500",
     "country": "world-countries (mledoze)",
@@ -51,13 +53,18 @@ class BundledGazetteer:
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name; their aliases are left out, see `names`."""
-        return tuple(self._place(number) for number in self._store.find(key(name)))
+        return tuple(map(self._place, self._store.find(key(name))))
 
-    def prefixes(self, normalised: str) -> Iterator[int]:
+    def prefixes(self, normalised: str) -> Sequence[int]:
         """Lengths of all names that the text starts with, shortest first."""
-        for name in self._store.trie.prefixes(normalised[:_LONGEST]):
-            if is_boundary(normalised, len(name)):
-                yield len(name)
+        return bounded(normalised, self._store.trie.prefixes(normalised[:_LONGEST]))
+
+    def step(self, begun: str) -> tuple[bool, bool]:
+        """Whether these words are a name, and whether names go on after them."""
+        trie = self._store.trie
+        if next(trie.iterkeys(begun), None) is None:
+            return False, False
+        return begun in trie, next(trie.iterkeys(begun + " "), None) is not None
 
     def get(self, place_id: str) -> Place | None:
         """The place with this id, if there is one."""
@@ -70,8 +77,8 @@ class BundledGazetteer:
 
     def of_kind(self, kind: PlaceKind, min_population: int = 0) -> Iterator[Place]:
         """Every place of a kind with at least so many people; see `Gazetteer`."""
-        columns, kinds = self._store.columns, self._store.words["kind"]
-        number = [kinds[at] for at in range(len(kinds))].index(kind)
+        columns = self._store.columns
+        number = self._store.words["kind"].index(kind)
         wanted = (columns["kind"] == number) & (columns["population"] >= min_population)
         yield from map(self._place, wanted.nonzero()[0].tolist())
 
@@ -82,26 +89,30 @@ class BundledGazetteer:
             return ()
         return (self._store.names[number], *self._store.labels(number))
 
+    @functools.cached_property
+    def _read(self) -> tuple[Callable[[int], int], ...]:
+        """What reads a place's value of each column of `_COLUMNS`, as Python's own number."""
+        return tuple(self._store.columns[name].item for name in _COLUMNS)
+
     def _place(self, number: int) -> Place:
-        columns, words = self._store.columns, self._store.words
-        kind = words["kind"][int(columns["kind"][number])]
-        population = int(columns["population"][number])
-        settled = len(columns["geonameid"])
+        words, settled = self._store.words, len(self._store.columns["geonameid"])
+        lon, lat, population, kind_, country, admin1, admin2 = [read(number) for read in self._read]
+        kind = words["kind"][kind_]
         if number < settled:
-            place_id = f"geonames:{columns['geonameid'][number]}"
+            place_id = f"geonames:{self._store.columns['geonameid'].item(number)}"
             radius_m = settlement_radius_m(population)
         else:
             place_id = self._store.ids[number - settled]
-            radius_m = float(columns["extent_m"][number])
+            radius_m = float(self._store.columns["extent_m"].item(number))
         return Place(
             id=place_id,
             name=self._store.names[number],
             kind=cast("PlaceKind", kind),
-            lon=int(columns["lon"][number]) / DEGREE,
-            lat=int(columns["lat"][number]) / DEGREE,
-            country=words["country"][int(columns["country"][number])] or None,
-            admin1=words["admin1"][int(columns["admin1"][number])] or None,
-            admin2=words["admin2"][int(columns["admin2"][number])] or None,
+            lon=lon / DEGREE,
+            lat=lat / DEGREE,
+            country=words["country"][country] or None,
+            admin1=words["admin1"][admin1] or None,
+            admin2=words["admin2"][admin2] or None,
             population=population,
             radius_m=radius_m,
             source=_SOURCES[kind],

@@ -37,7 +37,7 @@ from geo import countries
 from geo.errors import CountryError, GazetteerError
 from geo.gazetteers.entries import broken_bytes, read_entries
 from geo.model import Place, PlaceKind
-from geo.names import is_boundary, key
+from geo.names import bounded, key
 
 if TYPE_CHECKING:
     import marisa_trie
@@ -114,17 +114,22 @@ class CuratedGazetteer:
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name."""
-        return tuple(self.places[place_id] for place_id in self._by_key.get(key(name), ()))
+        ids = self._by_key.get(key(name))
+        return tuple([self.places[place_id] for place_id in ids]) if ids else ()
 
     def keys(self) -> Mapping[str, Sequence[str]]:
         """All normalised names with the ids of the places that have them."""
         return self._by_key
 
-    def prefixes(self, normalised: str) -> Iterator[int]:
+    def prefixes(self, normalised: str) -> Sequence[int]:
         """Lengths of all names that the text starts with, shortest first."""
-        for name in self._trie.prefixes(normalised[:_LONGEST]):
-            if is_boundary(normalised, len(name)):
-                yield len(name)
+        return bounded(normalised, self._trie.prefixes(normalised[:_LONGEST]))
+
+    def step(self, begun: str) -> tuple[bool, bool]:
+        """Whether these words are a name, and whether names go on after them."""
+        if begun.partition(" ")[0] not in self._firsts:
+            return False, False
+        return begun in self._by_key, next(self._trie.iterkeys(begun + " "), None) is not None
 
     def get(self, place_id: str) -> Place | None:
         """The place with this id, if it is in this file."""
@@ -144,6 +149,11 @@ class CuratedGazetteer:
         """Name and aliases of a place; empty for an unknown id."""
         place = self.places.get(place_id)
         return () if place is None else (place.name, *place.aliases)
+
+    @functools.cached_property
+    def _firsts(self) -> frozenset[str]:
+        """The first word of each name."""
+        return frozenset(name.partition(" ")[0] for name in self._by_key)
 
     @functools.cached_property
     def _trie(self) -> marisa_trie.Trie:

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from geo.gazetteers import compiled
 from geo.gazetteers.areas import Areas
@@ -28,6 +28,8 @@ _SLACK_M = 5_000.0  # two registries rarely put one settlement farther apart
 _AREAS = frozenset({"area", "region", "admin2"})
 _SPOTS = frozenset({"settlement", "crossing", "facility"})
 _CACHED = 20_000
+_REMEMBERED = 8_000
+T = TypeVar("T")
 _TOLD = 50  # faulty entries of a file told one by one
 _LONGEST = 500  # characters; a longer text is no name
 
@@ -45,9 +47,11 @@ class JoinedGazetteer:
     def __init__(self, parts: Sequence[Gazetteer], online: OnlineGazetteer | None = None) -> None:
         self.parts = (*parts, online) if online else tuple(parts)
         self._online = online
+        self._begun = functools.lru_cache(maxsize=_CACHED)(self._begun_uncached)
         self._lookup = functools.lru_cache(maxsize=_CACHED)(self._lookup_uncached)
+        self._made: dict[Callable[[Gazetteer, str], Any], Callable[[str], Any]] = {}
         # A name with many places has the same twins looked up for each of them
-        self._named = functools.lru_cache(maxsize=64)(self._named_uncached)
+        self._named = functools.lru_cache(maxsize=256)(self._named_uncached)
 
     @classmethod
     def open(
@@ -98,7 +102,17 @@ class JoinedGazetteer:
         if learnt:
             self._lookup.cache_clear()
             self._named.cache_clear()
+            self._made.clear()
         return learnt
+
+    def remembered(self, make: Callable[[Gazetteer, str], T]) -> Callable[[str], T]:
+        """What `make` says of a name, kept for the names asked last and until more is learnt."""
+        if make not in self._made:
+            kept = functools.lru_cache(maxsize=_REMEMBERED)(functools.partial(make, self))
+            self._made[make] = lambda name: (
+                kept(name) if len(name) <= _LONGEST else make(self, name)
+            )
+        return self._made[make]
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name, those of earlier gazetteers first."""
@@ -134,10 +148,30 @@ class JoinedGazetteer:
                 )
         return place
 
-    def prefixes(self, normalised: str) -> Iterator[int]:
+    def prefixes(self, normalised: str) -> Sequence[int]:
         """Lengths of all names that the text starts with, shortest first."""
-        lengths = {length for part in self.parts for length in part.prefixes(normalised)}
-        yield from sorted(lengths)
+        first = normalised[: _LONGEST + 1].partition(" ")[0]
+        if len(first) > _LONGEST or not (first.isascii() and first.isalnum()):
+            is_name, parts = False, self.parts
+        else:
+            is_name, parts = self._begun(first)
+        lengths = {len(first)} if is_name else set()
+        for part in parts:
+            lengths.update(part.prefixes(normalised))
+        return sorted(lengths)
+
+    def step(self, begun: str) -> tuple[bool, bool]:
+        """Whether these words are a name of any part, and whether names go on after them."""
+        is_name, parts = self._begun(begun)
+        return is_name, bool(parts)
+
+    def _begun_uncached(self, begun: str) -> tuple[bool, tuple[Gazetteer, ...]]:
+        """Whether these words are a name, and the parts that have names that go on after them."""
+        shorter = begun.rpartition(" ")[0]
+        parts = self._begun(shorter)[1] if shorter else self.parts
+        steps = [(part, *part.step(begun)) for part in parts]
+        longer = tuple(part for part, _, goes_on in steps if goes_on)
+        return any(is_name for _, is_name, _ in steps), longer
 
     def get(self, place_id: str) -> Place | None:
         """The place with this id, from the first gazetteer that holds it."""
@@ -185,8 +219,10 @@ class JoinedGazetteer:
         """The same place in another gazetteer: by its id, else by its name and position."""
         if (held := self.parts[number].get(place.id)) is not None:
             return held
-        named = self._named(number, place.name)
-        return next((other for other in named if _same(place, other)), None)
+        for other in self._named(number, place.name):
+            if _same(place, other):
+                return other
+        return None
 
     def _named_uncached(self, number: int, name: str) -> tuple[Place, ...]:
         return self.parts[number].lookup(name)

@@ -140,15 +140,12 @@ class Lines:
     """Many short texts held as one run of bytes; each is decoded when asked for."""
 
     def __init__(self, data: npt.NDArray[np.uint8]) -> None:
-        self._data = data
-        self._ends = np.flatnonzero(data == ord("\n"))
-
-    def __len__(self) -> int:
-        return len(self._ends)
+        self._data = data.data
+        self._end = np.flatnonzero(data == ord("\n")).astype("<u4").item
 
     def __getitem__(self, at: int) -> str:
-        start = self._ends[at - 1] + 1 if at else 0
-        return self._data[start : self._ends[at]].tobytes().decode("utf-8")
+        start = self._end(at - 1) + 1 if at else 0
+        return str(self._data[start : self._end(at)], "utf-8")
 
 
 class Store:
@@ -184,10 +181,12 @@ class Store:
         return Lines(self.columns["names"])
 
     @functools.cached_property
-    def words(self) -> dict[str, Lines]:
+    def words(self) -> dict[str, list[str]]:
         """Texts behind the numbers of the columns kind, country, admin1 and admin2."""
-        fields = ("kind", "country", "admin1", "admin2")
-        return {field: Lines(self.columns[f"{field}_words"]) for field in fields}
+        return {
+            field: self.columns[f"{field}_words"].tobytes().decode("utf-8").split("\n")[:-1]
+            for field in ("kind", "country", "admin1", "admin2")
+        }
 
     @functools.cached_property
     def numbers(self) -> dict[str, int]:

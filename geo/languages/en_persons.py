@@ -108,6 +108,27 @@ NAMES_OF_BOTH = _words(
     "verona victoria vienna virginia warren washington wellington wilson winston"
 )
 
+# Surnames that are everyday words or places, so that "Chad Smith" is a person all the same.
+SURNAMES = _words(
+    "adams allen anderson baker barnes bell black brooks brown bush butler campbell carter chapman "
+    "clark collins cook cooper cox cross davis day dean edwards evans fisher ford foster fox "
+    "gibson grant graves gray green griffin hall harris hart hayes henderson hill hilton holland "
+    "holmes howard hughes hunt hunter jackson james jenkins johnson jones jordan kelly king knight "
+    "lane lee lewis long love marsh marshall martin mason may miller mitchell moore morgan morris "
+    "murphy myers nelson noble page palmer parker patterson pearson perry peters phillips pope "
+    "porter powell price reed rice rich richardson roberts robinson rogers rose ross russell "
+    "ryan sanders scott shaw simmons simpson singer small smith snow spencer steele stevens "
+    "stewart stone sullivan summers swift taylor thomas thompson tucker turner walker wallace ward "
+    "warner washington watson watts weaver webb wells west white williams wilson winters wolf "
+    "wood woods wright young"
+)
+
+# Words for speaking: who stands beside one is a person, or what speaks for a state.
+SPEAKING = _words(
+    "said says told tells added adds asked replied explained explains noted insisted recalled "
+    "argued testified"
+)
+
 # Speech and action verbs after a person's name.
 PERSON_VERBS = _words(
     "said says told tells added adds asked replied wrote writes tweeted explained noted insisted "

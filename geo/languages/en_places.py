@@ -5,6 +5,8 @@ Words and wordings only; `geo.mentions` and `geo.places` decide what they mean t
 
 from __future__ import annotations
 
+from geo.languages import en_bodies
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -82,13 +84,10 @@ LEADING_KIND = _words(
     "cordillera sierra jebel jabal wadi koh kuh tel tell"
 )
 # Kind words after which a name follows "of": "the city of X".
-OF_KIND = frozenset(word for word, kind in KIND_WORDS.items() if kind != "facility") | _words(
-    "capital outskirts suburbs streets province"
-)
-# Other words after which "of" leads to a place.
-OF_PLACE = _words(
-    "residents people inhabitants villagers mayor governor outside vicinity siege fall battle "
-    "bombing shelling parts km kilometres kilometers miles"
+OF_KIND = (
+    frozenset(word for word, kind in KIND_WORDS.items() if kind != "facility")
+    | en_bodies.PLURAL_KIND.keys()
+    | _words("capital outskirts suburbs streets province")
 )
 # Kind words that make an unknown capitalised word before or after them a place.
 NAMING_KIND = _words(
@@ -117,6 +116,8 @@ MONTHS_DAYS = _words(
 # Single words that are names of places somewhere, and nearly always mean something else.
 COMMON_WORDS = _words(
     "a about above according act after again air al all alan along also although american an and "
+    "i've i'm i'd i'll we've we're they've you're it's don't can't federal metro annual assistant "
+    "commonwealth soul commerce defense defence agriculture transportation honda toyota molotov "
     "another any are area as ask at aurora authorities back bad bar battle bay be beach bear "
     "because before best big bill black blue book both boy bridge bush but by call camp can case "
     "castle center central century chance church city class clay clear close club coal college "

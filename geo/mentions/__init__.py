@@ -36,7 +36,7 @@ def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]
     names = tuple(name_spans(article.text, found, gazetteer))
     around = context(article, found, names, gazetteer)
     model = linear.weights("recognise")
-    believed = [name for name in names if _believed(name, around, gazetteer, model)]
+    believed = [name for name in names if _believed(name, around, model)]
     mentions = [
         Mention(
             name.start,
@@ -55,9 +55,10 @@ def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]
 
 def _again(text: str, names: AbstractSet[str], mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Further mentions of names that no gazetteer holds, once the wording made them places."""
-    if not names:
-        return
     longest = sorted(names, key=lambda name: (-len(name), name))[:_MOST_NEW]
+    longest = [name for name in longest if text.count(name) > 1]
+    if not longest:
+        return
     pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)")
     taken = iter([*mentions, Mention(len(text), len(text), "")])
     known = next(taken)
@@ -68,14 +69,13 @@ def _again(text: str, names: AbstractSet[str], mentions: Sequence[Mention]) -> I
             yield Mention(match.start(), match.end(), match.group())
 
 
-def _believed(
-    name: NameSpan, around: Context, gazetteer: Gazetteer, model: Mapping[str, float]
-) -> bool:
+def _believed(name: NameSpan, around: Context, model: Mapping[str, float]) -> bool:
     if not around.words[name.first].cased:
-        return placehood.other_script(name, around, gazetteer)
-    found = placehood.features(name, around, gazetteer)
-    clear = name.clear or (name.known and worded_as_place(around.words, name.first, name.last))
-    if clear and not name.adjective and not placehood.PERSONAL & found.keys():
-        return True
+        return placehood.other_script(name, around)
+    found = placehood.features(name, around)
     least = LEAST_ABROAD if "not where English is spoken" in found else LEAST
-    return linear.probability(linear.score(model, found)) >= least
+    if linear.probability(linear.score(model, found)) >= least:
+        return True
+    if name.adjective or not placehood.PERSONAL.isdisjoint(found):
+        return False
+    return name.clear or (name.known and worded_as_place(around.words, name.first, name.last))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from geo.languages import en_persons, en_places
-from geo.mentions.toponyms import adjectives, fold, places_named, plain
+from geo.mentions.bearers import Bearers, bearers
+from geo.mentions.speakers import speakers
+from geo.mentions.toponyms import adjectives, fold
 
 if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
     from geo.mentions.spans import NameSpan
     from geo.mentions.words import Word
-    from geo.model import Article, Place
+    from geo.model import Article
 
 COMMON = en_places.COMMON_WORDS | en_places.CONNECTORS | en_places.KIND_WORDS.keys()
-LARGE = frozenset({"country", "region", "admin1", "water"})
 _LONGEST_PERSON = 6
-Square = tuple[int, int]
-_SQUARE_DEG = 1.5
+_UPPER, _CASED = attrgetter("upper"), attrgetter("cased")
 
 
 @dataclass(slots=True)
@@ -30,31 +32,29 @@ class Context:
     outlet: str
     lower: frozenset[str]
     shouting: bool
+    look_up: Callable[[str], Bearers]
     surnames: set[str] = field(default_factory=set)
+    forenames: set[str] = field(default_factory=set)
+    speakers: set[str] = field(default_factory=set)
     person_words: set[int] = field(default_factory=set)
     placed: set[str] = field(default_factory=set)
-    starts: set[int] = field(default_factory=set)
-    ends: set[int] = field(default_factory=set)
-    known: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    starts: frozenset[int] = frozenset()
+    ends: frozenset[int] = frozenset()
+    known: dict[str, Bearers] = field(default_factory=dict)
     countries: set[str] = field(default_factory=set)
-    areas: dict[tuple[str, str], set[str]] = field(default_factory=dict)
-    squares: dict[Square, set[str]] = field(default_factory=dict)
+    areas: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    squares: Counter[int] = field(default_factory=Counter)
 
     def word(self, at: int) -> Word | None:
         """The word of this index, None beyond the ends."""
         return self.words[at] if 0 <= at < len(self.words) else None
 
-    def places(self, text: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
-        """The places of this name, looked up once an article."""
+    def bearers(self, text: str) -> Bearers:
+        """The places of this name, as the article first writes it."""
         name = fold(text)
         if name not in self.known:
-            self.known[name] = places_named(text, gazetteer)
+            self.known[name] = self.look_up(text)
         return self.known[name]
-
-    def neighbours(self, name: str, place: Place) -> int:
-        """How many other names of the article have a place not far from this one."""
-        names: set[str] = self.squares.get(square(place), set())
-        return len(names) - (name in names)
 
     def unfamiliar(self, at: int) -> bool:
         """Whether a capitalised word is neither an everyday word nor part of a known name."""
@@ -65,39 +65,33 @@ def context(
     article: Article, words: Sequence[Word], spans: Sequence[NameSpan], gazetteer: Gazetteer
 ) -> Context:
     """Read the article once; linear in its length."""
-    capitals = sum(word.upper for word in words)
+    known = [span for span in spans if span.known]
     found = Context(
         words=words,
         outlet=fold(article.outlet or ""),
-        lower=frozenset(word.lower for word in words if not word.capital),
-        shouting=capitals > 0.5 * max(1, sum(word.cased for word in words)),
+        lower=frozenset([word.lower for word in words if not word.capital]),
+        shouting=sum(map(_UPPER, words)) > 0.5 * max(1, sum(map(_CASED, words))),
+        look_up=bearers(gazetteer),
+        starts=frozenset([span.first for span in known]),
+        ends=frozenset([span.last for span in known]),
     )
-    known = [span for span in spans if span.known]
-    found.starts.update(span.first for span in known)
-    found.ends.update(span.last for span in known)
     _note_persons(found, known)
-    squares: set[tuple[Square, str]] = set()
+    found.speakers.update(speakers(words))
     for span in known:
         name = fold(span.core)
         if locative(words, span.first):
             found.placed.add(name)
-        for place in found.places(span.core, gazetteer):
-            if place.kind not in LARGE:
-                squares.add((square(place), name))
-            if place.country and place.kind == "country":
-                found.countries.add(place.country)
-            elif place.country and place.kind in {"admin1", "admin2"}:
-                found.areas.setdefault((place.country, plain(place.name)), set()).add(name)
-    for (east, north), name in squares:
-        for dx in (-1, 0, 1):
-            for dy in (-1, 0, 1):
-                found.squares.setdefault((east + dx, north + dy), set()).add(name)
+        if name not in found.known:
+            _note_places(found, name, found.bearers(span.core))
     return found
 
 
-def square(place: Place) -> Square:
-    """The cell of a grid of degrees that a place lies in."""
-    return int(place.lon // _SQUARE_DEG), int(place.lat // _SQUARE_DEG)
+def _note_places(found: Context, name: str, named: Bearers) -> None:
+    """Note where the places of a name are, and the areas it may be."""
+    found.squares.update(named.around)
+    found.countries.update(named.countries)
+    for area in named.areas:
+        found.areas[area].add(name)
 
 
 def _note_persons(found: Context, known: Sequence[NameSpan]) -> None:
@@ -105,30 +99,36 @@ def _note_persons(found: Context, known: Sequence[NameSpan]) -> None:
     inside = {
         at for span in known if span.last > span.first for at in range(span.first, span.last + 1)
     }
-    at = 0
-    while at < len(found.words):
+    latest = -1
+    for at in [at for at, word in enumerate(found.words) if word.capital]:
+        if at <= latest:
+            continue
         end = at if at in inside else _person_end(found.words, at)
         if end > at and (at, end) not in whole:
             found.person_words.update(range(at, end + 1))
             found.surnames.add(found.words[end].lower)
-            at = end
-        at += 1
+            if found.words[at].lower in en_persons.NAMES_OF_BOTH:
+                found.forenames.add(found.words[at].lower)
+            latest = end
 
 
 def _person_end(words: Sequence[Word], at: int) -> int:
     """Index of the last word of a person's name that begins here, or `at` when none does."""
     word = words[at]
-    if not word.capital or word.possessive or not _opens_person(words, at):
+    if not word.capital or word.ending or not _opens_person(words, at):
         return at
     end = at
-    while end + 1 < len(words) and end - at < _LONGEST_PERSON and not words[end].possessive:
+    while end + 1 < len(words) and end - at < _LONGEST_PERSON and not words[end].ending:
         after = words[end + 1]
         initial = len(words[end].text) == 1 and after.start - words[end].full_end <= 2
-        if not (after.joined or initial):
+        if not (after.joined or initial) or (initial and after.hyphen):  # "D-Oakland"
             break
         if after.capital:
             if _is_organisation(after) or (
-                end == at and word.lower in en_persons.NAMES_OF_BOTH and everyday(after)
+                end == at
+                and word.lower in en_persons.NAMES_OF_BOTH
+                and everyday(after)
+                and after.lower not in en_persons.SURNAMES
             ):
                 return at
         elif not (after.lower in en_places.CONNECTORS and goes_on(words, end + 1)):

@@ -7,17 +7,15 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from geo import countries
-from geo.languages import arabic_places, en_persons, en_places
-from geo.mentions.around import COMMON, LARGE, Context, goes_on, locative
-from geo.mentions.toponyms import adjectives, fold, plain
+from geo.languages import arabic_places, en_bodies, en_persons, en_places, en_towns
+from geo.mentions.around import COMMON, Context, goes_on, locative
+from geo.mentions.bearers import UNCOUNTED
+from geo.mentions.toponyms import adjectives, fold
 from geo.mentions.words import spaceless
 
 if TYPE_CHECKING:
-    from geo.gazetteers import Gazetteer
     from geo.mentions.spans import NameSpan
     from geo.mentions.words import Word
-    from geo.model import Place
 
 Features = dict[str, float]
 
@@ -34,6 +32,18 @@ _WEAKENED = frozenset(
         "given name",
         "alias only",
         "placed elsewhere",
+        "shared",
+        "kind:settlement",
+        "kind:admin2",
+        "unfamiliar after",
+        "unfamiliar before",
+        "possessive",
+        "article before",
+        "street after",
+        "speaks",
+        "town use after",
+        "dateline dash",
+        "organisation of before",
     }
 )
 # What keeps even a clearly worded unknown name from being a place.
@@ -42,16 +52,15 @@ PERSONAL = frozenset(
     for prefix in ("", "unk:")
     for name in ("in person", "surname", "month", "number after", "person verb after")
 )
-# Where places bear the surnames and everyday words of English texts.
-_ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL", "ZAF", "JAM"})
+# Features of names that states and provinces bear as well.
+_LARGE_KINDS = frozenset({"kind:country", "kind:admin1", "kind:region", "capital"})
 _MANY = 8
-_OBSCURE = 20_000  # people
-_UNCOUNTED = 5_000  # for a settlement without a figure, which is listed because it is a seat
 # Words before a name, the first group that holds counts.
 _BEFORE = (
     ("in", frozenset({"in"})),
     ("locative", en_places.LOCATIVE),
     ("motion", en_places.MOTION),
+    ("attacked", en_bodies.ATTACKS),
     ("of", frozenset({"of"})),
     ("by", frozenset({"by", "with", "for", "against", "than", "like"})),
     ("and", frozenset({"and", "or"})),
@@ -66,66 +75,50 @@ _NUMBER = re.compile(r"^(?:\d|[IVX]+$)")  # "Shahab-3", "Agosta 90B", "Operation
 _AT_HOME, _KNOWN, _HUGE = 2_000, 5_000, 1_000_000
 
 
-def features(span: NameSpan, around: Context, gazetteer: Gazetteer) -> Mapping[str, float]:
+def features(span: NameSpan, around: Context) -> Mapping[str, float]:
     """The named features of one candidate name; most are 1 or absent."""
     found: Features = {"bias": 1.0}
     if span.adjective:
         found["adjective"] = 1.0
     elif span.known:
-        _of_places(found, span, around, gazetteer)
+        _of_places(found, span, around)
     else:
         found["unknown"] = 1.0
     _of_form(found, span, around)
     _of_article(found, span, around)
     _of_left(found, span, around)
     _of_right(found, span, around)
-    if "obscure" in found:
+    size = "large, " if not _LARGE_KINDS.isdisjoint(found) else "obscure, "
+    if size == "large, " or "obscure" in found:
         for name in _WEAKENED & found.keys():
-            found["obscure, " + name] = 1.0
+            found[size + name] = found[name]
     prefix = "adj:" if span.adjective else "unk:" if not span.known else ""
     return {prefix + name: value for name, value in found.items()} if prefix else found
 
 
 def _note(found: Features, checks: Mapping[str, bool]) -> None:
-    found.update((name, 1.0) for name, true in checks.items() if true)
+    for name, true in checks.items():
+        if true:
+            found[name] = 1.0
 
 
-def _of_places(found: Features, span: NameSpan, around: Context, gazetteer: Gazetteer) -> None:
-    """What the places of the name are like."""
-    name = fold(span.core)
-    places = around.places(span.core, gazetteer)
-    kinds = {place.kind for place in places}
-    most = max((p.population or _UNCOUNTED for p in places if p.kind == "settlement"), default=0)
-    found["population"] = math.log10(1 + most) / 7
-    found.update(("kind:" + kind, 1.0) for kind in kinds)
-    capital = any(p.country and countries.capital(p.country) == p.name for p in places)
-    _note(found, {"capital": capital})
-    if "settlement" not in kinds:
+def _of_places(found: Features, span: NameSpan, around: Context) -> None:
+    """What the places of the name are like, and what the article names beside them."""
+    named = around.bearers(span.core)
+    found.update(named.features)
+    if not named.settled:
         return
-    found["shared"] = math.log10(len(places))
-    _note(
-        found,
-        {
-            "alias only": not any(fold(place.name) == name for place in places),
-            "obscure": most < _OBSCURE and kinds <= {"settlement", "admin2"},
-            "country named": any(place.country in around.countries for place in places),
-            "province named": any(_province_named(around, name, place) for place in places),
-            "not where English is spoken": _ENGLISH.isdisjoint(place.country for place in places),
-        },
-    )
-    near = max(around.neighbours(name, p) for p in places if p.kind not in LARGE)
+    if not named.homes.isdisjoint(around.countries - named.countries):
+        found["country named"] = 1.0
+    if not named.provinces.isdisjoint(around.areas):
+        own = {named.name}
+        if any(around.areas[area] - own for area in named.provinces & around.areas.keys()):
+            found["province named"] = 1.0
+    near = max(map(around.squares.__getitem__, named.squares)) - 1
     if near:
         found["near other names"] = math.log1p(min(near, _MANY))
         if "not where English is spoken" in found:
             found["near other names, not where English is spoken"] = found["near other names"]
-
-
-def _province_named(around: Context, name: str, place: Place) -> bool:
-    """Whether another name of the article is the province or district of this settlement."""
-    return place.kind in {"settlement", "admin2"} and any(
-        around.areas.get((place.country or "", plain(area or "")), set()) - {name}
-        for area in (place.admin1, place.admin2 if place.kind == "settlement" else None)
-    )
 
 
 def _of_form(found: Features, span: NameSpan, around: Context) -> None:
@@ -134,7 +127,11 @@ def _of_form(found: Features, span: NameSpan, around: Context) -> None:
     first, last, single = inside[0], inside[-1], len(inside) == 1
     after = around.word(span.last + 1)
     shouted = single and first.upper and not around.shouting and not first.text.endswith(".")
-    common = all(word.lower in COMMON for word in inside)
+    # "US" is no "us" where not all is written in capitals
+    shortened = shouted and len(first.text) == 2 and "kind:country" in found
+    common = all(word.lower in COMMON for word in inside) and not shortened
+    gap = after.start - last.full_end if after is not None else 0
+    code = single and len(first.text) == 2 and first.text in en_places.SHORT_PROVINCES
     ending = last.lower in en_places.KIND_WORDS or first.lower in en_places.LEADING_KIND
     _note(
         found,
@@ -147,14 +144,41 @@ def _of_form(found: Features, span: NameSpan, around: Context) -> None:
             "short": single and len(first.text) <= 3 and not span.adjective,
             "common word": common,
             "common word first": common and first.first,
-            "direction alone": single and first.lower in en_places.DIRECTIONS,
+            "direction alone": all(word.lower in en_places.DIRECTIONS for word in inside),
             "kind alone": single
             and (first.lower in en_places.KIND_WORDS or first.lower in en_places.ORGANISATION),
             "month": single and first.lower in en_places.MONTHS_DAYS,
             "given name": single and first.lower in en_persons.GIVEN_NAMES,
+            "given name of a province": single
+            and first.lower in en_persons.GIVEN_NAMES
+            and "kind:admin1" in found,
             "sentence start": first.first,
-            "dateline": first.first and first.upper and after is not None and not after.upper,
+            "dateline": first.first
+            and first.upper
+            and after is not None
+            and not (after.upper and after.joined),
+            "dateline dash": first.first
+            and after is not None
+            and gap == 3
+            and after.capital
+            and (after.hyphen or not after.joined),
+            "organisation's letters": single
+            and first.lower.replace(".", "") in en_bodies.ORGANISATIONS_SHORT
+            and (first.upper or "." in first.text)
+            and not around.shouting,
+            "bare code": code and not _after_comma(span, around),
+            "sum after": after is not None and gap == 1 and after.text[0].isdigit() and shouted,
         },
+    )
+
+
+def _after_comma(span: NameSpan, around: Context) -> bool:
+    """Whether a capitalised word and a comma stand before the name ("Louisville, KY")."""
+    before = around.word(span.first - 1)
+    return (
+        before is not None
+        and before.capital
+        and around.words[span.first].start - before.full_end == 2
     )
 
 
@@ -171,6 +195,8 @@ def _of_article(found: Features, span: NameSpan, around: Context) -> None:
             "in person": person,
             "given name of a person": person and both,
             "surname": not person and last.lower in around.surnames,
+            "forename": not person and first.lower in around.forenames and span.first == span.last,
+            "speaks": last.lower in around.speakers and _LARGE_KINDS.isdisjoint(found),
             "placed elsewhere": name in around.placed,
             "outlet": bool(around.outlet)
             and name.replace(" ", "") in around.outlet.replace(" ", ""),
@@ -184,7 +210,19 @@ def _of_left(found: Features, span: NameSpan, around: Context) -> None:
     if before is None:
         return
     direct = before.lower in en_places.DIRECTIONS and word.joined
-    _note(found, {"hyphen before": word.hyphen, "direction before": direct})
+    party = word.hyphen and len(before.text) == 1 and before.capital  # "D-Oakland"
+    _note(
+        found,
+        {
+            "party before": party,
+            "hyphen before": word.hyphen and not party,
+            "direction before": direct,
+            "year before": word.joined
+            and len(before.text) == 4
+            and before.text.isdigit()
+            and _LARGE_KINDS.isdisjoint(found),
+        },
+    )
     if direct:
         before = around.word(span.first - 2) or before
     elif not word.joined:
@@ -200,16 +238,22 @@ def _of_left(found: Features, span: NameSpan, around: Context) -> None:
     lower, second = before.lower.rstrip("."), around.word(span.first - 2)
     if lower in {"the", "a", "an"}:
         found["article before"] = 1.0
+        if "kind:water" in found:
+            found["article before a river"] = 1.0
         lower = second.lower if second else ""
     group = next((name for name, words in _BEFORE if lower in words), None)
     if group is not None:
         found[group + " before"] = 1.0
     of_kind = lower == "of" and second is not None and second.lower in en_places.OF_KIND
-    capital = before.capital and word.joined and not before.possessive
+    capital = before.capital and word.joined and not before.ending
     _note(
         found,
         {
             "kind of before": of_kind,
+            "organisation of before": lower == "of"
+            and second is not None
+            and second.capital
+            and (second.lower in en_bodies.OFFICES or second.lower in en_places.ORGANISATION),
             "capital before": capital,
             "unfamiliar before": capital and around.unfamiliar(span.first - 1),
             "adjective before": capital and fold(before.text) in adjectives(),
@@ -225,7 +269,9 @@ def _of_right(found: Features, span: NameSpan, around: Context) -> None:
         return
     if not after.joined:
         gap = after.start - last.full_end
+        unit = around.word(span.last + 2)  # "Gaya, 15 km from" tells no age
         aged = after.text.isdigit() and len(after.text) == 2 and gap == 2
+        aged = aged and not (unit is not None and unit.joined)
         named = after.capital and gap <= 2 and span.last + 1 in around.starts
         _note(found, {"known name after comma": named, "age after": aged})
         return
@@ -235,9 +281,10 @@ def _of_right(found: Features, span: NameSpan, around: Context) -> None:
         {
             "hyphen after": after.hyphen,
             "number after": bool(_NUMBER.match(after.text)),
-            "person verb after": lower in en_persons.PERSON_VERBS and not last.possessive,
+            "person verb after": lower in en_persons.PERSON_VERBS and not last.ending,
             "kind after": lower in en_places.KIND_WORDS,
             "based after": lower == "based",
+            "town use after": not after.capital and lower in en_towns.TOWN_USE,
             "in a place after": lower == "in"
             and any(span.last + ahead in around.starts for ahead in (2, 3, 4)),
             "goes on": lower in en_places.CONNECTORS and goes_on(around.words, span.last + 1),
@@ -249,15 +296,18 @@ def _of_right(found: Features, span: NameSpan, around: Context) -> None:
 
 def _of_capital_after(found: Features, span: NameSpan, around: Context, after: Word) -> None:
     last = around.words[span.last]
-    organisation = after.lower.rstrip(".") in en_places.ORGANISATION
+    lower = after.lower.rstrip(".")
+    street = lower in en_bodies.STREETS
+    organisation = lower in en_places.ORGANISATION and not street
     given = last.lower in en_persons.GIVEN_NAMES or last.lower in en_persons.NAMES_OF_BOTH
-    capital = not organisation and not last.possessive
+    capital = not (organisation or street or last.ending)
     unfamiliar = capital and around.unfamiliar(span.last + 1)
     _note(
         found,
         {
             "organisation after": organisation,
-            "given name, organisation after": organisation and given,
+            "street after": street,
+            "given name, organisation after": organisation and given and "kind:admin1" not in found,
             "capital after": capital,
             "unfamiliar after": unfamiliar,
             "unfamiliar after, not in it": unfamiliar and not locative(around.words, span.first),
@@ -267,7 +317,7 @@ def _of_capital_after(found: Features, span: NameSpan, around: Context, after: W
     )
 
 
-def other_script(span: NameSpan, around: Context, gazetteer: Gazetteer) -> bool:
+def other_script(span: NameSpan, around: Context) -> bool:
     """Whether a name in a script without capitals is a place; a rule, as nothing was annotated.
 
     Three letters or more; a country, province or curated place, or any other with a kind word
@@ -280,7 +330,7 @@ def other_script(span: NameSpan, around: Context, gazetteer: Gazetteer) -> bool:
     name = fold(span.core)
     if name in arabic_places.COMMON or (len(name) < 3 and not spaceless(span.core)):
         return False
-    places = around.places(span.core, gazetteer)
+    places = around.bearers(span.core).places
     if {before, after} & arabic_places.KIND_WORDS.keys() or any(
         place.kind not in {"settlement", "admin2", "facility"} or place.id.startswith("curated")
         for place in places
@@ -291,6 +341,6 @@ def other_script(span: NameSpan, around: Context, gazetteer: Gazetteer) -> bool:
     abroad = _KNOWN if likely and len(name) > 3 else _HUGE
     home = around.countries | {country for country, _ in around.areas}
     return any(
-        (place.population or _UNCOUNTED) >= (at_home if place.country in home else abroad)
+        (place.population or UNCOUNTED) >= (at_home if place.country in home else abroad)
         for place in places
     )

@@ -6,20 +6,21 @@ does not ("Panjgur district" gives "Panjgur").
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from geo.languages import arabic_places, en_places
-from geo.mentions.toponyms import adjective_starts, adjectives, fold, places_named
+from geo.mentions.bearers import bearers
+from geo.mentions.openings import country_itself, openings
+from geo.mentions.toponyms import adjectives, fold
 from geo.mentions.unknown import unknown_end
 from geo.mentions.words import spaceless
 from geo.names import normalise, source_span
 
 if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
+    from geo.mentions.openings import Opening
     from geo.mentions.words import Word
 
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
@@ -28,8 +29,7 @@ _MOST_CHARS = 90
 _MOST_UNKNOWN_WORDS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
+class NameSpan(NamedTuple):
     """Words ``[first, last]`` as a name; `core` is the text looked up; `known` by the gazetteer.
 
     `clear` is a name whose wording makes it a place whatever the gazetteer holds.
@@ -45,52 +45,50 @@ class NameSpan:
     clear: bool = False
 
 
-@functools.cache
-def _blocked() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in en_places.NOT_PLACES:
-        parts = tuple(fold(phrase).split())
-        table.setdefault(parts[0], []).append(parts)
-    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in table.items()}
+class _Here(NamedTuple):
+    """A text being read, and what its words may begin."""
+
+    text: str
+    words: Sequence[Word]
+    gazetteer: Gazetteer
+    opening: Callable[[str], Opening]
 
 
 def name_spans(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterator[NameSpan]:
     """All candidate names, disjoint, in text order: the longest known one at each word."""
-    at = 0
+    after = 0
     latest: NameSpan | None = None
-    while at < len(words):
+    here = _Here(text, words, gazetteer, openings(gazetteer))
+    for at in [at for at, word in enumerate(words) if word.capital or not word.cased]:
+        if at < after:
+            continue
         word = words[at]
-        step = 1
-        if not word.cased and spaceless(word.text):
+        if not word.cased and not word.text.isascii() and spaceless(word.text):
             yield from _unspaced(text, at, word, gazetteer)
-        elif word.capital or not word.cased:
-            step = _blocked_words(words, at)
-            found = None if step else _name_at(text, words, at, gazetteer, latest)
-            if found is not None:
-                yield found
-                latest = found
-                step = found.last + 1 - at
-        at += max(1, step)
+            continue
+        begun = here.opening(word.text)
+        if begun.blocked and (blocked := _blocked_words(words, at, begun.blocked)):
+            after = at + blocked
+            continue
+        found = None if begun.nothing else _name_at(here, at, begun)
+        if found is None and not begun.never and not (begun.direction and _capital_next(words, at)):
+            found = _unknown(here, at, latest)
+        if found is not None:
+            yield found
+            latest = found
+            after = found.last + 1
 
 
-def _name_at(
-    text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer, latest: NameSpan | None
-) -> NameSpan | None:
-    """The name that begins with this word, if one does."""
-    found = _directed(text, words, at, gazetteer) or _known(text, words, at, gazetteer)
+def _name_at(here: _Here, at: int, begun: Opening) -> NameSpan | None:
+    """The known name that begins with this word, if one does."""
+    found = _directed(here, at) if begun.direction else None
     if found is None:
-        if _direction_of_name(words, at):
-            return None
-        return _unknown(text, words, at, gazetteer, latest)
-    if words[at].lower in {"the", "a", "an"} and at + 1 < len(words):
-        plain = _known(text, words, at + 1, gazetteer)
+        found = _known(here, at, begun)
+    words = here.words
+    if found is not None and begun.article and at + 1 < len(words):
+        plain = _known(here, at + 1, here.opening(words[at + 1].text))
         return plain if plain is not None and plain.last == found.last else found
     return found
-
-
-def _direction_of_name(words: Sequence[Word], at: int) -> bool:
-    """Whether a capitalised direction only leads a longer name ("South Waziristan")."""
-    return words[at].lower in en_places.DIRECTIONS and _capital_next(words, at)
 
 
 def _capital_next(words: Sequence[Word], at: int) -> bool:
@@ -98,12 +96,13 @@ def _capital_next(words: Sequence[Word], at: int) -> bool:
         at + 1 < len(words)
         and words[at + 1].joined
         and words[at + 1].capital
-        and not words[at].possessive
+        and not words[at].ending
     )
 
 
-def _directed(text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer) -> NameSpan | None:
+def _directed(here: _Here, at: int) -> NameSpan | None:
     """Read "West Darfur" where the gazetteer says "Western Darfur", and the other way round."""
+    text, words, gazetteer, _ = here
     other = en_places.OTHER_DIRECTION.get(words[at].lower)
     if other is None or not _capital_next(words, at):
         return None
@@ -114,9 +113,9 @@ def _directed(text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer) -
     return _extended(words, NameSpan(at, at + 1, start, stop, name))
 
 
-def _blocked_words(words: Sequence[Word], at: int) -> int:
+def _blocked_words(words: Sequence[Word], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
     """How many words from here are a name that is no place ("The Washington Post")."""
-    for phrase in _blocked().get(fold(words[at].text), ()):
+    for phrase in phrases:
         run = words[at : at + len(phrase)]
         parts = [part for word in run for part in fold(word.text).split()]
         if tuple(parts[: len(phrase)]) == phrase and all(w.joined for w in run[1:]):
@@ -132,25 +131,52 @@ def _chain(words: Sequence[Word], at: int, most: int) -> int:
     return end
 
 
-def _known(text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer) -> NameSpan | None:
+def _known(here: _Here, at: int, begun: Opening) -> NameSpan | None:
     """The longest name here that the gazetteer holds or that is an adjective."""
+    text, words, gazetteer, _ = here
     word = words[at]
+    if begun.adjective < 2 and not (begun.more and _longer(here, at, begun)):
+        return _alone(words, at, begun)
     end = _chain(words, at, _MOST_WORDS)
     start, ends = _in_gazetteer(text, words, at, end, gazetteer)
-    longest = adjective_starts().get(fold(word.text), 0)
-    for last in range(at, min(end, at + longest)):
+    if begun.demonym is not None:
+        ends[word.end] = begun.demonym
+    for last in range(at + 1, min(end, at + begun.adjective)):
         stop = words[last].end
         if fold(text[word.start : stop]) in adjectives():
-            ends[stop] = not _country_itself(text[word.start : stop], gazetteer)
-    if word.text in en_places.SHORT_PROVINCES and (len(word.text) > 2 or _after_comma(words, at)):
+            ends[stop] = not country_itself(text[word.start : stop], gazetteer)
+    if begun.short and (len(word.text) > 2 or _after_comma(words, at)):
         ends.setdefault(word.end, False)
-    least = at + 1 if _direction_of_name(words, at) else at
+    least = at + 1 if begun.direction and _capital_next(words, at) else at
     for stop in sorted(ends, reverse=True):
         found = _word_at(words, at, end, stop)
         if found is not None and found >= least and _ends_well(words, at, found, ends):
             span = NameSpan(at, found, start, stop, text[start:stop], ends[stop])
             return _extended(words, span)
     return None
+
+
+def _alone(words: Sequence[Word], at: int, begun: Opening) -> NameSpan | None:
+    """This word as a name, where no longer one begins with it."""
+    word = words[at]
+    short = begun.short and (len(word.text) > 2 or _after_comma(words, at))
+    if not (begun.alone or begun.demonym is not None or short):
+        return None
+    if begun.direction and _capital_next(words, at):
+        return None
+    span = NameSpan(at, at, word.start, word.end, word.text, bool(begun.demonym))
+    return _extended(words, span)
+
+
+def _longer(here: _Here, at: int, begun: Opening) -> bool:
+    """Whether a known name may begin with this word and go on after it."""
+    words = here.words
+    if not begun.plain or words[at].ending:
+        return True
+    if at + 1 == len(words) or not words[at + 1].joined:
+        return False
+    then = here.opening(words[at + 1].text)
+    return not then.plain or any(here.gazetteer.step(f"{begun.word} {then.word}"))
 
 
 def _in_gazetteer(
@@ -184,11 +210,6 @@ def _after_comma(words: Sequence[Word], at: int) -> bool:
     return at > 0 and words[at - 1].capital and words[at].start - words[at - 1].full_end == 2
 
 
-def _country_itself(text: str, gazetteer: Gazetteer) -> bool:
-    """Whether the adjective is also the plain name of a country ("New Zealand", "US")."""
-    return any(place.kind == "country" for place in gazetteer.lookup(text))
-
-
 def _attached(word: Word, folded: str) -> Iterator[int]:
     """Lengths of Arabic particles written on to this word."""
     if not word.cased:
@@ -218,17 +239,20 @@ def _ends_well(words: Sequence[Word], at: int, last: int, ends: Mapping[int, boo
 
 def _extended(words: Sequence[Word], span: NameSpan) -> NameSpan:
     """The span with the capitalised kind words that belong to the name."""
-    if span.adjective or not words[span.first].cased or _generic(words, span):
+    word = words[span.first]
+    if span.adjective or not word.cased:
         return span
-    first, last = span.first, span.last
-    if not words[last].possessive and _kind_follows(words, last + 1):
+    first, last, start, end = span.first, span.last, span.start, span.end
+    if not words[last].ending and _kind_follows(words, last + 1):
         last += 1
-    before = words[first - 1] if first and words[first].joined else None
+        end = words[last].end
+    before = words[first - 1] if first and word.joined else None
     if before is not None and before.capital and before.lower in en_places.LEADING_KIND:
         first -= 1
-    start = words[first].start if first != span.first else span.start
-    end = words[last].end if last != span.last else span.end
-    return replace(span, first=first, last=last, start=start, end=end)
+        start = before.start
+    if (first, last) == (span.first, span.last) or _generic(words, span):
+        return span
+    return span._replace(first=first, last=last, start=start, end=end)
 
 
 def _kind_follows(words: Sequence[Word], at: int) -> bool:
@@ -282,17 +306,16 @@ def _listed(words: Sequence[Word], at: int, before: NameSpan | None) -> bool:
     return (linked and words[at].joined) or (comma and not before.known)
 
 
-def _unknown(
-    text: str, words: Sequence[Word], at: int, gazetteer: Gazetteer, before: NameSpan | None
-) -> NameSpan | None:
+def _unknown(here: _Here, at: int, before: NameSpan | None) -> NameSpan | None:
     """A name that the wording makes a place; spelling variants may still be known."""
+    words = here.words
     end = _chain(words, at, _MOST_UNKNOWN_WORDS)
     found = unknown_end(words, at, end, listed=_listed(words, at, before))
     if found is None:
         return None
     last, clear = found
     start, stop = words[at].start, words[last].end
-    core = text[start:stop]
-    known = bool(places_named(core, gazetteer))
+    core = here.text[start:stop]
+    known = bool(bearers(here.gazetteer)(core).places)
     span = NameSpan(at, last, start, stop, core, known=known, clear=clear)
     return _extended(words, span)

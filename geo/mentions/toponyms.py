@@ -51,10 +51,7 @@ _EMPTY = (
 )
 
 
-@functools.lru_cache(maxsize=1 << 15)
-def fold(text: str) -> str:
-    """`geo.names.key`, remembered: the same few words are asked for again and again."""
-    return key(text)
+fold = key  # of words of a text as well as of names
 
 
 @functools.cache

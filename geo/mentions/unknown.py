@@ -6,19 +6,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from geo.languages import en_persons, en_places
+from geo.languages import en_bodies, en_persons, en_places
 
 if TYPE_CHECKING:
     from geo.mentions.words import Word
 
-_OF_PLACE = en_places.OF_KIND | en_places.DIRECTIONS | en_places.OF_PLACE
+_OF_PLACE = en_places.OF_KIND | en_places.DIRECTIONS | en_bodies.OF_PLACE
 _CLEAR = frozenset("village town city near outside".split())
 _BEFORE = frozenset(
     "in at from to into between toward towards around across through via reached".split()
 )
 _ARTICLES = frozenset("a an the".split())
 _APPOSED = 6  # words of "a small Iranian border city"
-_NEVER = (
+_LISTED = 9  # words of "Clarke, Madison and Oconee counties"
+_COMMA = 2  # characters between words with a comma between them
+NEVER = (
     en_places.COMMON_WORDS
     | en_places.MONTHS_DAYS
     | en_persons.TITLES
@@ -38,26 +40,37 @@ def unknown_end(
     None when it does not. `end` is the index after the last word joined to this one.
     """
     word = words[at]
-    if not word.cased or word.lower in _NEVER or len(word.text) < 3 or _inside_name(words, at):
+    if not word.cased or word.lower in NEVER or len(word.text) < 3 or _inside_name(words, at):
         return None
     last = at
     for index in range(at + 1, end):
-        if words[index - 1].possessive:
+        if words[index - 1].ending:
             break
         if words[index].capital and words[index].lower not in en_places.KIND_WORDS:
             last = index
         elif words[index].lower not in en_places.PARTICLES:
             break
+    if _of_office(words, at) or words[last].lower in en_persons.TITLES:
+        return None
     if _named(words, at, last):
         return last, True
+    if last > at and word.lower in en_persons.GIVEN_NAMES:
+        return None
     return (last, False) if listed or _likely(words, at) else None
 
 
 def worded_as_place(words: Sequence[Word], at: int, last: int) -> bool:
     """Whether a kind word or "near" beside a name, known or not, leaves little doubt."""
     word = words[at]
-    usual = word.lower in _NEVER or len(word.text) < 3 or not word.capital
+    usual = word.lower in NEVER or len(word.text) < 3 or not word.capital
     return not usual and not _inside_name(words, at) and _named(words, at, last)
+
+
+def _of_office(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is what an office is for: "the Department of Commerce"."""
+    if at < 2 or words[at - 1].lower != "of":
+        return False
+    return words[at - 2].capital and words[at - 2].lower in en_bodies.OFFICES
 
 
 def _inside_name(words: Sequence[Word], at: int) -> bool:
@@ -67,7 +80,7 @@ def _inside_name(words: Sequence[Word], at: int) -> bool:
         before is not None
         and words[at].joined
         and before.capital
-        and not before.possessive
+        and not before.ending
         and before.lower not in en_places.LEADING_KIND
     )
 
@@ -77,7 +90,9 @@ def _named(words: Sequence[Word], at: int, last: int) -> bool:
     after = words[last + 1] if last + 1 < len(words) else None
     if after is not None and after.joined and after.lower in en_places.NAMING_KIND:
         return True
-    if _apposed(words, last):
+    if _apposed(words, last) or _one_of_many(words, last):
+        return True
+    if _goes_on_with_many(words, at):
         return True
     before = words[at - 1] if at > 0 else None
     if before is None or not words[at].joined:
@@ -97,11 +112,48 @@ def _apposed(words: Sequence[Word], last: int) -> bool:
     for word, then in pairwise((*following[1:], None)):
         if word is None or not word.joined:
             return False
+        if word.lower in en_places.LOCATIVE:
+            return False
         if word.lower in en_places.NAMING_KIND:
             return then is None or not then.joined or then.lower in en_places.AFTER_KIND
     return False
 
 
+def _one_of_many(words: Sequence[Word], last: int) -> bool:
+    """Whether a list of names ends with their kind: "Clarke, Madison and Oconee counties"."""
+    linked = False
+    for at in range(last + 1, min(len(words), last + 2 + _LISTED)):
+        word = words[at]
+        gap = word.start - words[at - 1].full_end
+        if word.capital:
+            if not (linked or word.joined or gap == _COMMA):
+                return False
+            linked = linked or gap == _COMMA
+        elif word.lower == "and" and gap <= _COMMA:
+            linked = True
+        else:
+            return linked and word.joined and word.lower in en_bodies.PLURAL_KIND
+    return False
+
+
+def _goes_on_with_many(words: Sequence[Word], at: int) -> bool:
+    """Whether a list of names began with their kind: "the villages of Foua, Binnish and X"."""
+    for before in range(at - 1, max(0, at - 1 - _LISTED), -1):
+        word = words[before]
+        if words[before + 1].start - word.full_end > _COMMA:
+            return False
+        if word.lower == "of":
+            return words[before - 1].lower in en_bodies.PLURAL_KIND
+        if not (word.capital or word.lower == "and"):
+            return False
+    return False
+
+
 def _likely(words: Sequence[Word], at: int) -> bool:
-    """Whether a preposition that leads to places, among others, stands before the name."""
-    return at > 0 and words[at].joined and words[at - 1].lower in _BEFORE
+    """Whether what leads to places, among others, stands before the name or before its owner."""
+    if at == 0 or not words[at].joined:
+        return False
+    before = words[at - 1]
+    if before.possessive and before.capital and at > 1:  # "in Croatia's Maljevac"
+        return words[at - 2].lower in en_places.LOCATIVE
+    return before.lower in _BEFORE or before.lower in en_bodies.ATTACKS

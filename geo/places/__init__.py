@@ -7,25 +7,25 @@ these", so they sum to less than one.
 
 from __future__ import annotations
 
-import math
+import functools
+import itertools
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from geo.mentions import linear
-from geo.mentions.toponyms import plain
-from geo.model import Candidate
+from geo.model import Candidate, Mention
 from geo.places import evidence, stated, together
 from geo.places.names import gather
-from geo.places.reasons import reasons
+from geo.places.reasons import Reasons
 
 if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
-    from geo.model import Article, Mention, Place
-    from geo.places.evidence import Features
-    from geo.places.names import Evidence
+    from geo.model import Article, Place
+    from geo.places.names import Evidence, Name
+    from geo.places.own import Features, Own
     from geo.places.together import Floats
 
 # The weights of a model by its name.
@@ -36,7 +36,6 @@ _SHOWN = 8
 _LEAST = 1e-4
 _FORCED = 0.12  # below this the best place is a guess: the name stays unresolved
 _SEAT = 0.9
-_NEAR_DEG = 2.0  # about 220 km
 _AREAS = frozenset({"admin1", "admin2"})
 
 
@@ -58,81 +57,88 @@ def ranked(
 ) -> tuple[Mention, ...]:
     """The mentions with the gazetteer's places ranked, those of unknown names not yet filled in."""
     rows, chances = rank(found, weights)
-    likely = [
-        name.places[int(chance.argmax())] if len(chance) else None
-        for name, chance in zip(found.names, chances, strict=True)
-    ]
+    values = [chance.tolist() for chance in chances]
+    why = Reasons(found, [_likeliest(*pair) for pair in zip(found.names, values, strict=True)])
+    table = Calibration(weights("calibrate"))
     done: dict[tuple[int, frozenset[str]], tuple[Candidate, ...]] = {}
     result = []
-    for at, mention in enumerate(mentions):
-        number = found.of_mention[at]
-        variant = (number, found.asked[at])
+    for number, asked, mention in zip(found.of_mention, found.asked, mentions, strict=True):
+        variant = (number, asked)
         if variant not in done:
-            name = found.names[number]
-            chance = calibrated(chances[number], weights("calibrate"))
-            chance = seats(name.places, chance, area=bool(variant[1] & _AREAS))
-            done[variant] = _ranked(number, chance, rows[number], variant[1], found, likely)
-        result.append(replace(mention, candidates=done[variant]))
+            own, area = found.names[number].own, not asked.isdisjoint(_AREAS)
+            chance = seats(own, table(values[number]), area=area)
+            done[variant] = _ranked(number, chance, rows[number], asked, why)
+        result.append(
+            Mention(mention.start, mention.end, mention.text, mention.role, done[variant])
+        )
     return tuple(result)
+
+
+def _likeliest(name: Name, chance: Sequence[float]) -> Place | None:
+    return name.places[chance.index(max(chance))] if chance else None
 
 
 def _ranked(
     number: int,
-    chance: Floats,
+    chance: Sequence[float],
     rows: Sequence[Features],
     asked: frozenset[str],
-    found: Evidence,
-    likely: Sequence[Place | None],
+    why: Reasons,
 ) -> tuple[Candidate, ...]:
-    name = found.names[number]
-    order = np.argsort(-chance, kind="stable")[:_SHOWN].tolist()
+    order = sorted(range(len(chance)), key=lambda at: -chance[at])[:_SHOWN]
     if not order or chance[order[0]] < _FORCED:
         return ()
+    places = why.found.names[number].places
     return tuple(
-        Candidate(
-            name.places[at],
-            round(float(chance[at]), 4),
-            reasons(name, name.places[at], rows[at], asked, found, likely),
-        )
-        for at in order
-        if chance[at] >= _LEAST or at == order[0]
+        [
+            Candidate(places[at], round(chance[at], 4), why(number, at, rows[at], asked))
+            for at in order
+            if chance[at] >= _LEAST or at == order[0]
+        ]
     )
 
 
-def calibrated(chance: Floats, table: Mapping[str, float]) -> Floats:
+class Calibration:
     """Probabilities with the best one as often right as annotated news says, in the same order."""
-    if not len(chance):
-        return chance
-    best = float(chance.max())
-    said, right = [float(point) for point in table], list(table.values())
-    new = float(np.interp(best, [0.0, *said, 1.0], [0.0, *right, max(right[-1], best)]))
-    rest = (1.0 - new) / max(1.0 - best, 1e-9)
-    result = np.minimum(chance * rest, new)
-    result[int(chance.argmax())] = new
-    return result
+
+    def __init__(self, table: Mapping[str, float]) -> None:
+        self._said, self._right = [float(point) for point in table], list(table.values())
+
+    def __call__(self, chance: Sequence[float]) -> list[float]:
+        """The same places' new probabilities."""
+        if not chance:
+            return []
+        best = max(chance)
+        new = self._share(best)
+        rest = (1.0 - new) / max(1.0 - best, 1e-9)
+        result = [min(one * rest, new) for one in chance]
+        result[chance.index(best)] = new
+        return result
+
+    def _share(self, best: float) -> float:
+        """How often the best is right; straight between the points of the table, 0 and 1."""
+        at = bisect_right(self._said, best)
+        low, under = (self._said[at - 1], self._right[at - 1]) if at else (0.0, 0.0)
+        if at == len(self._said):
+            high, over = 1.0, max(self._right[-1], best)
+        else:
+            high, over = self._said[at], self._right[at]
+        return over if best >= high else under + (over - under) / (high - low) * (best - low)
 
 
-def seats(places: Sequence[Place], chance: Floats, *, area: bool) -> Floats:
+def seats(own: Own, chance: Sequence[float], *, area: bool) -> list[float]:
     """Probabilities with those of a town and the area named after it shared out anew.
 
     Annotated news cannot teach this difference (both lie close together): with a kind word
     ("Panjgur district") the area is meant, without one the town.
     """
-    shared = chance.copy()
-    for at, outer in enumerate(places):
-        if outer.kind not in {"admin1", "admin2"}:
-            continue
-        for other, place in enumerate(places):
-            if place.kind in {"region", "area"} and _is_seat(place, outer):
-                shared[at], shared[other] = shared[at] + shared[other], 0.0
-        towns = [
-            other
-            for other, place in enumerate(places)
-            if place.kind == "settlement" and _is_seat(place, outer)
-        ]
+    shared = list(chance)
+    for at, regions, towns in own.seats:
+        for other in regions:
+            shared[at], shared[other] = shared[at] + shared[other], 0.0
         if not towns:
             continue
-        town = max(towns, key=lambda other: (shared[other], places[other].population))
+        town = max(towns, key=lambda other: (shared[other], own.places[other].population))
         both = shared[at] + shared[town]
         shared[at], shared[town] = (
             (_SEAT * both, (1 - _SEAT) * both) if area else ((1 - _SEAT) * both, _SEAT * both)
@@ -140,34 +146,37 @@ def seats(places: Sequence[Place], chance: Floats, *, area: bool) -> Floats:
     return shared
 
 
-def _is_seat(town: Place, area: Place) -> bool:
-    """Whether a town shares its name with the area it lies in and is not far from its middle."""
-    return (
-        town.country in {area.country, None}
-        and plain(town.name) == plain(area.name)
-        and abs(town.lat - area.lat) < _NEAR_DEG
-        and abs(town.lon - area.lon) * math.cos(math.radians(town.lat)) < _NEAR_DEG
-    )
-
-
 def rank(found: Evidence, weights: Weights) -> tuple[list[list[Features]], list[Floats]]:
-    """Evidence and probability of every candidate of every name."""
-    rows = evidence.prior(found)
-    chances = probabilities(rows, weights("rank alone"))
-    if len(found.names) > 1 and any(name.places for name in found.names):
-        geometry = together.Geometry(found)
-        model = weights("rank together")
-        alone = [[linear.score(model, row) for row in name] for name in rows]
-        for _ in range(ROUNDS):
-            added = together.coherence(found, geometry, chances)
-            chances = [
-                _softmax(
-                    [s + linear.score(model, row) for s, row in zip(*part, strict=True)], model
-                )
-                for part in zip(alone, added, strict=True)
-            ]
-        rows = merged(rows, added)
-    return rows, chances
+    """What the article says for every candidate of every name, and their probabilities."""
+    rows = evidence.said(found)
+    alone, whole = weights("rank alone"), weights("rank together")
+    if len(found.names) < 2 or not any(rows):
+        own = zip(found.names, rows, strict=True)
+        return rows, [_softmax(_scores(name, row, alone), alone) for name, row in own]
+    geometry = together.Geometry(found)
+    columns, none = _columns(weights), whole.get("none of these", 0.0)
+    first, second = (
+        np.array([s for n, r in zip(found.names, rows, strict=True) for s in _scores(n, r, model)])
+        for model in (alone, whole)
+    )
+    chance = geometry.softmax(first, alone.get("none of these", 0.0))
+    for _ in range(ROUNDS):
+        said = together.support(found, geometry, chance)
+        chance = geometry.softmax(second + said.score(columns), none)
+    for row, told in zip(itertools.chain.from_iterable(rows), said.told(), strict=True):
+        row.update(told)
+    return rows, geometry.split(chance)
+
+
+def _scores(name: Name, rows: Sequence[Features], model: Mapping[str, float]) -> list[float]:
+    """Scores of a name's places: what is known of them and what the article says."""
+    own = name.own.scores(model)
+    return [one + linear.score(model, row) for one, row in zip(own, rows, strict=True)]
+
+
+@functools.lru_cache(maxsize=4)
+def _columns(weights: Weights) -> together.Model:
+    return together.Model(weights("rank together"))
 
 
 def merged(

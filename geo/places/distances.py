@@ -30,6 +30,9 @@ _NEAR = re.compile(
     r"^,?(?: (?:a|the|an|in|is|and))*(?: [a-z-]+){0,3} ?\b"
     r"(?:near|close to|outside|suburb of|outskirts of)(?: the)?(?: [a-z]+ of)? $"
 )
+# One of these is in each wording of a nearness and of a distance: what is left need not be read.
+_NEARLY = ("near", "close to", "outside", "suburb of", "outskirts of")
+_AWAY = (" of", " from", " outside")
 _NEAR_KM = (0.0, 40.0)
 # What may stand between a name and the distance it is said to be at.
 _LEAD = re.compile(
@@ -49,9 +52,9 @@ def stated(
         gap = text[left.end : right.start]
         if len(gap) > _MOST_CHARS or left.role == "demonym" or right.role == "demonym":
             continue
-        if _NEAR.match(gap):
+        if any(word in gap for word in _NEARLY) and _NEAR.match(gap):
             yield at, at + 1, _NEAR_KM
-        match = _STATED.search(gap)
+        match = _STATED.search(gap) if any(word in gap for word in _AWAY) else None
         if match and _LEAD.match(gap[: match.start()]):
             unit = en_towns.UNITS_KM[match["unit"]]
             low = _number(match["low"])

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from geo import countries
-from geo.mentions.toponyms import fold, plain
+from geo.mentions.toponyms import plain
 from geo.places.names import contains
+from geo.places.own import Features, Own
 
 if TYPE_CHECKING:
     from geo.model import Place
     from geo.places.names import Evidence, Name
 
-Features = dict[str, float]
-
+_SEVERAL = -1
 MOST_CANDIDATES = 24
 SMALL = 20_000  # people
 NEAR_KM, WIDE_KM = 60.0, 240.0
-UNCOUNTED = 5_000  # for a settlement without a figure, which is listed because it is a seat
 KINDS_MET: dict[str, frozenset[str]] = {
     "admin1": frozenset({"admin1", "region"}),
     "admin2": frozenset({"admin2", "admin1"}),
@@ -40,102 +38,115 @@ class Named:
 
     def __init__(self, names: Sequence[Name]) -> None:
         self.countries: Counter[str] = Counter()
-        self.areas: dict[tuple[str, str], set[int]] = defaultdict(set)
-        self.by_country: dict[str, set[int]] = defaultdict(set)
+        # By which name of the article, or `_SEVERAL`.
+        self.by_country: dict[str, int] = {}
+        self.by_area: dict[tuple[str, str], int] = {}
         for number, name in enumerate(names):
-            for place in name.places:
-                if place.country is None or name.outlet:
-                    continue
-                if place.kind == "country":
-                    self.by_country[place.country].add(number)
-                    self.countries[place.country] += len(name.mentions)
-                elif place.kind in {"admin1", "admin2"}:
-                    self.areas[place.country, plain(place.name)].add(number)
+            if name.outlet:
+                continue
+            for iso in name.own.countries:
+                self.countries[iso] += len(name.mentions)
+                if self.by_country.setdefault(iso, number) != number:
+                    self.by_country[iso] = _SEVERAL
+            for area in name.own.named:
+                if self.by_area.setdefault(area, number) != number:
+                    self.by_area[area] = _SEVERAL
         self.total = sum(self.countries.values())
 
-    def elsewhere(self, number: int, country: str | None, area: str | None) -> bool:
+    def country(self, number: int, iso: str) -> bool:
+        """Whether a name other than this one is the country."""
+        return self.by_country.get(iso, number) != number
+
+    def area(self, number: int, area: tuple[str, str] | None) -> bool:
         """Whether a name other than this one is the area."""
-        return bool(area) and bool(
-            self.areas.get((country or "", plain(area or "")), set()) - {number}
-        )
+        return area is not None and self.by_area.get(area, number) != number
 
 
 def prior(found: Evidence) -> list[list[Features]]:
     """Evidence of each name alone, candidates cut to the likeliest `MOST_CANDIDATES`."""
+    return [
+        [own | row for own, row in zip(name.own.rows, rows, strict=True)]
+        for rows, name in zip(said(found), found.names, strict=True)
+    ]
+
+
+def said(found: Evidence) -> list[list[Features]]:
+    """The same without what is known of the places before any article; see `Own.rows`."""
     named = Named(found.names)
     for number, name in enumerate(found.names):
         if len(name.places) > MOST_CANDIDATES:
             name.places.sort(key=_rough(number, named), reverse=True)
             del name.places[MOST_CANDIDATES:]
-    return [
-        [
-            row | _of_areas(place, number, found, named)
-            for place, row in zip(name.places, _of_names(name, found, named), strict=True)
-        ]
-        for number, name in enumerate(found.names)
-    ]
+            name.own = Own(name.text, tuple(name.places), name.match)
+    return [_of_name(number, found, named) for number in range(len(found.names))]
 
 
 def _rough(number: int, named: Named) -> Callable[[Place], tuple[bool, bool, int]]:
     def rank(place: Place) -> tuple[bool, bool, int]:
-        area = named.elsewhere(number, place.country, place.admin1)
-        return (place.kind not in {"settlement", "admin2"}, area, place.population)
+        area = (place.country or "", plain(place.admin1)) if place.admin1 else None
+        return (
+            place.kind not in {"settlement", "admin2"},
+            named.area(number, area),
+            place.population,
+        )
 
     return rank
 
 
-def _of_names(name: Name, found: Evidence, named: Named) -> Iterator[Features]:
-    """For each place of a name its size, its spelling, and what the words around ask for."""
-    total = sum(place.population for place in name.places) or 1
-    most = max((place.population for place in name.places), default=0)
-    capitals = _capitals(name.places)
-    own = fold(name.text)
-    for place in name.places:
-        row: Features = {"kind " + place.kind: 1.0, "shared name": math.log(len(name.places))}
-        if place.kind == "settlement":
-            row["population"] = math.log10(1 + (place.population or UNCOUNTED)) / 7
-            row["share of population"] = place.population / total
-        met = any(place.kind in KINDS_MET.get(kind, ()) for kind in name.asked)
-        capital = any(rival.id == place.id for rival in capitals)
-        checks = {
-            "most populous": place.kind == "settlement" and place.population == most,
-            "main name": fold(place.name) == own or not own.isascii(),
-            "capital has the name": place.kind == "admin1"
-            and any(rival.country == place.country for rival in capitals),
-            "capital": capital,
-            "kind asked": met,
-            "other kind asked": bool(name.asked) and not met,
-            "settlement asked": "settlement" in name.asked and place.kind == "settlement",
-        }
-        row.update((label, 1.0) for label, true in checks.items() if true)
-        if name.town_use:
-            row["used as a town, " + place.kind] = 1.0
-        if name.match != "written":
-            row["name " + name.match] = 1.0
-        if capital:
+def _of_name(number: int, found: Evidence, named: Named) -> list[Features]:
+    """For each place of a name what the article says for and against it."""
+    name, outlet = found.names[number], found.outlet
+    contained = bool(name.after_comma or name.inside or name.holds or name.same)
+    rows = []
+    for place, own, areas in zip(name.places, name.own.rows, name.own.inside, strict=True):
+        row: Features = {}
+        if name.asked or name.town_use or name.definite:
+            _of_words(row, place, name)
+        if "capital" in own:
             row["capital among countries"] = math.log1p(len(named.by_country))
-        yield row | _of_containers(place, name, found)
+        if contained:
+            row.update(_of_containers(place, name, found))
+        if place.country is not None:
+            _of_countries(row, place, number, named)
+            if named.by_area:
+                if named.area(number, areas[0]):
+                    row["admin1 named"] = 1.0
+                if named.area(number, areas[1]):
+                    row["admin2 named"] = 1.0
+            row.update(found.wording.said(place.country, name.text))
+            if outlet.home is not None or outlet.base is not None:
+                row.update(_of_outlet(place, found))
+        rows.append(row)
+    return rows
 
 
-def _capitals(places: Sequence[Place]) -> tuple[Place, ...]:
-    """Those that are capitals: of the capital's name, and the largest such in the country."""
-    largest: dict[str, Place] = {}
-    for place in places:
-        if (
-            place.country
-            and place.kind == "settlement"
-            and (fold(countries.capital(place.country) or "") == fold(place.name))
-        ):
-            known = largest.setdefault(place.country, place)
-            if place.population > known.population:
-                largest[place.country] = place
-    return tuple(largest.values())
+def _of_words(row: Features, place: Place, name: Name) -> None:
+    """Add what the words around a name ask for."""
+    if name.asked:
+        met = any(place.kind in KINDS_MET.get(kind, ()) for kind in name.asked)
+        row["kind asked" if met else "other kind asked"] = 1.0
+        if "settlement" in name.asked and place.kind == "settlement":
+            row["settlement asked"] = 1.0
+    if name.town_use:
+        row["used as a town, " + place.kind] = 1.0
+    if name.definite:
+        row["the " + place.kind] = 1.0
+
+
+def _of_countries(row: Features, place: Place, number: int, named: Named) -> None:
+    """Add whether the article names the country that the place lies in."""
+    country = place.country or ""
+    if place.kind != "country" and named.country(number, country):
+        row["country named"] = 1.0
+        row["country named share"] = named.countries[country] / max(1, named.total)
+    elif named.by_country and place.kind in {"settlement", "admin2"}:
+        row["only other countries named"] = 1.0
+        if place.population < SMALL:
+            row["small, only other countries named"] = 1.0
 
 
 def _of_containers(place: Place, name: Name, found: Evidence) -> Features:
     """Whether the place lies where the text says that the name lies."""
-    if not (name.after_comma or name.inside or name.holds or name.same):
-        return {}
 
     def outer(numbers: Iterable[int]) -> list[Place]:
         return [area for number in numbers for area in found.names[number].places]
@@ -155,36 +166,6 @@ def _of_containers(place: Place, name: Name, found: Evidence) -> Features:
         "said elsewhere": any(contains(area, place) for area in repeated),
     }
     row.update((label, 1.0) for label, true in checks.items() if true)
-    return row
-
-
-def _of_areas(place: Place, number: int, found: Evidence, named: Named) -> Features:
-    """Whether the article names the country and the areas that the place lies in."""
-    row: Features = {}
-    if place.country is None:
-        return row
-    if place.kind != "country" and named.by_country.get(place.country, set()) - {number}:
-        row["country named"] = 1.0
-        row["country named share"] = named.countries[place.country] / max(1, named.total)
-    elif place.kind in {"settlement", "admin2"} and named.by_country:
-        row["only other countries named"] = 1.0
-        if place.population < SMALL:
-            row["small, only other countries named"] = 1.0
-    for level, area in (("admin1", place.admin1), ("admin2", place.admin2)):
-        if place.kind not in {"country", level} and named.elsewhere(number, place.country, area):
-            row[f"{level} named"] = 1.0
-    return row | _of_wording(place, found.names[number], found) | _of_outlet(place, found)
-
-
-def _of_wording(place: Place, name: Name, found: Evidence) -> Features:
-    """Whether plain words of the text speak for the place's country."""
-    row: Features = {}
-    wording, iso = found.wording, place.country or ""
-    if wording.cues[iso]:
-        row["wording"] = math.log1p(wording.cues[iso])
-        row["wording share"] = wording.cues[iso] / wording.total
-    if wording.country(iso, name.text):
-        row["country in words"] = 1.0
     return row
 
 

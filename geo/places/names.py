@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from geo.languages import arabic_places, en_places, en_towns
-from geo.mentions.toponyms import Match, fold, matched, plain
+from geo.languages import arabic_places, en_bodies, en_places, en_towns
+from geo.mentions.toponyms import Match, fold, plain
 from geo.places.distances import stated
 from geo.places.outlets import Outlet, label_places, outlet_of
+from geo.places.own import Own, own
 from geo.places.wording import Wording
 
 if TYPE_CHECKING:
@@ -28,8 +29,20 @@ _INSIDE = re.compile(
 _ADJECTIVE = r"(?:[a-z-]+ern|central|border|coastal|tribal|upper|lower)"
 _OWNER = re.compile(rf"^(?:['’]s?)?(?:{_SOME} (?:{_KIND}) of|(?: [a-z-]+)? {_ADJECTIVE}|) $")
 _NEXT_IN_LIST = re.compile(r"^(?:, (?:and )?[^\W\d_a-z]| and [^\W\d_a-z])")
+_AFTER = re.compile(r"(?:['’]s)? ([^\W\d_]+)")
+_NAMING = re.compile(r"([^\W\d_]+) of (?:the )?$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)[\s\u200c]+$")
+_BESIDE = frozenset({"mount", "mt", "lake", "river", "city", "town", "village"})
 _NEXT_WORD = re.compile(r" ([A-Za-z]+)")
 _AGED = re.compile(r", [1-9][0-9], (?:of )?$")  # "Terry Jolly, 60, of Lebanon"
+_NAME_ENDS = re.compile(
+    r"(?:[,.;:)?!]|$| (?:in|at|on|near|and|or|into|to|from|by|with|where|which|that|is|was|were|as|"
+    r"for|after|before|between|since|during|while|when|had|has|have)\b)"
+)
+_AREAS = frozenset({"admin1", "admin2"})
+_UPPER = r"[^\W\d_a-z][\w'’-]*"
+# What follows "Khost" in "Khost, Paktia and Paktika provinces".
+_LISTED = re.compile(rf"(?:(?:,? and |, ){_UPPER}(?: {_UPPER}){{0,2}}){{1,6}} ([a-z]+)")
 _FARTHEST = 60  # characters between two mentions that say something about each other
 
 
@@ -40,15 +53,21 @@ class Name:
     text: str
     mentions: list[int]
     places: list[Place]
-    match: Match = "written"
+    own: Own
     asked: set[str] = field(default_factory=set)
     after_comma: list[int] = field(default_factory=list)
     inside: list[int] = field(default_factory=list)
     holds: list[int] = field(default_factory=list)
     outlet: bool = False
     town_use: bool = False
+    definite: bool = False
     away: list[tuple[int, tuple[float, float]]] = field(default_factory=list)
     same: list[int] = field(default_factory=list)
+
+    @property
+    def match(self) -> Match:
+        """How the gazetteer's name compares with the text."""
+        return self.own.match
 
 
 @dataclass(slots=True)
@@ -65,7 +84,7 @@ class Evidence:
 def gather(article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer) -> Evidence:
     """Group mentions into names, look up each name once, and read the words around them."""
     found = _looked_up(mentions, gazetteer)
-    places = [known for known, _ in found]
+    places = [known.places for known in found]
     containers = _containers(article.text, mentions, places)
     table: dict[tuple[str, str, str], int] = {}
     held = {after: at for at, (after, _) in enumerate(containers) if after is not None}
@@ -74,19 +93,20 @@ def gather(article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer) 
     kinds = [frozenset(_asked(article.text, mention)) for mention in mentions]
     for at, mention in enumerate(mentions):
         after = containers[at][0]
-        own = (
+        spelling = (
             fold(mention.text),
             fold(mentions[after].text) if after is not None else "",
             fold(mentions[held[at]].text) if at in held else "",
         )
-        if own not in table:
-            table[own] = len(names)
-            names.append(Name(mention.text, [], list(places[at]), found[at][1]))
-        name = names[table[own]]
+        if spelling not in table:
+            table[spelling] = len(names)
+            names.append(Name(mention.text, [], list(places[at]), found[at]))
+        name = names[table[spelling]]
         name.mentions.append(at)
-        of_mention.append(table[own])
+        of_mention.append(table[spelling])
         name.asked |= kinds[at]
         name.town_use |= _used_as_town(article.text, mention)
+        name.definite |= _after_the(article.text, mention)
     for at, (after, inside) in enumerate(containers):
         name = names[of_mention[at]]
         if after is not None:
@@ -104,22 +124,18 @@ def gather(article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer) 
     outlet = outlet_of(article, gazetteer)
     named = (outlet.base,) if outlet.base else label_places(outlet.label, gazetteer)
     if named:
-        names.append(Name(outlet.label, [], list(named), outlet=True))
+        own_places = Own(outlet.label, tuple(named), "written")
+        names.append(Name(outlet.label, [], list(named), own_places, outlet=True))
     return Evidence(names, of_mention, kinds, outlet, Wording(article.text))
 
 
-def _looked_up(
-    mentions: Sequence[Mention], gazetteer: Gazetteer
-) -> list[tuple[tuple[Place, ...], Match]]:
-    """The places that each mention may mean, each spelling looked up once."""
-    known: dict[str, tuple[tuple[Place, ...], Match]] = {}
-    for mention in mentions:
-        if mention.text not in known:
-            known[mention.text] = matched(mention.text, gazetteer)
+def _looked_up(mentions: Sequence[Mention], gazetteer: Gazetteer) -> list[Own]:
+    """The places that each mention may mean."""
+    look_up = own(gazetteer)
     return [
-        (tuple(candidate.place for candidate in mention.candidates), "written")
+        Own(mention.text, tuple(candidate.place for candidate in mention.candidates), "written")
         if mention.candidates
-        else known[mention.text]
+        else look_up(mention.text)
         for mention in mentions
     ]
 
@@ -135,7 +151,8 @@ def _containers(
         if len(gap) > _FARTHEST or "\n\n" in gap:
             continue
         if gap in {", ", " (", ",", ",\n"} and left.role == right.role == "place":
-            if _stated(places[at], places[at + 1], text[right.end : right.end + 6]):
+            around = text[max(0, left.start - 5) : left.start], text[right.end : right.end + 6]
+            if _stated(places[at], places[at + 1], *around):
                 found[at] = (at + 1, found[at][1])
         elif left.role == "place" and _INSIDE.match(gap):
             found[at][1].append(at + 1)
@@ -146,13 +163,19 @@ def _containers(
     return found
 
 
-def _stated(inner: Sequence[Place], outer: Sequence[Place], after: str) -> bool:
-    """Whether "X, Y" says that X lies in Y, and is no list of two."""
-    if any(place.kind == "country" for place in inner):
+def _stated(inner: Sequence[Place], outer: Sequence[Place], before: str, after: str) -> bool:
+    """Whether "X, Y" says that X lies in Y, and is no list of two.
+
+    A country's name may be a town's as well ("Cuba, New Mexico"), but two countries in a list of
+    more are a list ("Jordan, Lebanon and Syria").
+    """
+    listed = bool(_NEXT_IN_LIST.match(after))
+    two = any(place.kind == "country" for place in inner)
+    if two and (listed or before.endswith((", ", " and "))):
         return False
     if any(contains(one, other) for one in outer for other in inner):
         return True
-    return any(place.kind == "country" for place in outer) and not _NEXT_IN_LIST.match(after)
+    return any(place.kind == "country" for place in outer) and not (two or listed)
 
 
 def _asked(text: str, mention: Mention) -> set[str]:
@@ -168,35 +191,64 @@ def _asked(text: str, mention: Mention) -> set[str]:
         if kind is not None:
             asked.add(kind)
             break
-    after = re.match(r"(?:['’]s)? ([^\W\d_]+)", text[mention.end : mention.end + 30])
+    after = _AFTER.match(text, mention.end, mention.end + 30)
     if after:
-        kind = en_places.KIND_WORDS.get(after[1].lower()) or arabic_places.KIND_WORDS.get(
-            fold(after[1])
-        )
+        kind = _kind(after[1].lower()) or arabic_places.KIND_WORDS.get(fold(after[1]))
         if kind is not None and kind not in {"facility", "country", "island", "crossing"}:
             asked.add(kind)
+    asked |= _asked_of_many(text[mention.end : mention.end + 90])
     before = text[max(0, mention.start - 40) : mention.start]
-    naming = re.search(r"([^\W\d_]+) of (?:the )?$", before)
+    naming = _NAMING.search(before) if " of " in before[-9:] else None
     if naming and naming[1].lower() in en_places.OF_KIND:
-        kind = en_places.KIND_WORDS.get(naming[1].lower())
+        kind = _kind(naming[1].lower())
         if kind is not None:
             asked.add(kind)
-    beside = re.search(r"([^\W\d_]+)[\s\u200c]+$", before)
+    beside = _last_word(before)
     if beside:
-        kind = arabic_places.KIND_WORDS.get(fold(beside[1]))
+        kind = arabic_places.KIND_WORDS.get(fold(beside))
         if kind is not None:
             asked.add(kind)
-        elif beside[1].lower() in {"mount", "mt", "lake", "river", "city", "town", "village"}:
-            asked.add(en_places.KIND_WORDS[beside[1].lower()])
+        elif beside.lower() in _BESIDE:
+            asked.add(en_places.KIND_WORDS[beside.lower()])
     return asked
+
+
+def _last_word(before: str) -> str:
+    """The last word of a text that ends in a space."""
+    if before[-1:] == " ":  # the usual case, told without a search
+        word = before[before.rfind(" ", 0, -1) + 1 : -1]
+        if word.isalpha():
+            return word
+    found = _LAST_WORD.search(before)
+    return found[1] if found else ""
+
+
+def _asked_of_many(ahead: str) -> set[str]:
+    """The kind of area that a list of names ends with: "Paktia and Paktika provinces"."""
+    listed = _LISTED.match(ahead) if ahead.startswith((", ", " and ")) else None
+    kind = en_bodies.PLURAL_KIND.get(listed[1]) if listed else None
+    return {kind} if kind in _AREAS else set()
+
+
+def _kind(word: str) -> str | None:
+    """The kind that a word asks for; "West Bank towns" are in it, "Herat provinces" are it."""
+    plural = en_bodies.PLURAL_KIND.get(word)
+    return en_places.KIND_WORDS.get(word) or (plural if plural in _AREAS else None)
 
 
 def _used_as_town(text: str, mention: Mention) -> bool:
     """Whether the words beside a name are a town's: "a Lebanon woman", "Jolly, 60, of Lebanon"."""
-    after = _NEXT_WORD.match(text[mention.end : mention.end + 30])
+    after = _NEXT_WORD.match(text, mention.end, mention.end + 30)
     if after and after[1].lower() in en_towns.TOWN_USE:
         return mention.role == "place"
-    return bool(_AGED.search(text[max(0, mention.start - 12) : mention.start]))
+    before = text[max(0, mention.start - 12) : mention.start]
+    return before[-1:].isspace() and bool(_AGED.search(before))
+
+
+def _after_the(text: str, mention: Mention) -> bool:
+    """Whether a bare name has "the" before it, as those of rivers do: "crossed the Tumen"."""
+    before = text[max(0, mention.start - 4) : mention.start].lower()
+    return before == "the " and bool(_NAME_ENDS.match(text[mention.end : mention.end + 9]))
 
 
 def contains(outer: Place, inner: Place) -> str | None:

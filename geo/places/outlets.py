@@ -56,7 +56,11 @@ def _known(domain: str) -> tuple[str, str, str] | None:
         if host in table:
             return table[host]
         host = host.split(".", 1)[1]
-    return _labels().get(_squeezed(domain)) if "." not in domain else None
+    if "." not in domain:
+        return _labels().get(_squeezed(domain))
+    # The same name in the home's own domain: "lfpress.ca" for "lfpress.com".
+    twin = _labels().get(_squeezed(_label(domain)))
+    return twin if twin is not None and twin[0] == _country_of(domain) else None
 
 
 def _squeezed(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -14,45 +15,92 @@ if TYPE_CHECKING:
     from geo.places.names import Evidence, Name
 
 
-def reasons(
-    name: Name,
-    place: Place,
-    row: Mapping[str, float],
-    asked: frozenset[str],
-    found: Evidence,
-    likely: Sequence[Place | None],
-) -> tuple[str, ...]:
-    """Why this place, strongest evidence first; never empty.
+class Reasons:
+    """Why places of an article's names are likely, given the likeliest place of each name."""
 
-    `likely` is the best place of each name of the article.
-    """
-    after, inside = (_outer(place, numbers, found) for numbers in (name.after_comma, name.inside))
-    country = countries.name(place.country) if place.country else ""
-    checks = [
-        (after is not None, f'written "{name.text}, {after}"'),
-        (inside is not None, f"said to be in {inside}"),
-        (row.get("at the stated distance", 0.0) > 0.3, _away(name, found)),
-        ("said elsewhere" in row, "its container is named elsewhere in the text"),
-        *((place.kind in KINDS_MET[kind], f"named as {_a(kind)}") for kind in sorted(asked)),
-        ("admin2 named" in row, f"{place.admin2} is named"),
-        ("admin1 named" in row, f"{place.admin1} is named"),
-        *((True, text) for text in _together(name, place, row, found, likely)),
-        ("country named" in row, f"{country} is named"),
-        *((True, text) for text in _of_outlet(row, country, found)),
-        (
-            row.get("wording share", 0.0) >= 0.5 and row.get("wording", 0.0) > 1.0,
-            f"worded as news from {country} is",
-        ),
-        ("capital" in row, "a capital"),
-        (place.kind == "country", "a country"),
-        (
-            "most populous" in row and len(name.places) > 1,
-            f"largest of {len(name.places)} places of this name",
-        ),
-        (len(name.places) == 1, "the only place of this name in the gazetteer"),
-    ]
-    said = tuple(text for true, text in checks if true)
-    return said or (f"one of {len(name.places)} places of this name",)
+    def __init__(self, found: Evidence, likely: Sequence[Place | None]) -> None:
+        self.found = found
+        self._others: list[tuple[int, Place]] = [
+            (number, place)
+            for number, (name, place) in enumerate(zip(found.names, likely, strict=True))
+            if place is not None and not name.outlet
+        ]
+        self._placed = frozenset(number for number, _ in self._others)
+        self._inside = Counter(place.country for _, place in self._others)
+        self._provinces: dict[tuple[str | None, str | None], list[int]] = defaultdict(list)
+        for number, place in self._others:
+            self._provinces[place.admin1, place.country].append(number)
+        self._likely = likely
+
+    def __call__(
+        self, number: int, at: int, row: Mapping[str, float], asked: frozenset[str]
+    ) -> tuple[str, ...]:
+        """Why this place of this name, strongest evidence first; never empty."""
+        name = self.found.names[number]
+        place, own = name.places[at], name.own.rows[at]
+        said = self._stated(name, place, row, asked)
+        if "admin2 named" in row:
+            said.append(f"{place.admin2} is named")
+        if "admin1 named" in row:
+            said.append(f"{place.admin1} is named")
+        self._add_together(said, number, place, row)
+        country = countries.name(place.country) if place.country else ""
+        if "country named" in row:
+            said.append(f"{country} is named")
+        said += _of_outlet(row, country, self.found)
+        if row.get("wording share", 0.0) >= 0.5 and row.get("wording", 0.0) > 1.0:
+            said.append(f"worded as news from {country} is")
+        if "capital" in own:
+            said.append("a capital")
+        if place.kind == "country":
+            said.append("a country")
+        count = len(name.places)
+        if count == 1:
+            said.append("the only place of this name in the gazetteer")
+        elif "most populous" in own:
+            said.append(f"largest of {count} places of this name")
+        return tuple(said) or (f"one of {count} places of this name",)
+
+    def _stated(
+        self, name: Name, place: Place, row: Mapping[str, float], asked: frozenset[str]
+    ) -> list[str]:
+        """What the words around the name say."""
+        said = []
+        if name.after_comma and (area := _outer(place, name.after_comma, self.found)) is not None:
+            said.append(f'written "{name.text}, {area}"')
+        if name.inside and (area := _outer(place, name.inside, self.found)) is not None:
+            said.append(f"said to be in {area}")
+        if row.get("at the stated distance", 0.0) > 0.3:
+            said.append(_away(name, self.found))
+        if "said elsewhere" in row:
+            said.append("its container is named elsewhere in the text")
+        said.extend(
+            f"named as {_a(kind)}" for kind in sorted(asked) if place.kind in KINDS_MET[kind]
+        )
+        return said
+
+    def _add_together(
+        self, said: list[str], number: int, place: Place, row: Mapping[str, float]
+    ) -> None:
+        """Add what the likely places of the other names say."""
+        names, own = self.found.names, self._likely[number] if number in self._placed else None
+        if place.admin1 and place.kind not in {"country", "admin1"}:
+            same = self._provinces.get((place.admin1, place.country), ())
+            province = [other for other in same if other != number]
+            if province:
+                more = f" and {len(province) - 1} more" if len(province) > 1 else ""
+                said.append(f"same province as {names[province[0]].text}{more}")
+        if place.country:
+            inside, others = self._inside[place.country], len(self._others)
+            if own is not None:
+                inside, others = inside - (own.country == place.country), others - 1
+            if inside > 1:
+                country = countries.name(place.country)
+                said.append(f"{inside} of {others} other names in {country}")
+        if row.get("near", 0.0) > 0.3:
+            said.append("near other places named in the text")
+        elif row.get("near beside", 0.0) > 0.2:
+            said.append("near the places named beside it")
 
 
 def _outer(place: Place, numbers: Sequence[int], found: Evidence) -> str | None:
@@ -72,38 +120,6 @@ def _away(name: Name, found: Evidence) -> str:
         return f"as near to {found.names[number].text} as the text says"
     km = f"{low:.0f}" if low == high else f"{low:.0f} to {high:.0f}"
     return f"as far from {found.names[number].text} as the text says ({km} km)"
-
-
-def _together(
-    name: Name,
-    place: Place,
-    row: Mapping[str, float],
-    found: Evidence,
-    likely: Sequence[Place | None],
-) -> list[str]:
-    said = []
-    others = [
-        (other.text, best)
-        for other, best in zip(found.names, likely, strict=True)
-        if best is not None and other is not name and not other.outlet
-    ]
-    province = [
-        text
-        for text, best in others
-        if place.admin1 and (best.admin1, best.country) == (place.admin1, place.country)
-    ]
-    if province and place.kind not in {"country", "admin1"}:
-        more = f" and {len(province) - 1} more" if len(province) > 1 else ""
-        said.append(f"same province as {province[0]}{more}")
-    inside = sum(best.country == place.country for _, best in others)
-    if place.country and inside > 1:
-        country = countries.name(place.country)
-        said.append(f"{inside} of {len(others)} other names in {country}")
-    if row.get("near", 0.0) > 0.3:
-        said.append("near other places named in the text")
-    elif row.get("near beside", 0.0) > 0.2:
-        said.append("near the places named beside it")
-    return said
 
 
 def _of_outlet(row: Mapping[str, float], country: str, found: Evidence) -> list[str]:

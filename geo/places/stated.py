@@ -7,6 +7,7 @@ to be near.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,7 +29,7 @@ Tie = Literal["stated", "beside", "article", "outlet", "around"]
 
 _LOCAL = frozenset({"settlement", "admin2", "island", "facility", "crossing"})
 _WIDEST_M = 90_000.0  # a larger container says too little
-_SENTENCE = re.compile(r"[.!?…][\"'”’)]*\s+[\"'“(]?[A-Z]|\n\s*\n")
+_SENTENCE = re.compile(r";\s|[.!?…][\"'”’)]*\s+[\"'“(]?[A-Z]|\n\s*\n")
 _FARTHEST = 200  # characters between two names of one sentence
 _LARGE = frozenset({"country", "admin1"})
 _WEAK, _SURE = 0.45, 0.5  # probabilities
@@ -37,6 +38,7 @@ _AROUND_M = 50_000.0
 _MOST_NAMES = 80  # of an article, to find what it is about
 _CLOSE_KM = 60.0
 _IN_TOWN = en_places.ORGANISATION | en_towns.IN_TOWN
+_BESIDE = re.compile(r",? (?:near|close to|outside|opposite)\b")
 _AT = re.compile(r"\bat (?:the )?$")
 _NEXT = re.compile(r"(?: [a-z]+)? ([a-z]+)")
 
@@ -80,7 +82,7 @@ def tied(
     They are unknown names, and names whose known bearers fit badly in an article that is about one
     neighbourhood, none of them in it.
     """
-    centre = _centre(mentions, found)
+    centre = functools.cache(lambda: _centre(mentions, found))
     for at, mention in enumerate(mentions):
         name = found.names[found.of_mention[at]]
         if mention.role == "demonym":
@@ -88,13 +90,13 @@ def tied(
         link: Link | None = None
         if name.places and name.match in {"written", "variant"}:
             score = mention.candidates[0].score if mention.candidates else 0.0
-            if centre and score < _WEAK and not _LARGE & name.asked:
-                link = _around(centre, name.places)
+            if score < _WEAK and not _LARGE & name.asked and (middle := centre()):
+                link = _around(middle, name.places)
             if link:
                 yield at, True, link
             continue
         put = lies_in_town(article.text, mention)
-        link = next(links(article, mentions, found, at), centre if put else None)
+        link = next(links(article, mentions, found, at), None) or (centre() if put else None)
         if link is not None:
             yield at, put, link
 
@@ -111,7 +113,8 @@ def lies_in_town(text: str, mention: Mention) -> bool:
     words = [word.strip(".").lower() for word in mention.text.replace("-", " ").split()]
     if len(words) > 1 and not _IN_TOWN.isdisjoint((words[0], *words[1:])):
         return True
-    if len(words) > 1 and _AT.search(text[max(0, mention.start - 8) : mention.start]):
+    at = _AT.search(text[max(0, mention.start - 8) : mention.start])
+    if len(words) > 1 and at and not _BESIDE.match(text[mention.end : mention.end + 12]):
         return True
     after = _NEXT.match(text[mention.end : mention.end + 30])
     first = text[mention.end : mention.end + 30].split(None, 1)

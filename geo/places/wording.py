@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
@@ -14,8 +15,13 @@ from collections.abc import Mapping
 from geo import countries
 from geo.languages import en_home
 from geo.mentions.toponyms import fold
+from geo.places.own import Features
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*\.?|[£₹₦₱¥]")
+# Words, most of them plain ones that are told at once; currencies.
+_TOKEN = re.compile(
+    r"[a-z]++(?![^\W\d_]|[.'’-])|[^\W\d_]+(?:[.'’-][^\W\d_]+)*|[£₹₦₱¥]",
+)
+_NOTHING: Features = {}
 _MOST = 200_000  # characters; what comes after says nothing new
 
 
@@ -23,24 +29,34 @@ class Wording:
     """Countries that the words of one text point to."""
 
     def __init__(self, text: str) -> None:
-        tokens = set(_TOKEN.findall(text[:_MOST]))
-        self.cues: Counter[str] = Counter()
-        for word in {token.lower().rstrip(".") for token in tokens}:
-            for iso in en_home.HOME_WORDS.get(word, ()):
-                self.cues[iso] += 1
-        self.total = sum(self.cues.values())
+        written = set(_TOKEN.findall(text[:_MOST]))
+        words = set(map(str.lower, written))
+        cues: Counter[str] = Counter()
+        for word in _cues() & words:
+            cues.update(en_home.HOME_WORDS[word])
+        total = cues.total()
+        self._said = {
+            iso: {"wording": math.log1p(count), "wording share": count / total}
+            for iso, count in cues.items()
+        }
         self._countries: dict[str, set[str]] = defaultdict(set)
-        for token in tokens:
-            if not token[0].isupper():
-                continue
-            plain = token.rstrip(".").lower()
-            named = _countries().get(plain)
-            if named is not None:
-                self._countries[named].add(plain)
+        named = _countries().keys() & words
+        for token in written - words if named else ():
+            if token[0].isupper() and token.lower() in named:
+                self._countries[_countries()[token.lower()]].add(token.lower())
 
-    def country(self, iso: str, name: str) -> bool:
-        """Whether a word outside this name is a country's name or an adjective of it."""
-        return bool(self._countries.get(iso, set()) - _words(name))
+    def said(self, iso: str, name: str) -> Features:
+        """Evidence for a country, words of this name left aside."""
+        row = self._said.get(iso, _NOTHING)
+        named = self._countries.get(iso)
+        if named is None or named <= _words(name):
+            return row
+        return {**row, "country in words": 1.0}
+
+
+@functools.cache
+def _cues() -> frozenset[str]:
+    return frozenset(en_home.HOME_WORDS)
 
 
 def _words(name: str) -> set[str]:

@@ -6,7 +6,6 @@ this (overlaps, waters, areas, lines) is choosing an owner for each face.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -51,8 +50,3 @@ def _holders(inside: npt.NDArray[np.object_], parts: Parts) -> dict[int, list[in
                 holders.setdefault(face, []).append(number)
             shapely.destroy_prepared(polygon)
     return holders
-
-
-def by_owner(faces: Faces, owner: npt.NDArray[np.str_]) -> Mapping[str, npt.NDArray[np.object_]]:
-    """The polygons of each owner's faces; faces without an owner ("") are left out."""
-    return {str(code): faces.polygon[owner == code] for code in np.unique(owner) if code}

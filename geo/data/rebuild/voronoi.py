@@ -23,12 +23,11 @@ def nearest_shore(
     """
     points, codes = _samples(segments[country != ""], country[country != ""])
     tree = shapely.STRtree([shapely.Point(xy) for xy in points])
-
-    def country_of(piece: BaseGeometry) -> str:
-        return str(codes[tree.nearest(shapely.point_on_surface(piece))])
-
     cells = shapely.get_parts(shapely.voronoi_polygons(shapely.multipoints(points), ordered=True))
-    return _between(cells, codes), country_of
+    return (
+        _between(cells, codes),
+        lambda piece: str(codes[tree.nearest(shapely.point_on_surface(piece))]),
+    )
 
 
 def _samples(

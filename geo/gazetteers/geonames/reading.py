@@ -93,6 +93,10 @@ class GeoNamesGazetteer:
             if not goes_on:
                 return
 
+    def step(self, begun: str) -> tuple[bool, bool]:
+        """Whether these words are a spoken name, and whether any name goes on after them."""
+        return self._step(begun[:_LONGEST])
+
     def get(self, place_id: str) -> Place | None:
         """The place with this id, if it is in the dump."""
         rows = self._rows(_BY_ID, _number(place_id))

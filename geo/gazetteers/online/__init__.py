@@ -111,6 +111,10 @@ class OnlineGazetteer:
         """Nothing: which words are a name is told without a geocoder."""
         return iter(())
 
+    def step(self, begun: str) -> tuple[bool, bool]:  # noqa: ARG002 - part of the protocol
+        """Neither; see `prefixes`."""
+        return False, False
+
     def get(self, place_id: str) -> Place | None:
         """The place with this id, if it was learnt."""
         return self._places.get(place_id)

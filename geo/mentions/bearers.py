@@ -1,0 +1,125 @@
+"""The places that bear a name, with what the search for names asks of them, worked out once."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from geo import countries
+from geo.gazetteers import remembered
+from geo.mentions.toponyms import fold, matched, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from geo.gazetteers import Gazetteer
+    from geo.model import Place
+
+LARGE = frozenset({"country", "region", "admin1", "water"})
+_SQUARE_DEG = 1.5
+_OBSCURE = 20_000  # people
+UNCOUNTED = 5_000  # for a settlement without a figure, which is listed because it is a seat
+# Places written down because news names them; lists of towns hold any village.
+_BY_HAND = ("curated:", "world:")
+# Where places bear the surnames and everyday words of English texts.
+_ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL", "ZAF", "JAM"})
+# Squares west of and south of the middle of the grid, which has one more around its edge.
+_EAST, _NORTH = 1 + int(180 / _SQUARE_DEG), 1 + int(90 / _SQUARE_DEG)
+_ROW = 2 * _EAST + 1
+_SQUARES = tuple(range(_ROW * (2 * _NORTH + 1)))  # one object for each number
+
+
+class Bearers:
+    """All places that a text may name; `match` says how the gazetteer's name compares with it."""
+
+    def __init__(self, gazetteer: Gazetteer, text: str) -> None:
+        self.name = fold(text)
+        self.places, self.match = matched(text, gazetteer)
+
+    @functools.cached_property
+    def squares(self) -> tuple[int, ...]:
+        """The squares of a grid of degrees that those of a spot lie in, each once."""
+        spots = (place for place in self.places if place.kind not in LARGE)
+        return tuple({_SQUARES[square(place)] for place in spots})
+
+    @functools.cached_property
+    def around(self) -> tuple[int, ...]:
+        """Those squares and the ones beside them, each once."""
+        return tuple(
+            {
+                _SQUARES[middle + east + north]
+                for middle in self.squares
+                for north in (-_ROW, 0, _ROW)
+                for east in (-1, 0, 1)
+            }
+        )
+
+    @functools.cached_property
+    def countries(self) -> frozenset[str]:
+        """Codes of the countries of this name."""
+        return frozenset(p.country for p in self.places if p.kind == "country" and p.country)
+
+    @functools.cached_property
+    def areas(self) -> frozenset[tuple[str, str]]:
+        """Country and plain name of the provinces and districts of this name."""
+        return frozenset(
+            (place.country, plain(place.name))
+            for place in self.places
+            if place.country and place.kind in {"admin1", "admin2"}
+        )
+
+    @functools.cached_property
+    def settled(self) -> bool:
+        """Whether a settlement has the name."""
+        return any(place.kind == "settlement" for place in self.places)
+
+    @functools.cached_property
+    def homes(self) -> frozenset[str | None]:
+        """Countries that the places lie in."""
+        return frozenset(place.country for place in self.places)
+
+    @functools.cached_property
+    def provinces(self) -> frozenset[tuple[str, str]]:
+        """Country and plain name of the provinces and districts that the places lie in."""
+        return frozenset(
+            (place.country or "", plain(area or ""))
+            for place in self.places
+            if place.kind in {"settlement", "admin2"}
+            for area in (place.admin1, place.admin2 if place.kind == "settlement" else None)
+        )
+
+    @functools.cached_property
+    def features(self) -> Mapping[str, float]:
+        """What tells a place name by its places alone; see `geo.mentions.placehood`."""
+        kinds = {place.kind for place in self.places}
+        towns = [p.population or UNCOUNTED for p in self.places if p.kind == "settlement"]
+        most = max(towns, default=0)
+        found = {"population": math.log10(1 + most) / 7}
+        found.update(("kind:" + kind, 1.0) for kind in kinds)
+        if any(p.country and countries.capital(p.country) == p.name for p in self.places):
+            found["capital"] = 1.0
+        if "settlement" not in kinds:
+            return found
+        found["shared"] = math.log10(len(self.places))
+        if any(place.id.startswith(_BY_HAND) for place in self.places):
+            found["listed by hand"] = 1.0
+        if not any(fold(place.name) == self.name for place in self.places):
+            found["alias only"] = 1.0
+        if most < _OBSCURE and kinds <= {"settlement", "admin2"}:
+            found["obscure"] = 1.0
+        if _ENGLISH.isdisjoint(self.homes):
+            found["not where English is spoken"] = 1.0
+        return found
+
+
+def square(place: Place) -> int:
+    """The number of the square that a place lies in; east of it comes the next."""
+    east, north = int(place.lon // _SQUARE_DEG), int(place.lat // _SQUARE_DEG)
+    return (north + _NORTH) * _ROW + east + _EAST
+
+
+def bearers(gazetteer: Gazetteer) -> Callable[[str], Bearers]:
+    """The bearers of a name, remembered for the names of the latest articles."""
+    return remembered(gazetteer, Bearers)

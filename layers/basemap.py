@@ -157,14 +157,14 @@ def _towns(
     """The capitals and largest towns in the frame, then as many in the rest of the bounds."""
     placed = [replace(t, lon=(t.lon - west) % 360 + west) if t.lon < west else t for t in towns]
     placed.sort(key=lambda t: (not t.capital, -t.population, t.name))
-
-    def inside(town: Town, box: Bounds) -> bool:
-        return box[0] <= town.lon <= box[2] and box[1] <= town.lat <= box[3]
-
-    first = [t for t in placed if inside(t, frame)][:most]
+    first = [t for t in placed if _inside(t, frame)][:most]
     named = {(town.name, town.lon) for town in first}
-    rest = (t for t in placed if (t.name, t.lon) not in named and inside(t, bounds))
+    rest = (t for t in placed if (t.name, t.lon) not in named and _inside(t, bounds))
     return (*first, *islice(rest, most))
+
+
+def _inside(town: Town, box: Bounds) -> bool:
+    return box[0] <= town.lon <= box[2] and box[1] <= town.lat <= box[3]
 
 
 def _provinces(

@@ -17,19 +17,27 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 Properties = dict[str, object]
+INCIDENT_TITLES = {
+    "drone": "Drone incident",
+    "mine": "Landmine",
+    "crossing": "Border crossing",
+    "operation": "Military operation",
+}
+"""Types whose name alone says too little to head a list; the others are their own title."""
 
 
 def build(analysis: Analysis, names: Mapping[str, str] | None = None) -> tuple[Layer, ...]:
     """All layers of a case, drawn from back to front in this order.
 
-    `names` gives the English name of a country code, for the titles of claimants.
+    `names` gives the English name of a country code, for the titles of claimants and incidents.
     """
-    titles = {voice.key: voice.title for voice in voices(analysis, names or {})}
+    names = names or {}
+    titles = {voice.key: voice.title for voice in voices(analysis, names)}
     return (
         Layer("borders", "Borders", tuple(_borders(analysis))),
         Layer("places", "Places named", tuple(_places(analysis))),
         Layer("claims", "Claims by claimant", tuple(_claims(analysis, titles))),
-        Layer("incidents", "Incidents by date", tuple(_incidents(analysis, titles))),
+        Layer("incidents", "Incidents by date", tuple(_incidents(analysis, titles, names))),
         Layer("checks", "Checks", tuple(_checks(analysis))),
     )
 
@@ -173,20 +181,28 @@ def _region_words(region: Region | None, scope: str, *, shown: bool) -> Properti
     }
 
 
-def _incidents(analysis: Analysis, titles: Mapping[str, str]) -> Iterator[Feature]:
+def incident_title(kind: str, place: str | None, country: str | None = None) -> str:
+    """An incident in a few words: what, and in which place or at least country."""
+    words = INCIDENT_TITLES.get(kind, kind.replace("_", " ").replace("-", " "))
+    return f"{words[:1].upper()}{words[1:]}, {place or country or 'place not told'}"
+
+
+def _incidents(
+    analysis: Analysis, titles: Mapping[str, str], names: Mapping[str, str]
+) -> Iterator[Feature]:
     """One feature an account, so that rival places stay apart.
 
     An incident without accounts has one feature without shape.
 
-    `incident`, `type`, `actor`, `target`, `date`, `country`, `place`, `killed_min`, `killed_max`,
-    `killed_reported_by`, the same for `injured`, `claimed_by`, `denied_by`, `claims`, `articles`,
-    `reasons`, `verdicts`; of the account `claimant` (key), `claimant_title`, `stance`,
-    `account` (the claimant as the articles name it), `account_claims`.
+    `incident`, `title` (what and where), `type`, `actor`, `target`, `date`, `country`, `place`,
+    `killed_min`, `killed_max`, `killed_reported_by`, the same for `injured`, `claimed_by`,
+    `denied_by`, `claims`, `articles`, `reasons`, `verdicts`; of the account `claimant` (key),
+    `claimant_title`, `stance`, `account` (the claimant as the articles name it), `account_claims`.
     """
     claims = {claim.id: claim for claim in analysis.claims}
     verdicts = _by_subject(analysis.verdicts)
     for incident in analysis.incidents:
-        shared = _incident_words(incident)
+        shared = _incident_words(incident, names)
         shared["verdicts"] = [verdict.text for verdict in verdicts.get(incident.id, ())]
         for number, account in enumerate(incident.accounts, 1):
             voice = account_voice(account, claims)
@@ -199,14 +215,15 @@ def _incidents(analysis: Analysis, titles: Mapping[str, str]) -> Iterator[Featur
             }
             yield Feature(f"{incident.id}@{number}", account.geometry, properties)
         if not incident.accounts:
-            names = ("claimant", "claimant_title", "account", "stance")
-            nobody: Properties = dict.fromkeys(names)
+            nobody: Properties = dict.fromkeys(("claimant", "claimant_title", "account", "stance"))
             yield Feature(incident.id, None, shared | nobody | {"account_claims": []})
 
 
-def _incident_words(incident: Incident) -> Properties:
+def _incident_words(incident: Incident, names: Mapping[str, str]) -> Properties:
+    country = names.get(incident.country or "", incident.country)
     return {
         "incident": incident.id,
+        "title": incident_title(incident.type, incident.place, country),
         "type": incident.type,
         "actor": incident.actor,
         "target": incident.target,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from layers.build import build
 from layers.claimants import voices
+from layers.drawing import draw
 from layers.export.bundle import Bundle, contours
 from layers.export.case_files import DEFAULT_FORMATS, check_formats, write_formats
 from layers.export.files import make_folder, write_text, write_with
@@ -44,9 +45,17 @@ def write_case(
     check_formats(formats)
     make_folder(folder)
     layers = build(analysis, basemap.names)
-    html = page(analysis, layers, basemap, with_text=allowed.with_text, tiles=allowed.tiles)
+    drawing = draw(analysis, layers, basemap)
+    html = page(
+        analysis,
+        layers,
+        basemap,
+        with_text=allowed.with_text,
+        tiles=allowed.tiles,
+        drawing=drawing,
+    )
     write_text(folder / "map.html", html)
-    figure = compose(analysis, layers, basemap)
+    figure = compose(analysis, layers, basemap, drawing)
     for name in ("map.png", "map.svg"):
         write_with(folder / name, partial(save, figure))
     drawn = folder / "map.svg"

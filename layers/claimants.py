@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from textwrap import shorten
 
 from geo.model import Account, Analysis, Claim, Stance
 
 NARRATOR_KEY = "narrator"
 NARRATOR_TITLE = "The articles’ own words"
+TITLE_LENGTH = 64
+"""Characters of a claimant's title at the most; its claims carry the attribution in full."""
 SHOWN_SCOPES = ("main", "background")
 """Only these parts of an article map anything; captions, other stories and page debris do not."""
 
@@ -48,6 +51,12 @@ def account_voice(account: Account, claims: Mapping[str, Claim]) -> str:
     return voice_key(account.claimant, account.iso, account.stance)
 
 
+def short_title(named: str) -> str:
+    """A claimant as a title: the first letter capital, and no longer than a legend has room for."""
+    short = shorten(named, TITLE_LENGTH, placeholder=" …")
+    return short[:1].upper() + short[1:]
+
+
 def voices(analysis: Analysis, names: Mapping[str, str]) -> tuple[Voice, ...]:
     """All claimants, those with most claims first, the narrator last.
 
@@ -60,12 +69,12 @@ def voices(analysis: Analysis, names: Mapping[str, str]) -> tuple[Voice, ...]:
         if claim.scope in SHOWN_SCOPES:
             key = claim_voice(claim)
             counts[key] += 1
-            titles.setdefault(key, names.get(key, claim.attribution or key))
+            titles.setdefault(key, names.get(key) or short_title(claim.attribution or key))
     for incident in analysis.incidents:
         for account in incident.accounts:
             key = account_voice(account, claims)
             counts[key] += 0
-            titles.setdefault(key, names.get(key, account.claimant or key))
+            titles.setdefault(key, names.get(key) or short_title(account.claimant or key))
     countries = {claim.speaker_iso for claim in analysis.claims}
     keys = sorted(counts.keys() - {NARRATOR_KEY}, key=lambda k: (k not in countries, -counts[k], k))
     ranked = [Voice(key, titles[key], rank) for rank, key in enumerate(keys)]

@@ -18,18 +18,24 @@ FEWEST_SHAPE_VERTICES = 40
 
 
 def simplified(geometries: Sequence[BaseGeometry]) -> list[BaseGeometry]:
-    """Geometries in as much detail as can be seen, and in less when there are very many."""
+    """Geometries in as much detail as can be seen, and in less when there are very many.
+
+    Many claims draw the same shape (all of a country, the strip along its border): each is worked
+    out once.
+    """
     import shapely
 
+    places = {geometry: n for n, geometry in enumerate(dict.fromkeys(geometries))}
+    times = np.bincount([places[geometry] for geometry in geometries], minlength=len(places))
     most = MOST_SHAPE_VERTICES
-    simple = [in_detail(geometry, most) for geometry in geometries]
+    simple = [in_detail(geometry, most) for geometry in places]
     sizes = np.array(shapely.get_num_coordinates(simple), dtype=int)
-    while sizes.sum() > MOST_VERTICES and most > FEWEST_SHAPE_VERTICES:
+    while (sizes * times).sum() > MOST_VERTICES and most > FEWEST_SHAPE_VERTICES:
         most = max(most // 2, FEWEST_SHAPE_VERTICES)
         for n in np.flatnonzero(sizes > most):
             simple[n] = in_detail(simple[n], most)
             sizes[n] = shapely.get_num_coordinates(simple[n])
-    return simple
+    return [simple[places[geometry]] for geometry in geometries]
 
 
 def in_detail(geometry: BaseGeometry, most: int) -> BaseGeometry:

@@ -42,7 +42,7 @@ class Shape:
 
     `rank` is the claimant's; `number` the incident's, written on its mark. A `broad` shape is
     filled more faintly; a `wide` one shows only when selected: it would cover much of the map, or
-    it repeats what others show.
+    cross all of it for a claim that says little, or it repeats what others show.
     """
 
     id: str
@@ -83,18 +83,34 @@ class Drawing:
     west: float = -180.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What features are looked up in to draw them.
+
+    `ranks` are claimants' by key, `accounts` by the id of their feature, `numbers` incidents' by
+    id; `frame` is where the map opens, and longitudes count from `west`.
+    """
+
+    regions: Mapping[str, Region]
+    accounts: Mapping[str, Account]
+    numbers: Mapping[str, int]
+    ranks: Mapping[str, int | None]
+    frame: Bounds
+    west: float
+
+
 def draw(analysis: Analysis, layers: Sequence[Layer], basemap: Basemap) -> Drawing:
     """Work out frame, groups and shapes of a case."""
     west = west_of({layer.name: layer.features for layer in layers})
     named = {layer.name: layer.features for layer in shift_layers(layers, west)}
     speakers = voices(analysis, basemap.names)
-    ranks = {voice.key: voice.rank for voice in speakers}
     frame = frame_of(named, basemap.countries.values())
-    marks = list(_mark_shapes(analysis, named.get("incidents", ()), ranks, frame, west))
+    case = _case(analysis, speakers, frame, west)
+    marks = list(_mark_shapes(case, named.get("incidents", ())))
     shapes = [
         *_border_shapes(named.get("borders", ())),
-        *_claim_shapes(analysis, named.get("claims", ()), ranks, frame, west),
-        *_account_shapes(analysis, named.get("incidents", ()), ranks, frame, west),
+        *_claim_shapes(case, named.get("claims", ())),
+        *_account_shapes(case, named.get("incidents", ())),
         *_link_shapes(marks),
         *marks,
     ]
@@ -119,6 +135,17 @@ def draw(analysis: Analysis, layers: Sequence[Layer], basemap: Basemap) -> Drawi
     )
 
 
+def _case(analysis: Analysis, speakers: Sequence[Voice], frame: Bounds, west: float) -> _Case:
+    accounts = {
+        f"{incident.id}@{n}": account
+        for incident in analysis.incidents
+        for n, account in enumerate(incident.accounts, 1)
+    }
+    numbers = {incident.id: n for n, incident in enumerate(analysis.incidents, 1)}
+    ranks = {voice.key: voice.rank for voice in speakers}
+    return _Case(analysis.regions, accounts, numbers, ranks, frame, west)
+
+
 def _groups(
     analysis: Analysis, named: Named, speakers: Sequence[Voice], names: Mapping[str, str]
 ) -> Iterator[Group]:
@@ -130,18 +157,10 @@ def _groups(
     for voice in speakers:
         if voice.key in speaking:
             yield Group(_claim_group(voice.rank), "claims", voice.title, voice.rank)
+    titles = {f.properties["incident"]: f.properties["title"] for f in named.get("incidents", ())}
     for number, incident in enumerate(analysis.incidents, 1):
-        yield Group(
-            f"incident-{number}", "incidents", incident_title(incident.type, incident.place)
-        )
+        yield Group(f"incident-{number}", "incidents", str(titles[incident.id]))
     yield Group("checks", "checks", "Rival places of one incident")
-
-
-def incident_title(kind: str, place: str | None) -> str:
-    """An incident in a few words: what, and where ("Drone strike, Panjgur")."""
-    words = kind.replace("_", " ").replace("-", " ")
-    title = words[:1].upper() + words[1:]
-    return f"{title}, {place}" if place else title
 
 
 def _claim_group(rank: int | None) -> str:
@@ -155,24 +174,25 @@ def _border_shapes(features: Iterable[Feature]) -> Iterator[Shape]:
             yield Shape("", f"borders-{feature.properties['pair']}", role, feature.geometry)
 
 
-def _claim_shapes(
-    analysis: Analysis,
-    features: Iterable[Feature],
-    ranks: Mapping[str, int | None],
-    frame: Bounds,
-    west: float,
-) -> list[Shape]:
+def _claim_shapes(case: _Case, features: Iterable[Feature]) -> list[Shape]:
     found: dict[tuple[object, ...], Shape] = {}
     for feature in features:
         if feature.geometry is None or feature.geometry.is_empty:
             continue
         words = feature.properties
-        rank = ranks.get(str(words["claimant"]))
+        rank = case.ranks.get(str(words["claimant"]))
         group = _claim_group(rank)
         denied = bool(words["negated"]) or words["stance"] == "denies"
-        for role, geometry in _parts(feature.geometry, analysis.regions[feature.id], west):
-            size = share(geometry, frame)
-            wide = size > WIDE or role == "bound"
+        region = case.regions[feature.id]
+        doubt = region.p90 if _drawable(region.p90) else feature.geometry
+        for role, geometry in _parts(feature.geometry, region, case.west):
+            size = share(geometry, case.frame)
+            vague = (
+                role == "stated"
+                and share(doubt, case.frame) > WIDE
+                and _beyond(geometry, case.frame)
+            )
+            wide = size > WIDE or role == "bound" or vague
             shape = Shape(
                 "", group, role, geometry, (feature.id,), rank, denied, size > BROAD, wide
             )
@@ -205,46 +225,35 @@ def _contours(
         yield "likely", shift(inner, west)
 
 
+def _beyond(geometry: BaseGeometry, frame: Bounds) -> bool:
+    """Whether a shape reaches out of the frame: one line of something vague says little there."""
+    west, south, east, north = geometry.bounds
+    return west < frame[0] or south < frame[1] or east > frame[2] or north > frame[3]
+
+
 def _drawable(geometry: BaseGeometry | None) -> bool:
     return geometry is not None and not geometry.is_empty and geometry.area > 0
 
 
-def _accounts(analysis: Analysis) -> dict[str, Account]:
-    """Accounts by the id of their feature."""
-    return {
-        f"{incident.id}@{n}": account
-        for incident in analysis.incidents
-        for n, account in enumerate(incident.accounts, 1)
-    }
-
-
-def _account_shapes(
-    analysis: Analysis,
-    features: Iterable[Feature],
-    ranks: Mapping[str, int | None],
-    frame: Bounds,
-    west: float,
-) -> Iterator[Shape]:
+def _account_shapes(case: _Case, features: Iterable[Feature]) -> Iterator[Shape]:
     """Where an account's claims together put its incident, shown when that is selected."""
-    accounts = _accounts(analysis)
-    numbers = {incident.id: n for n, incident in enumerate(analysis.incidents, 1)}
     for feature in features:
-        account = accounts.get(feature.id)
+        account = case.accounts.get(feature.id)
         if account is None or feature.geometry is None or not _drawable(account.p90):
             continue
         words = feature.properties
         incident = str(words["incident"])
-        rank = ranks.get(str(words["claimant"]))
-        for role, geometry in _contours(account, feature.geometry, west):
+        rank = case.ranks.get(str(words["claimant"]))
+        for role, geometry in _contours(account, feature.geometry, case.west):
             yield Shape(
                 "",
-                f"incident-{numbers[incident]}",
+                f"incident-{case.numbers[incident]}",
                 role,
                 geometry,
                 (incident, *account.claims),
                 rank,
                 words["stance"] == "denies",
-                broad=share(_ground(account, feature), frame) > WIDE,
+                broad=share(_ground(account, feature), case.frame) > WIDE,
                 wide=True,
             )
 
@@ -285,35 +294,27 @@ def _circle(point: BaseGeometry, radius_m: float) -> BaseGeometry:
     return scale(point.buffer(radius_deg, quad_segs=12), stretch, 1, origin=(lon, lat))
 
 
-def _mark_shapes(
-    analysis: Analysis,
-    features: Iterable[Feature],
-    ranks: Mapping[str, int | None],
-    frame: Bounds,
-    west: float,
-) -> Iterator[Shape]:
+def _mark_shapes(case: _Case, features: Iterable[Feature]) -> Iterator[Shape]:
     from shapely import Point
 
-    numbers = {incident.id: n for n, incident in enumerate(analysis.incidents, 1)}
-    accounts = _accounts(analysis)
     for feature in features:
         if feature.geometry is None or feature.geometry.is_empty:
             continue
-        account = accounts.get(feature.id)
+        account = case.accounts.get(feature.id)
         spot: BaseGeometry = feature.geometry.representative_point()
         if account is not None and account.point is not None:
-            spot = shift(Point(account.point), west)
-        number = numbers[str(feature.properties["incident"])]
+            spot = shift(Point(account.point), case.west)
+        number = case.numbers[str(feature.properties["incident"])]
         yield Shape(
             "",
             f"incident-{number}",
             "mark",
             spot,
             (str(feature.properties["incident"]), *_texts(feature.properties["account_claims"])),
-            ranks.get(str(feature.properties["claimant"])),
+            case.ranks.get(str(feature.properties["claimant"])),
             feature.properties["stance"] == "denies",
-            broad=share(_ground(account, feature), frame) > WIDE,
-            wide=share(_ground(account, feature), frame) > EVERYWHERE,
+            broad=share(_ground(account, feature), case.frame) > WIDE,
+            wide=share(_ground(account, feature), case.frame) > EVERYWHERE,
             number=number,
         )
 
@@ -337,17 +338,19 @@ def _without_named(land: Land, places: Iterable[Feature]) -> Land:
             lon, lat = feature.geometry.coords[0]
             named[name] = (lon, lat)
             labels.append(Label(round(lon, 4), round(lat, 4), name, "place"))
-
-    def known(lon: float, lat: float, name: str) -> bool:
-        same = named.get(name)
-        if same is not None and math.dist(same, (lon, lat)) < 0.2:
-            return True
-        return any(math.dist(spot, (lon, lat)) < 0.05 for spot in named.values())
-
-    towns = tuple(t for t in land.towns if not known(t.lon, t.lat, t.name))
+    towns = tuple(t for t in land.towns if not _known((t.lon, t.lat), t.name, named))
     kept = (
         label
         for label in land.labels
-        if label.size not in ("city", "town") or not known(label.lon, label.lat, label.text)
+        if label.size not in ("city", "town")
+        or not _known((label.lon, label.lat), label.text, named)
     )
     return replace(land, towns=towns, labels=(*labels, *kept))
+
+
+def _known(spot: tuple[float, float], name: str, named: Mapping[str, tuple[float, float]]) -> bool:
+    """Whether a town is one of the places named: by its name nearby, or by its spot alone."""
+    same = named.get(name)
+    if same is not None and math.dist(same, spot) < 0.2:
+        return True
+    return any(math.dist(other, spot) < 0.05 for other in named.values())

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from geo.model import Analysis, Verdict
 from layers.basemap import Basemap
-from layers.claimants import SHOWN_SCOPES
+from layers.claimants import SHOWN_SCOPES, short_title
 from layers.compact import compact
-from layers.drawing import Drawing, Shape, incident_title
+from layers.drawing import Drawing, Shape
 from layers.layer import Feature, Layer
 from layers.style import claimant_class, claimant_style
 
@@ -222,7 +222,7 @@ class _Listed:
             | _filled(
                 {
                     "id": incident.id,
-                    "title": incident_title(incident.type, incident.place),
+                    "title": words["title"],
                     "claimed_by": self._named(incident.claimed_by),
                     "denied_by": self._named(incident.denied_by),
                     "country": self.names.get(str(words["country"]), words["country"]),
@@ -236,8 +236,9 @@ class _Listed:
     def _account(self, feature: Feature) -> Value:
         words = feature.properties
         rank = self.ranks.get(str(words["claimant"]))
+        own = words["claimant_title"] if rank is None else short_title(str(words["account"]))
         return {
-            "title": words["claimant_title"] if rank is None else words["account"],
+            "title": own,
             "cls": claimant_class(rank),
             "stance": words["stance"],
             "claims": [self.claims[c] for c in _claims_of(feature) if c in self.claims],

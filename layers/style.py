@@ -56,7 +56,7 @@ OTHERS = Claimant("#6B6B00", "#C9BC4A", "#ffffff", "M9 0h6v9h9v6h-9v9h-6v-9h-9v-
 NARRATOR = Claimant("#5A5F63", "#A9AFB4", "#ffffff", "M8 2h8l6 6v8l-6 6h-8l-6 -6v-8z", "8")
 """What an article tells in its own voice."""
 
-LIGHT: Mapping[str, str] = {
+LIGHT: dict[str, str] = {
     "paper": "#ffffff",
     "ink": "#1f2427",
     "muted": "#565e64",
@@ -78,7 +78,7 @@ LIGHT: Mapping[str, str] = {
     "label-soft": "#77725f",
     "halo": "#fbfaf6",
 }
-DARK: Mapping[str, str] = {
+DARK: dict[str, str] = {
     "paper": "#191c1f",
     "ink": "#e8e9e7",
     "muted": "#a7adb1",
@@ -130,25 +130,25 @@ def claimant_class(rank: int | None) -> str:
 def css(ranks: Iterable[int | None] = (*range(DISTINCT + 1), None)) -> str:
     """The table as CSS variables, for light and dark, with a class for each of the ranks."""
     styles = {claimant_class(rank): claimant_style(rank) for rank in ranks}
-
-    def block(tokens: Mapping[str, str], theme: str) -> str:
-        lines = [f"--{name}:{value};" for name, value in tokens.items()]
-        for name, style in styles.items():
-            lines.append(f"--{name}:{style.dark if theme == 'dark' else style.light};")
-        return "".join((*lines, f"color-scheme:{theme};"))
-
+    light = _variables(LIGHT | {name: style.light for name, style in styles.items()}, "light")
+    dark = _variables(DARK | {name: style.dark for name, style in styles.items()}, "dark")
     classes = "".join(
         f".{name}{{--who:var(--{name});--who-ink:var(--mark-ink,{style.ink});"
         f"--who-dash:{style.dash or 'none'}}}"
         for name, style in styles.items()
     )
-    dark = block(DARK, "dark")
     return (
-        f":root{{{block(LIGHT, 'light')}}}"
+        f":root{{{light}}}"
         f"@media screen and (prefers-color-scheme:dark)"
         f"{{:root:not([data-theme=light]){{{dark}}}}}"
         f"@media screen{{:root[data-theme=dark]{{{dark}}}}}"
         f"{classes}"
+    )
+
+
+def _variables(tokens: Mapping[str, str], theme: str) -> str:
+    return (
+        "".join(f"--{name}:{value};" for name, value in tokens.items()) + f"color-scheme:{theme};"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from geo.articles.prepare import prepare
 from geo.errors import ArticleError
 from geo.model import Article, Failure
 
+CASE_FILE = "case.toml"
 __all__ = [
     "Case",
     "Entry",
@@ -74,9 +75,10 @@ def iter_paths(
 ) -> Iterator[Article | Failure]:
     """Read files and folders in the order given; an unreadable input is yielded as a `Failure`.
 
-    A folder is read by its ``case.toml`` when it has one, otherwise all files in it of a known kind
-    (`READERS`) in the order of their names. What ``case.toml`` says of an article goes before what
-    the file says of itself, and that before `defaults`. Ids are made unique.
+    A folder is read by the articles its ``case.toml`` lists; where that lists none, or there is
+    none, all files in it of a known kind (`READERS`) in the order of their names. What
+    ``case.toml`` says of an article goes before what the file says of itself, and that before
+    `defaults`. Ids are made unique.
     """
     seen: dict[str, int] = {}
     for path in map(Path, paths):
@@ -97,6 +99,8 @@ def iter_records(lines: Iterable[str], source: str) -> Iterator[Article | Failur
 def _from_path(path: Path, defaults: Entry) -> Iterator[Article | Failure]:
     if path.is_dir():
         yield from _from_folder(path, defaults)
+    elif path.name == CASE_FILE:
+        yield Failure(str(path), "is no article; give the folder it stands in")
     elif not path.exists():
         yield Failure(str(path), "does not exist")
     else:
@@ -104,26 +108,32 @@ def _from_path(path: Path, defaults: Entry) -> Iterator[Article | Failure]:
 
 
 def _from_folder(folder: Path, defaults: Entry) -> Iterator[Article | Failure]:
-    case_file = folder / "case.toml"
-    if case_file.exists():
-        try:
-            case = read_case(case_file)
-        except ArticleError as error:
-            yield Failure(str(case_file), str(error))
-            return
-        for name, entry in case.entries.items():
-            path = folder / name
-            if not path.is_file():
-                yield Failure(str(path), f"is named in {case_file.name} but is not there")
-            else:
-                yield from _from_file(path, entry.over(defaults))
+    case_file = folder / CASE_FILE
+    try:
+        entries = read_case(case_file).entries if case_file.exists() else {}
+    except ArticleError as error:
+        yield Failure(str(case_file), str(error).removeprefix(f"{case_file}: "))
+        return
+    if entries:
+        yield from _from_entries(folder, entries, defaults)
         return
     files = sorted(f for f in folder.iterdir() if f.suffix.lower() in READERS and f.is_file())
     if not files:
         kinds = " ".join(sorted(READERS))
-        yield Failure(str(folder), f"holds no case.toml and no article ({kinds})")
+        yield Failure(str(folder), f"holds no article ({kinds})")
     for path in files:
         yield from _from_file(path, defaults)
+
+
+def _from_entries(
+    folder: Path, entries: Mapping[str, Entry], defaults: Entry
+) -> Iterator[Article | Failure]:
+    for name, entry in entries.items():
+        path = folder / name
+        if not path.is_file():
+            yield Failure(str(path), f"is named in {CASE_FILE} but is not there")
+        else:
+            yield from _from_file(path, entry.over(defaults))
 
 
 def _from_file(path: Path, entry: Entry) -> Iterator[Article | Failure]:

@@ -48,21 +48,21 @@ _ENTRY_FIELDS = {"file", "id", "title", "outlet", "published", "home"}
 def read_case(path: Path) -> Case:
     """Read a ``case.toml``.
 
-    Raises `ArticleError` naming file, article and field for anything that is not as documented:
+    Raises `ArticleError` naming the file, article and field of what is not as documented:
     `title`, `borders`, `places` (gazetteer files of one's own), and ``[[article]]`` tables with
     `file` and optionally `id`, `title`, `outlet`, `published`, `home`.
     """
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ArticleError(f"{path.name} is not TOML in UTF-8: {error}") from error
-    _known(data, _CASE_FIELDS, path.name)
+        raise ArticleError(f"{path}: is not TOML in UTF-8: {error}") from error
+    _known(data, _CASE_FIELDS, str(path))
     tables = data.get("article", [])
     if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
-        raise ArticleError(f"{path.name}: write each article as a table [[article]]")
+        raise ArticleError(f"{path}: write each article as a table [[article]]")
     entries: dict[str, Entry] = {}
     for number, table in enumerate(tables, start=1):
-        where = f"{path.name}, article {number}"
+        where = f"{path}: article {number}"
         _known(table, _ENTRY_FIELDS, where)
         name = _string(table, "file", where)
         if not name:
@@ -71,9 +71,9 @@ def read_case(path: Path) -> Case:
             raise ArticleError(f"{where}: the file {name!r} is listed twice")
         entries[name] = _entry(table, where)
     return Case(
-        title=_string(data, "title", path.name) or "",
-        borders=_strings(data, "borders", path.name),
-        places=tuple(str(path.parent / p) for p in _strings(data, "places", path.name)),
+        title=_string(data, "title", str(path)) or "",
+        borders=_strings(data, "borders", str(path)),
+        places=tuple(str(path.parent / p) for p in _strings(data, "places", str(path))),
         entries=entries,
     )
 

@@ -2,7 +2,7 @@
 
 Most are a border or a stretch of one; some run through one country, along the edge of disputed
 land; a few are not in the data, and then the note says which line is measured instead. The table
-is `geo/data/borders_lines.toml`, with its sources.
+is `geo/data/borders_lines.toml`, with its sources; `geo.borders.tracing` finds their course.
 """
 
 from __future__ import annotations
@@ -13,18 +13,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from geo.errors import BorderError
-from geo.model import BorderLine
-
-if TYPE_CHECKING:
-    from shapely.geometry.base import BaseGeometry
-
-    from geo.borders import Borders
 
 _TABLE = Path(__file__).resolve().parent.parent / "data" / "borders_lines.toml"
-_GRID_DEG = 0.0002  # an outline and the land it was cut to agree to about 20 m
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,64 +64,6 @@ def named_lines() -> tuple[str, ...]:
 def pair_note(pair: str) -> str:
     """What a reader has to know about a border ("the line drawn is the Blue Line"), or ""."""
     return _table()[1].get(pair, "")
-
-
-def trace(line: NamedLine, borders: Borders) -> BorderLine:
-    """The course of a named line in a border source, its note included.
-
-    Raises `BorderError` when the source holds no part of it.
-    """
-    from geo.geodesy import length_m
-
-    if line.between is not None:
-        shape, gaps, source = _edge(line.between, borders), None, "osm"
-    else:
-        whole = borders.line(*line.pair.split("-"))
-        shape, gaps, source = _part(whole.geometry, line), _part(whole.gaps, line), whole.source
-    if shape is None:
-        raise BorderError(f"The {line.name} is not in {borders.name} borders; try another source.")
-    return BorderLine(
-        line.pair,
-        shape,
-        gaps,
-        round(length_m(shape) / 1000, 3),
-        source,
-        f"{line.name}: {line.note}",
-    )
-
-
-def _part(shape: BaseGeometry | None, line: NamedLine) -> BaseGeometry | None:
-    import shapely
-
-    if shape is None or line.within is None:
-        return shape
-    return _merged(shapely.intersection(shape, shapely.box(*line.within)))
-
-
-def _edge(between: tuple[str, str], borders: Borders) -> BaseGeometry | None:
-    """The part of disputed land's outline inside a country: not its border, not its coast.
-
-    Disputed land was cut to the land of the finer source, whatever the line is asked from.
-    """
-    import shapely
-
-    from geo.borders.osm import OsmBorders
-
-    name, country = between
-    areas = {area.name: area.geometry for area in borders.disputed()}
-    if name not in areas:
-        return None
-    rim = shapely.buffer(OsmBorders().land(country).boundary, _GRID_DEG)
-    return _merged(shapely.difference(areas[name].boundary, rim))
-
-
-def _merged(shape: BaseGeometry) -> BaseGeometry | None:
-    """Lines joined to a MultiLineString; None when there are none."""
-    import shapely
-
-    parts = [p for p in shapely.get_parts(shape) if p.geom_type == "LineString" and not p.is_empty]
-    merged = shapely.get_parts(shapely.line_merge(shapely.MultiLineString(parts)))
-    return shapely.MultiLineString(list(merged)) if len(merged) else None
 
 
 def _key(name: str) -> str:

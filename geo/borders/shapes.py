@@ -66,7 +66,9 @@ def _only_layer(path: Path) -> str:
         ) from error
     held = [str(name) for name, kind in layers if kind is not None]
     if not held:
-        raise BorderError(f"{path} holds no layer with shapes.")
+        raise BorderError(
+            f"{path} holds no layer with shapes; give a line, or both countries' areas."
+        )
     if len(held) > 1:
         raise BorderError(
             f"{path} holds several layers; say which with a layer name: {', '.join(held)}."

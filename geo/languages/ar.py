@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from geo.grammar.anchors import Country, Direction
-from geo.grammar.numbers import Amount, Hedge, NumberWords
+from itertools import product
+
+from geo.grammar.anchors import Country
+from geo.grammar.numbers import MILE_KM, NAUTICAL_KM, Amount, Hedge, NumberWords
 from geo.grammar.tokens import normal
 from geo.grammar.wordings import ContextWords, Wordings, phrases, rules
+from geo.languages.arabic_script import COUNTS, SIGNS, directions, stems
 
 _UNITS = {
     1: "واحد واحدة", 2: "اثنان اثنين اثنتين", 3: "ثلاثة ثلاث", 4: "أربعة أربع", 5: "خمسة خمس",
@@ -20,7 +23,7 @@ NUMBERS = NumberWords(
         normal("مئة"): 100, normal("مائة"): 100, normal("ألف"): 1000,
     },
     joiners=frozenset({normal("و")}),
-    fractions={"½": 0.5, "¼": 0.25, "¾": 0.75},
+    fractions=SIGNS,
     money=frozenset("$ € £ ﷼".split()),
     attached=frozenset({normal("و"), normal("ب")}),
 )  # fmt: skip
@@ -34,18 +37,19 @@ _DIRECTIONS = {
 _BETWEEN = ((0.0, 90.0, 45.0), (180.0, 90.0, 135.0), (180.0, 270.0, 225.0), (0.0, 270.0, 315.0))
 
 
-def _directions() -> dict[str, object]:
-    """North, the north, north-east …, with and without the article."""
-    found: dict[str, object] = {}
-    for azimuth, names in _DIRECTIONS.items():
-        for name in names:
-            found[name] = found[f"ال{name}"] = Direction(azimuth)
+def _compass() -> dict[float, list[str]]:
+    """North, the north, north-east …, with and without the article, by azimuth in degrees."""
+    names = {
+        azimuth: [form for word in words for form in (word, f"ال{word}")]
+        for azimuth, words in _DIRECTIONS.items()
+    }
     for first, second, azimuth in _BETWEEN:
-        for one in _DIRECTIONS[first]:
-            for other in _DIRECTIONS[second]:
-                for name in (f"{one} {other}", f"{one} ال{other}", f"ال{one} ال{other}"):
-                    found[name] = Direction(azimuth)
-    return found
+        names[azimuth] = [
+            form
+            for one, other in product(_DIRECTIONS[first], _DIRECTIONS[second])
+            for form in (f"{one} {other}", f"{one} ال{other}", f"ال{one} ال{other}")
+        ]
+    return names
 
 
 # Adjectives made from a country's name, masculine; the other forms follow from it.
@@ -64,6 +68,7 @@ YEM يمني; ZMB زامبي
 
 
 def _adjectives() -> dict[str, object]:
+    """Every form of the adjectives, with the country each stands for."""
     found: dict[str, object] = {}
     for entry in _ADJECTIVES.split(";"):
         iso, *words = entry.split()
@@ -78,8 +83,8 @@ LEXICON: dict[str, dict[str, object]] = {
         **dict.fromkeys("كيلومتر كيلومترا كيلومترات الكيلومترات كلم كم km".split(), 1.0),
         **dict.fromkeys(("كيلو متر", "كيلو مترا"), 1.0),
         **dict.fromkeys(("متر", "مترا", "أمتار", "الأمتار"), 0.001),
-        **dict.fromkeys(("ميل", "ميلا", "أميال"), 1.609344),
-        **dict.fromkeys(("ميل بحري", "ميلا بحريا", "أميال بحرية"), 1.852),
+        **dict.fromkeys(("ميل", "ميلا", "أميال"), MILE_KM),
+        **dict.fromkeys(("ميل بحري", "ميلا بحريا", "أميال بحرية"), NAUTICAL_KM),
     },
     "TWO": {
         **dict.fromkeys(("كيلومترين", "كيلومتران", "كيلو مترين"), Amount(2, 2, 1)),
@@ -152,7 +157,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "ADJECTIVE": _adjectives(),
     "WITH": phrases("مع; بين; ال"),
     "POSS": {"أراضينا": "our", "أراضيها": "their", "أراضيه": "their", "أراضيهم": "their"},
-    "DIR": _directions(),
+    "DIR": directions(_compass()),
     "TO": phrases("إلى; الى; باتجاه; نحو"),
     "SIZEWORD": phrases("""
         طول; بطول; مدى; مداه; سرعة; بسرعة; ارتفاع; بارتفاع; عرض; بعرض; مساحة; قطر; شعاع; طولها; طوله;
@@ -162,14 +167,7 @@ LEXICON: dict[str, dict[str, object]] = {
 }
 
 PASSES = (
-    rules("""
-COUNT by amount: number
-    NUM
-COUNT by amount: vague number
-    VAGUE
-COUNT by amount: half
-    HALF
-"""),
+    COUNTS,
     rules("""
 AMOUNT by amount: one amount
     COUNT
@@ -268,13 +266,12 @@ containment: in a place [event known]
 """)
 
 CONTEXT = ContextWords(
-    events=tuple(
-        normal(word)
-        for word in """هجوم الهجوم هاجم انفجار انفجر قتل قصف أصيب إصابة سقط غارة غارات الغارة صاروخ صواريخ
+    events=stems("""
+        هجوم الهجوم هاجم انفجار انفجر قتل قصف أصيب إصابة سقط غارة غارات الغارة صاروخ صواريخ
         طائرة مسيرة مسيرات اشتباك الاشتباك اشتبك استهدف كمين لغم ألغام اعتقل اعتقال مهرب تهريب توغل تسلل اختطف
         خطف عملية جندي جنود جنديان مسلح أطلق إطلاق قذائف قذيفة هاون جثة جثت جثث ضرب تفجير عبوة اقتحم دخل معارك
-        طيران مدفعية شهيد قنص نفذ تعرض عثر""".split()
-    ),
+        طيران مدفعية شهيد قنص نفذ تعرض عثر
+    """),
     capital=normal("العاصمة"),
     settlements=frozenset(map(normal, "مدينة بلدة قرية".split())),
     list_ends=frozenset({".", "،", "؛", normal("و")}),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from geo.grammar.anchors import Direction
-from geo.grammar.numbers import Amount, Hedge, NumberWords
+from geo.grammar.numbers import MILE_KM, NAUTICAL_KM, Amount, Hedge, NumberWords
 from geo.grammar.tokens import normal
 from geo.grammar.wordings import ContextWords, Wordings, phrases, rules
+from geo.languages.arabic_script import COUNTS, SIGNS, counted, directions, stems
 
 _UNITS = (
     "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده"
@@ -13,12 +13,10 @@ _UNITS = (
 _TENS = "بیست سی چهل پنجاه شصت هفتاد هشتاد نود"
 _HUNDREDS = "صد دویست سیصد چهارصد پانصد ششصد هفتصد هشتصد نهصد"
 NUMBERS = NumberWords(
-    units={normal(word): n for n, word in enumerate(_UNITS.split(), start=1)}
-    | {normal(word): 10 * n for n, word in enumerate(_TENS.split(), start=2)}
-    | {normal(word): 100 * n for n, word in enumerate(_HUNDREDS.split(), start=1)},
+    units=counted(_UNITS, 1) | counted(_TENS, 20, 10) | counted(_HUNDREDS, 100, 100),
     scales={normal("هزار"): 1000},
     joiners=frozenset({normal("و")}),
-    fractions={normal("نیم"): 0.5, "½": 0.5, "¼": 0.25, "¾": 0.75},
+    fractions={normal("نیم"): 0.5, **SIGNS},
     money=frozenset("$ € £ ﷼".split()),
 )
 
@@ -37,8 +35,8 @@ LEXICON: dict[str, dict[str, object]] = {
     "UNIT": {
         **dict.fromkeys(("کیلومتر", "کیلومتری", "کیلو متر", "کیلو متری", "کم", "km"), 1.0),
         **dict.fromkeys(("متر", "متری"), 0.001),
-        **dict.fromkeys(("مایل", "مایلی"), 1.609344),
-        **dict.fromkeys(("مایل دریایی", "مایلی دریایی"), 1.852),
+        **dict.fromkeys(("مایل", "مایلی"), MILE_KM),
+        **dict.fromkeys(("مایل دریایی", "مایلی دریایی"), NAUTICAL_KM),
     },
     "VAGUE": {
         "چند": Amount(2, 5, 1, vague=True),
@@ -88,11 +86,7 @@ LEXICON: dict[str, dict[str, object]] = {
     "BETWEEN": phrases("میان; بین"),
     "AND": phrases("و; - ; با"),
     "POSS": {"ما": "our", "خودی": "our", "خود": "their", "آنها": "their", "آن‌ها": "their"},
-    "DIR": {
-        " ".join(name.split()): Direction(azimuth)
-        for azimuth, names in _DIRECTIONS.items()
-        for name in names.split(";")
-    },
+    "DIR": directions({azimuth: phrases(names) for azimuth, names in _DIRECTIONS.items()}),
     "SIZEWORD": phrases("""
         طول; برد; سرعت; ارتفاع; عرض; مساحت; وسعت; شعاع; قطر; مسیر; ضخامت; درازای; طولی; به طول;
         دیوار; حصار; جاده; تونل; خط لوله; پیاده‌روی; مسافت
@@ -101,16 +95,13 @@ LEXICON: dict[str, dict[str, object]] = {
 }
 
 PASSES = (
-    rules("""
-COUNT by amount: number
-    NUM
-COUNT by amount: vague number
-    VAGUE
-COUNT by amount: half
-    HALF
+    (
+        *COUNTS,
+        *rules("""
 COUNT by sum: two and a half
     NUM و FRACTION
 """),
+    ),
     rules("""
 AMOUNT by amount: one amount
     COUNT
@@ -217,12 +208,11 @@ containment: in a place [event known]
 """)
 
 CONTEXT = ContextWords(
-    events=tuple(
-        normal(word)
-        for word in """حمله انفجار منفجر کشت زخم سقوط شلیک تیراندازی بمب موشک پهپاد درگیر هدف مین
+    events=stems("""
+        حمله انفجار منفجر کشت زخم سقوط شلیک تیراندازی بمب موشک پهپاد درگیر هدف مین
         راکت خمپاره گلوله بازداشت دستگیر قاچاق جسد نفوذ پیشروی تجاوز ربود کمین عملیات سرباز مرزبان
-        ترور آتش اصابت مسلح شبه جنگنده توپ نیرو جنگ ضربه خودرو بالگرد فرود زمین""".split()
-    ),
+        ترور آتش اصابت مسلح شبه جنگنده توپ نیرو جنگ ضربه خودرو بالگرد فرود زمین
+    """),
     capital=normal("پایتخت"),
     settlements=frozenset(map(normal, "شهر روستا شهرک روستای قریه".split())),
     list_ends=frozenset({".", "،", "؛", ":", normal("و"), normal("که")}),

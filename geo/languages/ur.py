@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from geo.grammar.anchors import Country, Direction
-from geo.grammar.numbers import Amount, Hedge, NumberWords
+from geo.grammar.anchors import Country
+from geo.grammar.numbers import MILE_KM, NAUTICAL_KM, Amount, Hedge, NumberWords
 from geo.grammar.tokens import normal
 from geo.grammar.wordings import ContextWords, Wordings, phrases, rules
+from geo.languages.arabic_script import COUNTS, SIGNS, counted, directions, stems
 
 _UNITS = (
     "ایک دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ تیرہ چودہ پندرہ سولہ سترہ اٹھارہ انیس بیس"
@@ -14,12 +15,12 @@ _UNITS = (
 )
 _TENS = "چالیس پچاس ساٹھ ستر اسی نوے"
 NUMBERS = NumberWords(
-    units={normal(word): n for n, word in enumerate(_UNITS.split(), start=1)}
-    | {normal(word): 10 * n for n, word in enumerate(_TENS.split(), start=4)}
+    units=counted(_UNITS, 1)
+    | counted(_TENS, 40, 10)
     | {normal("پینتیس"): 35, normal("پینتالیس"): 45, normal("پچپن"): 55, normal("پچھتر"): 75},
     scales={normal("سو"): 100, normal("ہزار"): 1000},
     joiners=frozenset(),
-    fractions={"½": 0.5, "¼": 0.25, "¾": 0.75},
+    fractions=SIGNS,
     money=frozenset("$ € £ ₨ ₹".split()),
 )
 
@@ -38,8 +39,8 @@ LEXICON: dict[str, dict[str, object]] = {
     "UNIT": {
         **dict.fromkeys(("کلومیٹر", "کلو میٹر", "کیلومیٹر", "کلومیٹرز", "کلو میٹرز", "km"), 1.0),
         **dict.fromkeys(("میٹر", "میٹرز"), 0.001),
-        **dict.fromkeys(("میل", "میلز"), 1.609344),
-        **dict.fromkeys(("بحری میل", "ناٹیکل میل"), 1.852),
+        **dict.fromkeys(("میل", "میلز"), MILE_KM),
+        **dict.fromkeys(("بحری میل", "ناٹیکل میل"), NAUTICAL_KM),
         "گز": 0.0009144,
     },
     "VAGUE": {
@@ -105,11 +106,7 @@ LEXICON: dict[str, dict[str, object]] = {
         **dict.fromkeys(("ان کی", "اپنی", "اس کی", "ان کے", "اپنے", "اس کے"), "their"),
     },
     "GROUNDWORD": phrases("سرزمین; حدود; علاقے; سرحد; فضائی حدود; خطے"),
-    "DIR": {
-        " ".join(name.split()): Direction(azimuth)
-        for azimuth, names in _DIRECTIONS.items()
-        for name in names.split(";")
-    },
+    "DIR": directions({azimuth: phrases(names) for azimuth, names in _DIRECTIONS.items()}),
     "SIZEWORD": phrases("رینج; رفتار; لمبائی; اونچائی; بلندی; چوڑائی; رقبہ; طول; مار"),
     "PER": phrases("""
         فی گھنٹہ; فی گھنٹا; مربع; طویل; لمبی; لمبا; لمبے; چوڑی; چوڑا; بلند; اونچی; اونچا; تک مار; چوڑے;
@@ -118,14 +115,7 @@ LEXICON: dict[str, dict[str, object]] = {
 }
 
 PASSES = (
-    rules("""
-COUNT by amount: number
-    NUM
-COUNT by amount: vague number
-    VAGUE
-COUNT by amount: half
-    HALF
-"""),
+    COUNTS,
     rules("""
 AMOUNT by amount: one amount
     COUNT
@@ -234,12 +224,11 @@ containment: in a place [event known]
 """)
 
 CONTEXT = ContextWords(
-    events=tuple(
-        normal(word)
-        for word in """حملہ حملے دھماک ہلاک زخمی مار فائرنگ گولہ گولی گولیاں میزائل ڈرون راکٹ جھڑپ نشانہ گرفتار اسمگل
+    events=stems("""
+        حملہ حملے دھماک ہلاک زخمی مار فائرنگ گولہ گولی گولیاں میزائل ڈرون راکٹ جھڑپ نشانہ گرفتار اسمگل
         لاش دراندازی پیش گھس داخل اغوا گھات آپریشن سپاہی فوجی فوج شہید بم بارودی سرنگ تباہ گرا گرے گر
-        طیار جنگجو عسکریت دہشت مسلح قتل پکڑ تصادم بمباری واقعہ اہلکار""".split()
-    ),
+        طیار جنگجو عسکریت دہشت مسلح قتل پکڑ تصادم بمباری واقعہ اہلکار
+    """),
     capital=normal("دارالحکومت"),
     settlements=frozenset(map(normal, "شہر قصبہ قصبے گاؤں".split())),
     list_ends=frozenset({"۔", "،", normal("اور"), normal("میں")}),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from geo import geodesy
 from geo.borders import Borders, open_borders
-from geo.borders.named import named_line, trace
+from geo.borders.named import named_line
+from geo.borders.tracing import trace
 from geo.countries import iso3
 from geo.errors import BorderError, CountryError, GeometryError
 from geo.model import BorderLine

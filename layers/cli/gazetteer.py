@@ -45,25 +45,32 @@ def import_command(dump: Path, output: Path, classes: str, log: IO[str] | None) 
     """
     from geo.gazetteers.geonames import import_dump
 
-    told = 0
-
-    def problem(text: str) -> None:
-        nonlocal told
-        told += 1
-        if log:
-            log.write(f"{text}\n")
-        if told <= _SHOWN:
-            click.echo(f"sarhad: {text}", err=True)
-
+    problems = _Problems(log)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # stopped: tidied up like Ctrl-C
     with ExitStack() as bars:
         summary = import_dump(
-            dump, output, classes=classes.upper(), problem=problem, progress=_Bars(bars)
+            dump, output, classes=classes.upper(), problem=problems, progress=_Bars(bars)
         )
-    if told > _SHOWN:
-        click.echo(f"sarhad: … and {told - _SHOWN:,} more faulty lines", err=True)
+    if problems.told > _SHOWN:
+        click.echo(f"sarhad: … and {problems.told - _SHOWN:,} more faulty lines", err=True)
     _tell(summary, output)
-    sys.exit(1 if told else 0)
+    sys.exit(1 if problems.told else 0)
+
+
+class _Problems:
+    """Faulty lines: all of them to the log, the first ones to the terminal."""
+
+    def __init__(self, log: IO[str] | None) -> None:
+        self._log = log
+        self.told = 0
+
+    def __call__(self, text: str) -> None:
+        """Tell of one."""
+        self.told += 1
+        if self._log:
+            self._log.write(f"{text}\n")
+        if self.told <= _SHOWN:
+            click.echo(f"sarhad: {text}", err=True)
 
 
 class _Bars:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ from layers.cli.common import (
 )
 
 if TYPE_CHECKING:
+    from geo.articles import Case, Entry
+    from geo.borders import Borders
     from geo.model import Analysis, Article, Failure
     from layers.tiles import Tiles
 
@@ -77,22 +79,27 @@ def map_command(  # noqa: PLR0913  (one argument an option)
     from layers.tiles import Allowed
 
     allowed = Allowed(with_text, _tiles(tiles, tiles_attribution))
-    cases = [geo.read_case(p / "case.toml") for p in map(Path, paths) if (p / "case.toml").exists()]
-    about = geo.entry(published=published, outlet=outlet, home=home)
+    wanted = _formats(formats)
+    about = _about(published, outlet, home)
+    about_files = [p / "case.toml" for p in map(Path, paths) if (p / "case.toml").exists()]
+    cases = {name: geo.read_case(name) for name in about_files}
     articles, failures = geo.read_paths(paths, about)
+    sources = geo.border_sources(file, layer)
+    pairs, wrong = _pairs(cases, next(iter(sources.values())))
+    failures = (*failures, *wrong)
     _report(failures)
     if not articles:
         stop("no article could be read, so nothing was written", 1)
     make_folder(output)  # before the long work: where nothing can be written, say so at once
-    gazetteer = open_places([*places, *(f for case in cases for f in case.places)])
+    gazetteer = open_places([*places, *(f for case in cases.values() for f in case.places)])
     analysis = geo.analyse(
         _progress(articles),
         gazetteer=gazetteer,
-        sources=geo.border_sources(file, layer),
+        sources=sources,
         title=title
-        or next((case.title for case in cases if case.title), "")
+        or next((case.title for case in cases.values() if case.title), "")
         or Path(paths[0]).stem,
-        borders=[pair for case in cases for pair in case.borders],
+        borders=pairs,
         failures=failures,
     )
     written = write_case(
@@ -100,12 +107,53 @@ def map_command(  # noqa: PLR0913  (one argument an option)
         geo.case_record(analysis),
         surroundings(gazetteer),
         output,
-        formats=[name.strip() for name in formats.split(",") if name.strip()],
+        formats=wanted,
         columns=geo.standard_columns(analysis),
         allowed=allowed,
     )
     _summary(analysis, output, written)
     sys.exit(1 if failures else 0)
+
+
+def _pairs(cases: Mapping[Path, Case], borders: Borders) -> tuple[list[str], list[Failure]]:
+    """The borders that case files ask for, and why some of them cannot be shown."""
+    import geo
+    from geo.errors import GeoError
+    from geo.model import Failure
+
+    pairs, failures = [], []
+    for file, case in cases.items():
+        for text in case.borders:
+            try:
+                pairs.append(geo.find_line(text, borders).pair)
+            except GeoError as error:
+                failures.append(Failure(str(file), f"borders: {error}", was_read=True))
+    return pairs, failures
+
+
+def _formats(text: str) -> list[str]:
+    """Formats that were asked for; wrong usage where one is unknown."""
+    from geo.errors import OutputError
+    from layers.export.case_files import check_formats
+
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    try:
+        check_formats(names)
+    except OutputError as error:
+        raise click.BadParameter(f"{error}.", param_hint="--formats") from error
+    return names
+
+
+def _about(published: str | None, outlet: str | None, home: str | None) -> Entry:
+    """What holds for articles that say nothing of themselves; wrong usage for a bad date."""
+    import geo
+    from geo.errors import ArticleError
+
+    try:
+        return geo.entry(published=published, outlet=outlet, home=home)
+    except ArticleError as error:
+        reason = str(error).removeprefix("--published: ")
+        raise click.BadParameter(f"{reason}.", param_hint="--published") from error
 
 
 def _tiles(url: str | None, attribution: str | None) -> Tiles | None:

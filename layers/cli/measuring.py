@@ -6,8 +6,9 @@ import math
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -187,13 +188,12 @@ Found = TypeVar("Found")
 @contextmanager
 def _progress() -> Iterator[Callable[[float, Found], Found]]:
     """A bar on standard error, if that is a terminal; call with the share done, and a value."""
-    if not sys.stderr.isatty():
-        yield lambda _, value: value
-        return
-    with click.progressbar(length=_STEPS, label="checking", file=sys.stderr) as bar:
+    with click.progressbar(
+        length=_STEPS, label="Checking", file=sys.stderr, hidden=not sys.stderr.isatty()
+    ) as bar:
+        yield partial(_advance, bar)
 
-        def advance(share: float, value: Found) -> Found:
-            bar.update(max(0, int(share * _STEPS) - bar.pos))
-            return value
 
-        yield advance
+def _advance(bar: Any, share: float, value: Found) -> Found:
+    bar.update(max(0, int(share * _STEPS) - bar.pos))
+    return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,23 +21,22 @@ def _geojson(frame: gpd.GeoDataFrame, path: Path, attributions: Sequence[str]) -
     write_text(path, frame_text(frame, attributions))
 
 
-def _gdal(driver: str) -> Writer:
-    def write(frame: gpd.GeoDataFrame, path: Path, attributions: Sequence[str]) -> None:
-        from pyogrio import write_dataframe
+def _gdal(driver: str, frame: gpd.GeoDataFrame, path: Path, attributions: Sequence[str]) -> None:
+    from pyogrio import write_dataframe
 
-        kind = {"GPKG": {"DESCRIPTION": "; ".join(attributions)}}.get(driver, {})
-        extra = {"GEOMETRY": "AS_WKT"} if driver == "CSV" else kind
-        write_with(path, lambda beside: write_dataframe(frame, beside, driver=driver, **extra))
-
-    return write
+    options = {
+        "CSV": {"GEOMETRY": "AS_WKT"},
+        "GPKG": {"DESCRIPTION": "; ".join(attributions)},
+    }.get(driver, {})
+    write_with(path, lambda beside: write_dataframe(frame, beside, driver=driver, **options))
 
 
 FORMATS: dict[str, Writer] = {
-    "csv": _gdal("CSV"),
-    "fgb": _gdal("FlatGeobuf"),
+    "csv": partial(_gdal, "CSV"),
+    "fgb": partial(_gdal, "FlatGeobuf"),
     "geojson": _geojson,
-    "gpkg": _gdal("GPKG"),
-    "kml": _gdal("KML"),
+    "gpkg": partial(_gdal, "GPKG"),
+    "kml": partial(_gdal, "KML"),
 }
 
 

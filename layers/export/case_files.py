@@ -107,14 +107,13 @@ def _kml(bundle: Bundle, folder: Path) -> Iterator[Path]:
     yield path
 
 
-def _one_a_layer(suffix: str, write: Callable[[gpd.GeoDataFrame, Path], object]) -> CaseWriter:
-    def writer(bundle: Bundle, folder: Path) -> Iterator[Path]:
-        for name, frame in bundle.frames():
-            path = folder / f"{name}.{suffix}"
-            write_with(path, partial(write, frame))
-            yield path
-
-    return writer
+def _one_a_layer(
+    suffix: str, write: Callable[[gpd.GeoDataFrame, Path], object], bundle: Bundle, folder: Path
+) -> Iterator[Path]:
+    for name, frame in bundle.frames():
+        path = folder / f"{name}.{suffix}"
+        write_with(path, partial(write, frame))
+        yield path
 
 
 def _fgb(frame: gpd.GeoDataFrame, path: Path) -> None:
@@ -131,9 +130,9 @@ def _parquet(frame: gpd.GeoDataFrame, path: Path) -> None:
 
 CASE_FORMATS: dict[str, CaseWriter] = {
     "csv": _csv,
-    "fgb": _one_a_layer("fgb", _fgb),
+    "fgb": partial(_one_a_layer, "fgb", _fgb),
     "geojson": _geojson,
     "gpkg": _gpkg,
     "kml": _kml,
-    "parquet": _one_a_layer("parquet", _parquet),
+    "parquet": partial(_one_a_layer, "parquet", _parquet),
 }

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from geo.errors import OutputError
 
 if TYPE_CHECKING:
@@ -52,18 +54,7 @@ def _geometry(geometry: BaseGeometry) -> Mapping[str, object]:
 
     rounded = shapely.set_precision(shapely.force_2d(geometry), 10.0**-DECIMALS)
     kept = geometry if rounded.is_empty else rounded  # smaller than the grid: keep it as it is
-    return _rounded(mapping(shapely.orient_polygons(kept)))
-
-
-def _rounded(member: Mapping[str, object]) -> Mapping[str, object]:
-    """The grid above is binary: 61.1 may be 61.099999999999994 until it is rounded in decimal."""
-    if "geometries" in member:
-        parts = member["geometries"]
-        return {**member, "geometries": [_rounded(part) for part in parts]}  # type: ignore[attr-defined]
-    return {**member, "coordinates": _round(member["coordinates"])}
-
-
-def _round(value: object) -> object:
-    if isinstance(value, float | int):
-        return round(float(value), DECIMALS)
-    return [_round(item) for item in value]  # type: ignore[attr-defined]
+    # The grid above is binary: 61.1 may be 61.099999999999994 until it is rounded in decimal.
+    plain = shapely.transform(shapely.orient_polygons(kept), lambda xy: np.round(xy, DECIMALS))
+    member: Mapping[str, object] = mapping(plain)
+    return member

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Mapping, Sequence
+from textwrap import shorten
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -18,8 +19,14 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 NAMESPACE = "http://www.opengis.net/kml/2.2"
-_GROUPS = {"claims": "claimant_title", "incidents": "incident", "contours": "claimant_title"}
-_NAMES = ("text", "name", "pair", "type", "id")
+_GROUPS = {
+    "claims": ("claimant_title",),
+    "incidents": ("incident", "title"),
+    "contours": ("claimant_title",),
+}
+"""What names the folder a feature goes to."""
+_NAMES = ("text", "name", "pair", "title", "id")
+_NAME_LENGTH = 100  # an Earth browser lists names; the whole text stands in the placemark's data
 _DECIMALS = 6
 
 
@@ -47,7 +54,7 @@ def _add_layer(document: ET.Element, layer: Layer, bundle: Bundle) -> None:
     for feature, row in bundle.rows(layer):
         parent = folder
         if by is not None:
-            title = str(row.get(by) or "nobody")
+            title = ": ".join(str(row[key]) for key in by if row.get(key)) or "Nobody"
             if title not in groups:
                 groups[title] = ET.SubElement(folder, "Folder")
                 _text(groups[title], "name", title)
@@ -60,7 +67,7 @@ def _add_placemark(
 ) -> None:
     mark = ET.SubElement(folder, "Placemark", id=_identifier(feature.id))
     name = next((str(row[key]) for key in _NAMES if row.get(key)), feature.id)
-    _text(mark, "name", name)
+    _text(mark, "name", shorten(name, _NAME_LENGTH, placeholder=" …"))
     _text(mark, "description", _description(row))
     if row.get("date_start"):
         span = ET.SubElement(mark, "TimeSpan")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from layers.export.geojson import collection, feature
@@ -41,13 +41,14 @@ class Located(Protocol):
 
 
 def located_geojson(found: Iterable[Located]) -> str:
-    """A FeatureCollection with up to five features, told apart by `role`.
+    """A FeatureCollection with features told apart by `role`.
 
     "outer" is the shape with its doubt, "p90" and "p50" the smallest areas that hold 90 and 50 %
     of the probability, "point" a point in the likeliest part, "stated" the shape of the stated
-    numbers alone. Where a phrase holds several claims, these are of all together, and each claim
-    alone follows with "part-" before its roles. What has no place has one feature without a
-    geometry and says why in `refused`.
+    numbers alone. Where these meet in several places, "solution" is a point of each with its share
+    of the probability, likeliest first. Where a phrase holds several claims, these are of all
+    together, and each claim alone follows with "part-" before its roles. What has no place has one
+    feature without a geometry and says why in `refused`.
     """
     items = list(found)
     together = any(item.whole for item in items)
@@ -88,6 +89,21 @@ def _features(item: Located, prefix: str) -> Iterator[dict[str, object]]:
         if shape is not None or role == "outer":
             role_name = prefix + role
             yield feature(f"{item.claim.id}/{role}", shape, {"role": role_name} | properties)
+    for number, place in enumerate(_solutions(item), start=1):
+        yield feature(
+            f"{item.claim.id}/solution-{number}",
+            Point(place["lon"], place["lat"]),
+            {"role": f"{prefix}solution", "share": place["share"]} | properties,
+        )
+
+
+def _solutions(item: Located) -> Iterator[Mapping[str, float]]:
+    """The separate places where what is stated meets, as the agreement check has them."""
+    for verdict in item.verdicts:
+        accounts = verdict.values.get("accounts")
+        if item.whole and verdict.check == "agreement" and isinstance(accounts, list):
+            for account in accounts:
+                yield from account["solutions"]
 
 
 def _rounded(value: float | None) -> float | None:

@@ -18,7 +18,7 @@ from geo.errors import OutputError
 from geo.model import Analysis
 from layers import style
 from layers.basemap import Basemap
-from layers.drawing import draw
+from layers.drawing import Drawing, draw
 from layers.html import leaflet
 from layers.html.notebook import folium_map
 from layers.layer import Layer
@@ -54,14 +54,16 @@ def page(
     *,
     with_text: bool = False,
     tiles: Tiles | None = None,
+    drawing: Drawing | None = None,
 ) -> str:
     """The whole page as one HTML text; equal input gives equal text.
 
     It needs nothing else and asks nobody, except for `tiles` where they are given. `with_text`
-    puts the articles' texts into it, with the claims marked.
+    puts the articles' texts into it, with the claims marked. `drawing` is what it shows, where that
+    is worked out already.
     """
     land = basemap or Basemap()
-    drawing = draw(analysis, layers, land)
+    drawing = drawing or draw(analysis, layers, land)
     parts = leaflet.render(leaflet.build_map(drawing))
     ranks = [*(voice.rank for voice in drawing.voices), None]
     styles = (*parts.styles, style.css(ranks), *map(leaflet.page_file, STYLES))

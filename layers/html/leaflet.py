@@ -45,6 +45,10 @@ UNUSED = frozenset(
 """What folium links by habit and this map does not need."""
 
 
+FINE_TO_DEG = 20.0
+"""Land of a wider map is simplified to more than 300 m, so that three decimals are plenty."""
+
+
 @dataclass(frozen=True, slots=True)
 class MapParts:
     """A rendered map: its element, the style sheets and the scripts it needs, in order."""
@@ -140,8 +144,11 @@ def _handles(leaflet: folium.Map) -> str:
 def _land(drawing: Drawing) -> Iterator[Any]:
     import folium
 
+    west, south, east, north = drawing.extent
+    decimals = 4 if max(east - west, north - south) < FINE_TO_DEG else 3
     if drawing.land.countries:
-        data = collection((f"c{n}", area) for n, (_, _, area) in enumerate(drawing.land.countries))
+        areas = ((f"c{n}", area) for n, (_, _, area) in enumerate(drawing.land.countries))
+        data = collection(areas, decimals)
         looks = {
             f"c{n}": shape_style("country") | {"className": f"land land-{tint % TINTS}"}
             for n, (_, tint, _) in enumerate(drawing.land.countries)
@@ -153,7 +160,7 @@ def _land(drawing: Drawing) -> Iterator[Any]:
         ("line", drawing.land.lines),
     ):
         if lines is not None:
-            data = collection([(role, lines)])
+            data = collection([(role, lines)], decimals)
             looks = {role: shape_style(role) | {"className": role}}
             yield _geojson(folium, data, looks, pane="land", interactive=False)
 
@@ -171,18 +178,22 @@ def _geojson(
     )
 
 
-def collection(shapes: Any) -> dict[str, Any]:
-    """GeoJSON of (id, shape) pairs."""
+def collection(shapes: Any, decimals: int = 4) -> dict[str, Any]:
+    """GeoJSON of (id, shape) pairs; four decimals are 11 m."""
     features = [
-        {"type": "Feature", "id": key, "properties": {}, "geometry": _coordinates(geometry)}
+        {
+            "type": "Feature",
+            "id": key,
+            "properties": {},
+            "geometry": _coordinates(geometry, decimals),
+        }
         for key, geometry in shapes
     ]
     return {"type": "FeatureCollection", "features": features}
 
 
-def _coordinates(geometry: BaseGeometry) -> Any:
-    """GeoJSON geometry with four decimals (11 m), finer than the shapes are simplified to."""
+def _coordinates(geometry: BaseGeometry, decimals: int) -> Any:
     import shapely
 
-    rounded = shapely.transform(geometry, lambda xy: xy.round(4))
+    rounded = shapely.transform(geometry, lambda xy: xy.round(decimals))
     return json.loads(shapely.to_geojson(rounded))

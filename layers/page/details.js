@@ -34,7 +34,7 @@
       claim.refused ? el("p", { class: "verdict refused", dir: "auto" }, el("b", {}, "Not placed. "), claim.refused) : null,
       ...sentences(claim.verdicts), chances(claim),
       pairs([
-        ["Says", `${claim.by.title}${claim.attribution && claim.attribution !== claim.by.title ? ` (${claim.attribution})` : ""}, ${page.stance(claim)}`],
+        ["Says", `${claim.by.title}${page.who(claim) === claim.by.title ? "" : ` (${claim.attribution})`}, ${page.stance(claim)}`],
         ["Event", claim.when ? page.date(claim.when) : "undated"],
         ["Article", `${claim.in.name}${claim.in.published ? `, ${page.date(claim.in.published)}` : ""}`],
         ["Means", page.kind(claim.kind)], ["Stated", stated(claim)], ["From", from], ["Border", claim.border], ["In", claim.side],

@@ -46,7 +46,8 @@
 
   page.checkName = (key) => key.replace(/_/g, " ").replace(/^./, (c) => c.toUpperCase());
   page.lead = (one) => (one.verdicts && one.verdicts[0] ? one.verdicts[0].outcome : "");
-  page.who = (claim) => (claim.attribution && claim.attribution !== claim.by.title ? claim.attribution : claim.by.title);
+  const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+  page.who = (claim) => capital(claim.attribution || claim.by.title);
 
   const words = (...parts) => parts.flat().filter(Boolean).join(" ").toLowerCase();
   function hay(claim) { /* made when first searched for */

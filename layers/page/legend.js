@@ -7,11 +7,11 @@
   const key = (...children) => svg("svg", { class: "key", viewBox: "0 0 26 16", width: 26, height: 16, "aria-hidden": "true" }, ...children);
   const line = (cls) => svg("path", { class: cls, d: "M1 8H25" });
   const box = (cls, inset = 0) => svg("rect", { class: cls, x: 2 + inset, y: 2.5 + inset * 0.6, width: 22 - 2 * inset, height: 11 - 1.2 * inset });
-  const row = (symbol, text) => el("div", { class: "row" }, symbol, el("span", {}, text));
+  const row = (symbol, text, hint) => el("div", { class: "row", title: hint }, symbol, el("span", {}, text));
   function switchRow(name, symbols, text, note) {
     const input = el("input", { type: "checkbox", "data-off": name, on: { change: (event) => page.toggle(name, event.target.checked) } });
     input.checked = !state.off.includes(name);
-    return el("label", { class: "row" }, input, ...symbols, el("span", { dir: "auto" }, text), note ? el("small", {}, note) : null);
+    return el("label", { class: "row" }, input, ...symbols, el("span", { dir: "auto", title: text }, text), note ? el("small", {}, note) : null);
   }
   const block = (title, cls, ...rows) => (rows.flat().length ? el("fieldset", { class: cls }, el("legend", {}, title), ...rows) : null);
   const has = (test) => data.shapes.some(test);
@@ -21,7 +21,7 @@
   function claimants() {
     const speaking = new Set(data.claims.filter((claim) => claim.shown).map((claim) => claim.by));
     const rows = data.voices.filter((voice) => speaking.has(voice)).map((voice) =>
-      switchRow(`who-${voice.key}`, [page.mark(voice.cls), key(box(`role-doubt ${voice.cls}`), box(`role-stated ${voice.cls}`, 5))], voice.title));
+      switchRow(`who-${voice.key}`, [el("span", { class: "sign" }, key(box(`role-doubt ${voice.cls}`), box(`role-stated ${voice.cls}`)), page.mark(voice.cls))], voice.title));
     const shared = data.voices.filter((voice) => voice.cls === "who-others").length;
     if (shared > 1) rows.push(el("p", { class: "note" }, `${shared} of these share one colour and mark: there are more claimants than signs.`));
     return rows;
@@ -47,26 +47,28 @@
 
   function signs() {
     const rows = [];
-    if (role("stated")) rows.push(row(key(box(`role-stated ${grey}`)), "outline: as the numbers state it"));
+    const hidden = []; /* what shows only when it is selected */
+    if (role("stated")) rows.push(row(key(box(`role-stated ${grey}`)), "as stated", "The outline is what the numbers say, without doubt."));
     if (role("likely")) {
-      rows.push(row(key(box(`role-doubt ${grey}`), box(`role-likely ${grey}`, 4)), "soft fill: 90 % likely there; darker: 50 %"));
-      rows.push(row(key(box(`role-bound ${grey}`)), "dots: the furthest it could be, when selected"));
-      if (has((shape) => page.ofAccount(shape) && shape.role === "doubt")) rows.push(row(key(box(`role-doubt account ${grey}`), box(`role-likely account ${grey}`, 4)), "all an account says, when its incident is selected"));
-    } else if (role("doubt")) rows.push(row(key(box(`role-doubt ${grey}`)), "soft fill: with its doubt"));
-    if (has((shape) => shape.denied)) rows.push(row(key(box(`role-doubt denied ${grey}`)), "hollow, short dots: denied"));
-    if (role("spot")) rows.push(row(key(svg("path", { class: `spot ${grey}`, d: "M13 3v10M8 8h10" })), "cross: a stated point"));
-    if (role("mark")) rows.push(row(page.mark(grey, "1"), "an account’s best place, numbered as in the table"));
-    if (page.manyMarks) rows.push(row(el("span", { class: "ring" }, "12"), "so many incidents here: zoom in"));
-    if (has((shape) => shape.wide && shape.role === "doubt" && !page.ofAccount(shape))) rows.push(row(key(), "areas that fill much of the map appear when selected"));
-    return rows;
+      rows.push(row(key(box(`role-doubt ${grey}`), box(`role-likely ${grey}`, 4)), "there with 90 %, darker 50 %", "The area that holds 90 % of the probability, and in it the one that holds 50 %."));
+      hidden.push(row(key(box(`role-bound ${grey}`)), "furthest it could be*"));
+      if (has((shape) => page.ofAccount(shape) && shape.role === "doubt")) hidden.push(row(key(box(`role-doubt account ${grey}`), box(`role-likely account ${grey}`, 4)), "one account in all*", "Where the claims of one account together put the incident."));
+    } else if (role("doubt")) rows.push(row(key(box(`role-doubt ${grey}`)), "with its doubt"));
+    if (has((shape) => shape.denied)) rows.push(row(key(box(`role-doubt denied ${grey}`)), "denied"));
+    if (role("spot")) rows.push(row(key(svg("path", { class: `spot ${grey}`, d: "M13 3v10M8 8h10" })), "stated point"));
+    if (role("mark")) rows.push(row(page.mark(grey, "1"), "best place of an account", "Numbered as in the table of incidents."));
+    if (page.manyMarks) rows.push(row(el("span", { class: "ring" }, "12"), "so many incidents: zoom in"));
+    const large = has((shape) => shape.wide && shape.role === "doubt" && !page.ofAccount(shape));
+    if (hidden.length || large) hidden.push(el("p", { class: "row note" }, `*${large ? " and areas that fill much of the map:" : ""} when selected`));
+    return [...rows, ...hidden];
   }
 
   function ground() {
     const rows = data.borders.map(([id, title]) => switchRow(id, [key(line("casing"), line("role-border"))], `Border ${title}`));
-    if (role("gap")) rows.push(row(key(line("role-gap")), "border over water, filled in"));
-    if (role("link")) rows.push(switchRow("links", [key(line("role-link"))], "between rival places of one incident"));
-    if (role("place")) rows.push(switchRow("places", [key(svg("circle", { cx: 13, cy: 8, r: 3.4, class: "place" }))], "place named in the articles"));
-    if (role("vague")) rows.push(row(key(svg("circle", { cx: 13, cy: 8, r: 6.5, class: "role-vague" })), "its spot is known only to this circle"));
+    if (role("gap")) rows.push(row(key(line("role-gap")), "border filled in over water"));
+    if (role("link")) rows.push(switchRow("links", [key(line("role-link"))], "rival places of one incident"));
+    if (role("place")) rows.push(switchRow("places", [key(svg("circle", { cx: 13, cy: 8, r: 3.4, class: "place" }))], "place named"));
+    if (role("vague")) rows.push(row(key(svg("circle", { cx: 13, cy: 8, r: 6.5, class: "role-vague" })), "known to this circle only", "Where exactly the place lies is not known better than this."));
     return rows;
   }
 
@@ -74,20 +76,26 @@
     if (data.tiles) return [];
     const shown = (name) => data.land.includes(name);
     const rows = [];
-    if (shown("countries")) rows.push(row(key(box("land land-0"), svg("rect", { class: "land land-1", x: 13, y: 2.5, width: 11, height: 11 })), "countries; the tint has no meaning"));
-    if (shown("lines")) rows.push(row(key(line("line")), "country border or coast"));
+    if (shown("countries")) rows.push(row(key(box("land land-0"), svg("rect", { class: "land land-1", x: 13, y: 2.5, width: 11, height: 11 })), "countries", "The tints have no meaning."));
+    if (shown("lines")) rows.push(row(key(line("line")), "other border, coast"));
     if (shown("provinces")) rows.push(row(key(line("province")), "province border"));
-    if (shown("rivers")) rows.push(row(key(svg("path", { class: "river", d: "M1 10q6 -7 12 -2t12 -2q-6 5 -12 2.6t-12 3z" })), "main river"));
+    if (shown("rivers")) rows.push(row(key(svg("path", { class: "river", d: "M1 10q6 -7 12 -2t12 -2q-6 5 -12 2.6t-12 3z" })), "river"));
     if (data.labels.some((label) => label[3] === "town" || label[3] === "city")) {
-      rows.push(row(key(svg("circle", { cx: 13, cy: 8, r: 2, fill: "currentColor" })), "town, for orientation"));
+      rows.push(row(key(svg("circle", { cx: 13, cy: 8, r: 2, fill: "currentColor" })), "other town"));
     }
     return rows;
   }
 
+  /* Switches that the tables and filters mostly make unnecessary: there, but out of the way. */
+  function choices() {
+    const blocks = [block(data.incidents.length > MOST ? "Incidents, by date" : "Incidents", "incidents", ...bins()), block("Checks", "checks", ...checks())].filter(Boolean);
+    const open = state.off.some((name) => /^(incident|when|check)-/.test(name));
+    return blocks.length ? el("details", { class: "choices", open }, el("summary", {}, "Show or hide single incidents and checks"), ...blocks) : null;
+  }
+
   page.drawLegend = function () {
     page.id("switches").append(...[
-      block("Claimants", "claimants", ...claimants()), block("Signs", "signs", ...signs()), block("Lines and places", "ground", ...ground(), ...land()),
-      block(data.incidents.length > MOST ? "Incidents, by date" : "Incidents", "incidents", ...bins()), block("Checks", "checks", ...checks()),
+      block("Who claims", "claimants", ...claimants()), block("Where", "signs", ...signs()), block("Ground", "ground", ...ground(), ...land()), choices(),
     ].filter(Boolean));
     if (window.innerWidth <= 860) page.id("legend").removeAttribute("open");
   };

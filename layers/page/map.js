@@ -43,7 +43,7 @@
   };
   page.openMap();
   map.on("resize", fitZoom);
-  page.id("legend").addEventListener("toggle", () => { if (!page.printing) map.invalidateSize({ pan: false, animate: false }); });
+  page.id("legend").addEventListener("toggle", () => { if (!page.printing) map.invalidateSize({ pan: false, animate: false }); }, true); /* a toggle does not bubble */
   map.on("moveend zoomend resize", page.refreshMap);
   map.on("dragend zoomend moveend", () => {
     if (!page.ready || page.printing) return;

@@ -15,7 +15,7 @@
         { name: "number", title: "No.", by: (one) => one.n, cell: (one) => el("span", { class: "num" }, String(one.n + 1)) },
         { name: "date", title: "Date", by: day, cell: (one) => page.date(one.date) },
         { name: "what", title: "Incident", by: (one) => text(one.title), head: (one) => [words(one.title),
-          el("small", { dir: "auto" }, [one.country, one.actor && `by ${one.actor}`].filter(Boolean).join(", "))] },
+          el("small", { dir: "auto" }, [one.title.endsWith(`, ${one.country}`) ? null : one.country, one.actor && `by ${one.actor}`].filter(Boolean).join(", "))] },
         { name: "accounts", title: "Accounts", by: (one) => -one.accounts.length, cell: (one) => [one.voices.slice(0, 6).map((voice) => page.mark(voice.cls, "", voice.stance === "denies")),
           el("span", { class: "unseen" }, one.voices.map((voice) => voice.title).join(", "))] },
         { name: "check", title: "Check", by: (one) => text(leads(one).join()), cell: (one) => leads(one).map(outcome) },

@@ -14,12 +14,13 @@ from layers.basemap import Basemap, Bounds
 from layers.claimants import voices
 from layers.drawing import Drawing, Shape, draw
 from layers.layer import Layer
+from layers.meridian import shift
 from layers.page_data import attributions
 from layers.report import sheet
 from layers.report.document import typeset
 from layers.report.margin import SIDE_LEFT, incident_list, legend
 from layers.report.projection import Projection, projected, suited
-from layers.report.words import words
+from layers.report.words import summary, words
 from layers.style import DOUBT_OPACITY, LIGHT, claimant_style
 
 if TYPE_CHECKING:
@@ -42,20 +43,28 @@ def picture(
     save(compose(analysis, layers, basemap), path)
 
 
-def compose(analysis: Analysis, layers: Sequence[Layer], basemap: Basemap | None = None) -> Figure:
-    """The map with its legend, locator and list of incidents, ready to be saved."""
+def compose(
+    analysis: Analysis,
+    layers: Sequence[Layer],
+    basemap: Basemap | None = None,
+    drawing: Drawing | None = None,
+) -> Figure:
+    """The map with its legend, locator and list of incidents, ready to be saved.
+
+    `drawing` is what it shows, where that is worked out already.
+    """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
     basemap = basemap or Basemap()
-    drawing = draw(analysis, layers, basemap)
+    drawing = drawing or draw(analysis, layers, basemap)
     projection = suited(drawing.frame)
     with _style():
         figure = Figure(figsize=SIZE_IN, dpi=DPI, facecolor=LIGHT["paper"])
         FigureCanvasAgg(figure)
         _heading(figure, analysis)
         shown = _map(figure, projected(drawing, projection), projection)
-        top = _locator(figure, basemap, projection, shown)
+        top = _locator(figure, basemap, projection, shown, drawing.west)
         top = legend(figure, drawing, top)
         incident_list(figure, analysis, drawing, top)
         _sources(figure, [*attributions(analysis, basemap), f"Projection: {projection.name}"])
@@ -107,12 +116,7 @@ def _heading(figure: Figure, analysis: Analysis) -> None:
     figure.text(
         MAP_BOX[0], 0.95, title, size=15, weight="bold", family=sheet.SERIF, parse_math=False
     )
-    parts = (
-        f"{len(analysis.readings)} articles",
-        f"{len(analysis.claims)} claims",
-        f"{len(analysis.incidents)} incidents",
-    )
-    figure.text(MAP_BOX[0], 0.926, " · ".join(parts), size=8, color=LIGHT["muted"])
+    figure.text(MAP_BOX[0], 0.926, summary(analysis), size=8, color=LIGHT["muted"])
 
 
 def _map(figure: Figure, drawing: Drawing, projection: Projection) -> Bounds:
@@ -218,8 +222,13 @@ def _marks(axes: Axes, marks: Sequence[Shape], taken: sheet.Taken) -> None:
         taken.boxes.append((x - 13, y - 13, x + 13, y + 13))
 
 
-def _locator(figure: Figure, basemap: Basemap, projection: Projection, shown: Bounds) -> float:
-    """A small map of the wider surroundings with the map's frame on it; the height it ends at."""
+def _locator(
+    figure: Figure, basemap: Basemap, projection: Projection, shown: Bounds, edge: float
+) -> float:
+    """A small map of the wider surroundings with the map's frame on it; the height it ends at.
+
+    Longitudes count from `edge`.
+    """
     import shapely
 
     if not basemap.countries or not projection.azimuthal:
@@ -233,7 +242,8 @@ def _locator(figure: Figure, basemap: Basemap, projection: Projection, shown: Bo
     wide = (west - reach, south - reach * 0.5, east + reach, north + reach * 0.5)
     seen = sheet.fit(axes, wide, SIZE_IN[0] * box[2], SIZE_IN[1] * box[3])
     around = _degrees_around(projection, seen)
-    for _, area in sorted(basemap.countries.items()):
+    for _, country in sorted(basemap.countries.items()):
+        area = shift(country, edge)
         if area.intersects(around):
             # Simplified islands may touch, and what is not valid cannot be cut.
             part = shapely.make_valid(area.simplify(reach / 30_000)).intersection(around)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from geo.model import Analysis
 from layers.drawing import Drawing
+from layers.framing import inside
 from layers.report import sheet
+from layers.report.words import plain_date
 from layers.style import DOUBT_OPACITY, LIGHT, claimant_style
 
 if TYPE_CHECKING:
@@ -16,53 +18,53 @@ if TYPE_CHECKING:
 SIDE_LEFT = 0.722
 MOST_VOICES = 7
 SIGNS: tuple[tuple[str, str, str, dict[str, Any]], ...] = (
-    ("stated", "as the numbers state it", "box", {"fc": "none", "ec": LIGHT["muted"]}),
+    ("stated", "As the numbers state it", "box", {"fc": "none", "ec": LIGHT["muted"]}),
     (
         "doubt",
-        "where it lies with 90 % probability",
+        "Where it lies with 90 % probability",
         "box",
         {"fc": LIGHT["muted"], "ec": "none", "alpha": DOUBT_OPACITY * 1.5},
     ),
     (
         "likely",
-        "where it lies with 50 % probability",
+        "Where it lies with 50 % probability",
         "box",
         {"fc": LIGHT["muted"], "ec": "none", "alpha": DOUBT_OPACITY * 3},
     ),
-    ("denied", "denied", "box", {"fc": "none", "ec": LIGHT["muted"], "ls": (0, (4, 3))}),
-    ("spot", "a stated point", "dot", {"marker": "+", "mec": LIGHT["muted"], "ms": 6}),
+    ("denied", "Denied", "box", {"fc": "none", "ec": LIGHT["muted"], "ls": (0, (4, 3))}),
+    ("spot", "A stated point", "dot", {"marker": "+", "mec": LIGHT["muted"], "ms": 6}),
     (
         "link",
-        "rival places of one incident",
+        "Rival places of one incident",
         "line",
         {"color": LIGHT["border"], "lw": 0.8, "ls": (0, (1, 2))},
     ),
-    ("gap", "border over water, filled in", "line", {"color": LIGHT["border"], "ls": (0, (1, 1))}),
+    ("gap", "Border over water, filled in", "line", {"color": LIGHT["border"], "ls": (0, (1, 1))}),
     (
         "place",
-        "place named in the articles",
+        "Place named in the articles",
         "dot",
         {"marker": "o", "mfc": LIGHT["paper"], "mec": LIGHT["border"], "ms": 4.2},
     ),
     (
         "vague",
-        "its spot is known only to this circle",
+        "Its spot is known only to this circle",
         "line",
         {"color": LIGHT["border"], "lw": 0.6, "ls": (0, (2, 3))},
     ),
     (
         "town",
-        "town, for orientation",
+        "Town, for orientation",
         "dot",
         {"marker": "o", "mfc": LIGHT["label"], "mec": "none", "ms": 2.8},
     ),
     (
         "line",
-        "country border or coast",
+        "Country border or coast",
         "line",
         {"color": LIGHT["country-line"], "lw": 0.8},
     ),
-    ("province", "province border", "line", {"color": LIGHT["province-line"], "lw": 0.8}),
+    ("province", "Province border", "line", {"color": LIGHT["province-line"], "lw": 0.8}),
 )
 """What a sign stands for: role, words, how its key is drawn, look."""
 
@@ -123,7 +125,7 @@ def legend(figure: Figure, drawing: Drawing, top: float) -> float:
         column.row(f"and {len(voices) - MOST_VOICES} more speakers", indent=0)
     column.head("Signs")
     for group in (g for g in drawing.groups if g.layer == "borders"):
-        column.key(f"border {group.title}", "line", color=LIGHT["border"], lw=1.2)
+        column.key(f"Border {group.title}", "line", color=LIGHT["border"], lw=1.2)
     drawn = _signs_drawn(drawing)
     for role, words, form, look in SIGNS:
         if role in drawn:
@@ -154,13 +156,15 @@ def incident_list(figure: Figure, analysis: Analysis, drawing: Drawing, top: flo
     column.head("Incidents")
     room = max(1, int((column.y - 0.06) / column.line))
     listed = incidents if len(incidents) <= room else incidents[: room - 1]
-    placed = {shape.number for shape in drawing.shapes if shape.role == "mark"}
-    for number, incident in enumerate(listed, 1):
-        words = incident.type.replace("_", " ")
-        date = incident.date.iso() if incident.date else "undated"
-        where = f", {incident.place}" if incident.place else ""
-        more = "" if number in placed else " (not placed)"
-        at = column.row(f"{date}  {words}{where}{more}", indent=0.018)
+    marks = [shape for shape in drawing.shapes if shape.role == "mark"]
+    placed = {mark.number for mark in marks}
+    seen = {mark.number for mark in marks if inside(mark.geometry, drawing.frame)}
+    titles = [group.title for group in drawing.groups if group.layer == "incidents"]
+    for number, (incident, title) in enumerate(zip(listed, titles, strict=False), 1):
+        date = plain_date(incident.date.iso() if incident.date else None)
+        off = " (off this map)" if number in placed else " (not placed)"
+        more = "" if number in seen else off
+        at = column.row(f"{title}, {date}{more}", wide=50, indent=0.018)
         figure.text(SIDE_LEFT, at, str(number), size=6.8, weight="bold", va="center")
     if len(listed) < len(incidents):
         column.row(f"and {len(incidents) - len(listed)} more, in the page and the tables", indent=0)

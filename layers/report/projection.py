@@ -81,10 +81,8 @@ class Projection:
         import numpy as np
         import shapely
 
-        def plane(xy: Floats) -> Floats:
-            return np.column_stack(self.forward(xy[:, 0], xy[:, 1]))
-
-        return shapely.transform(shapely.segmentize(geometry, _EDGE_DEG), plane)
+        fine = shapely.segmentize(geometry, _EDGE_DEG)
+        return shapely.transform(fine, lambda xy: np.column_stack(self.forward(*xy.T)))
 
     def point(self, lon: float, lat: float) -> tuple[float, float]:
         """One position on the plane."""
@@ -118,26 +116,27 @@ def projected(drawing: Drawing, projection: Projection) -> Drawing:
     """
     near = _around(drawing.frame)
 
-    def plane(geometry: BaseGeometry | None) -> BaseGeometry | None:
-        return None if geometry is None else _on_plane(geometry, near, projection)
-
     shapes = (
         replace(shape, geometry=flat)
         for shape in drawing.shapes
         if not (flat := _on_plane(shape.geometry, near, projection)).is_empty
     )
     land = drawing.land
+    lines, provinces, rivers = (
+        None if part is None else _on_plane(part, near, projection)
+        for part in (land.lines, land.provinces, land.rivers)
+    )
     return replace(
         drawing,
         frame=_frame(drawing.frame, projection),
         shapes=tuple(shapes),
         land=Land(
             tuple((iso, t, _on_plane(area, near, projection)) for iso, t, area in land.countries),
-            plane(land.lines),
-            plane(land.provinces),
+            lines,
+            provinces,
             land.towns,
             _labels(land.labels, near, projection),
-            plane(land.rivers),
+            rivers,
         ),
     )
 
@@ -221,4 +220,5 @@ def _between(low: float, high: float, count: int = 60) -> list[float]:
 
 
 def _degrees(lat: float, lon: float) -> str:
+    lon = (lon + 180) % 360 - 180  # a map over the 180° meridian counts on
     return f"{abs(lat):.1f}°{'S' if lat < 0 else 'N'} {abs(lon):.1f}°{'W' if lon < 0 else 'E'}"

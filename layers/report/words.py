@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from geo.model import Analysis
 from layers.basemap import Basemap
 from layers.claimants import Voice
-from layers.drawing import incident_title
 from layers.layer import Feature, Layer
 from layers.page_data import attributions
 from layers.style import LIGHT, claimant_style
@@ -16,6 +15,7 @@ from layers.style import LIGHT, claimant_style
 if TYPE_CHECKING:
     Value = dict[str, object]
 
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 SETTLED = ("agree", "single", "unplaced")
 """Outcomes of the agreement check that leave nothing to report under disagreements."""
 
@@ -30,8 +30,7 @@ def words(
     refused = sum(feature.properties["refused"] is not None for feature in claims)
     return {
         "title": analysis.title or "Sarhad",
-        "summary": f"{len(analysis.readings)} articles, {len(claims)} claims "
-        f"({refused} could not be placed), {len(analysis.incidents)} incidents",
+        "summary": summary(analysis) + (f" · {refused} not placed" if refused else ""),
         "map_alt": _alt(analysis, basemap.names),
         "colours": {key: LIGHT[key] for key in ("ink", "muted", "rule")},
         "incidents": list(_incidents(named.get("incidents", ()), claims, colours)),
@@ -43,6 +42,27 @@ def words(
         "failures": [f"{f.source}: {f.reason}" for f in analysis.failures],
         "sources": list(attributions(analysis, basemap)),
     }
+
+
+def summary(analysis: Analysis) -> str:
+    """How much the case holds."""
+    counts = (
+        ("article", len(analysis.readings)),
+        ("claim", len(analysis.claims)),
+        ("incident", len(analysis.incidents)),
+    )
+    return " · ".join(f"{n:,} {name}{'' if n == 1 else 's'}" for name, n in counts)
+
+
+def plain_date(iso: str | None) -> str:
+    """A day, month, year or interval in ISO 8601 as a reader writes it: "18 Jan 2024"."""
+    if not iso:
+        return "undated"
+    if "/" in iso:
+        return " – ".join(map(plain_date, iso.split("/")))
+    year, *rest = iso.split("-")
+    numbers = [int(part) for part in rest]
+    return " ".join([*map(str, numbers[1:]), *(MONTHS[n - 1] for n in numbers[:1]), year])
 
 
 def _alt(analysis: Analysis, names: Mapping[str, str]) -> str:
@@ -74,9 +94,8 @@ def _incidents(
 
 
 def _heading(properties: Mapping[str, object]) -> str:
-    place = properties["place"]
-    title = incident_title(str(properties["type"]), str(place) if place else None)
-    return f"{title}, {properties['date'] or 'undated'}"
+    date = properties["date"]
+    return f"{properties['title']}, {plain_date(None if date is None else str(date))}"
 
 
 def _facts(properties: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -98,7 +117,7 @@ def _account(account: Feature, said: Mapping[str, Feature], colours: Mapping[str
     verdicts = [text for feature in own for text in _listed(feature.properties["verdicts"])]
     return {
         "colour": _colour(account, colours),
-        "claimant": account.properties["account"],
+        "claimant": _sentence(str(account.properties["account"])),
         "stance": account.properties["stance"],
         "words": "; ".join(f"“{text}”" for text in texts),
         "verdict": " ".join(dict.fromkeys(verdicts)) or "It names no place that can be drawn.",
@@ -113,7 +132,7 @@ def _articles(
         by_article.setdefault(feature.properties["article"], []).append(feature)
     for reading in analysis.readings:
         article = reading.article
-        date = article.published.iso() if article.published else "undated"
+        date = plain_date(article.published.iso() if article.published else None)
         name = " — ".join(part for part in (article.outlet, article.title or article.id) if part)
         yield {
             "heading": f"{name} ({date})",
@@ -123,7 +142,7 @@ def _articles(
 
 def _claim(feature: Feature, colours: Mapping[str, str]) -> Value:
     said = feature.properties
-    speaker = said["attribution"] or "the article"
+    speaker = _sentence(str(said["attribution"] or "the article"))
     denied = ", denied" if said["negated"] else ""
     refused = said["refused"]
     verdicts = " ".join(_listed(said["verdicts"])).removeprefix(f"“{said['text']}”: ")

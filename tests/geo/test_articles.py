@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -155,11 +156,30 @@ def test_case_file_errors_name_the_field(tmp_path: Path, toml: str, message: str
         read_case(path)
 
 
+def test_a_case_file_that_lists_no_article_leaves_the_folder_to_be_read(tmp_path: Path) -> None:
+    (tmp_path / "case.toml").write_text('borders = ["MEX-USA"]')
+    for name in ("b.txt", "a.txt"):
+        (tmp_path / name).write_text(STORY)
+    articles, _ = read_paths([tmp_path], entry(published="2024-05-01"))
+    assert [article.id for article in articles] == ["a", "b"]
+
+
+def test_a_case_file_is_named_whole_and_is_no_article(tmp_path: Path) -> None:
+    path = tmp_path / "case.toml"
+    path.write_text('colour = "red"')
+    with pytest.raises(ArticleError, match=re.escape(f"{path}: unknown field 'colour'")):
+        read_case(path)
+    _, (inside, alone) = read_paths([tmp_path, path])
+    assert inside.source == alone.source == str(path)
+    assert inside.reason.startswith("unknown field 'colour'")
+    assert "give the folder" in alone.reason
+
+
 def test_missing_folder_and_file_are_failures(tmp_path: Path) -> None:
     _, failures = read_paths([tmp_path / "nowhere", tmp_path])
     assert [f.reason.split(" (")[0] for f in failures] == [
         "does not exist",
-        "holds no case.toml and no article",
+        "holds no article",
     ]
 
 

@@ -6,7 +6,8 @@ import pytest
 import shapely
 
 from geo.borders import open_borders
-from geo.borders.named import named_line, named_lines, pair_note, trace
+from geo.borders.named import named_line, named_lines, pair_note
+from geo.borders.tracing import trace
 from geo.errors import BorderError
 
 OSM = open_borders("osm")

@@ -217,6 +217,7 @@ def test_switches_take_layers_off_and_on(visit: Open) -> None:
         settle(tab)
         assert seen(tab, f".leaflet-pane :is({selector})") == 0
     marks = seen(tab, ".point.role-mark")
+    tab.click("#legend .choices summary")
     tab.uncheck(off("incident-i1"))
     settle(tab)
     assert seen(tab, ".point.role-mark") == marks - 2

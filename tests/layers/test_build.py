@@ -7,8 +7,8 @@ import json
 import pytest
 
 from geo.model import Analysis
-from layers.build import build
-from layers.claimants import NARRATOR_KEY, voice_key, voices
+from layers.build import build, incident_title
+from layers.claimants import NARRATOR_KEY, short_title, voice_key, voices
 from layers.layer import Layer
 from tests.layers.sample import BASEMAP, sample
 
@@ -104,3 +104,25 @@ def test_countries_come_first_and_the_narrator_last() -> None:
     assert [v.key for v in found] == ["XSU", "XNA", "a witness", NARRATOR_KEY]
     assert [v.rank for v in found] == [0, 1, 2, None]
     assert [v.title for v in found][:2] == ["Southland", "Northland"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "place", "country", "title"),
+    [
+        ("airstrike", "Juba", "South Sudan", "Airstrike, Juba"),
+        ("ground_clash", None, "Peru", "Ground clash, Peru"),
+        ("drone", None, None, "Drone incident, place not told"),
+    ],
+)
+def test_an_incident_is_titled_by_what_and_where(
+    kind: str, place: str | None, country: str | None, title: str
+) -> None:
+    assert incident_title(kind, place, country) == title
+
+
+def test_a_claimant_is_titled_short_and_with_a_capital() -> None:
+    assert short_title("residents of Goma") == "Residents of Goma"
+    long = short_title("a spokesman for the joint command of " + "the allied forces " * 9)
+    assert long.startswith("A spokesman for the joint command")
+    assert long.endswith(" …")
+    assert len(long) <= 64

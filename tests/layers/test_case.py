@@ -104,14 +104,19 @@ def test_bad_articles_are_named_and_the_rest_is_mapped(tmp_path: Path) -> None:
         "cuando cruzaban el río, y que la búsqueda de un tercero sigue en las colinas."
     )
     (folder / "long.txt").write_text(good * 70_000)
+    (folder / "case.toml").write_text('borders = ["CMR-TCD", "BRA-TCD", "Chad"]')
     result = sarhad("map", folder, "-o", tmp_path / "out")
     assert result.returncode == 1
-    lines = {Path(line.split(": ")[1]).stem: line for line in result.stderr.splitlines()}
-    assert set(lines) == {"undated", "empty", "binary", "spanish", "long"}
+    told = [line.split(": ", 2)[1:] for line in result.stderr.splitlines()]
+    lines = {Path(source).stem: why for source, why in told}
+    assert set(lines) == {"undated", "empty", "binary", "spanish", "long", "case"}
     assert "no publication date" in lines["undated"]
+    borders = [why for source, why in told if source.endswith("case.toml")]
+    assert ["share no land border" in why for why in borders] == [True, False]
+    assert "no pair of countries" in borders[1]
     case = json.loads((tmp_path / "out" / "case.json").read_text(encoding="utf-8"))
     assert [a["id"] for a in case["articles"]] == ["good", "undated"]
-    assert len(case["failures"]) == 5
+    assert len(case["failures"]) == 7
     assert set(contents(tmp_path / "out")) == FILES
 
 

@@ -114,6 +114,8 @@ def test_check_keeps_bad_rows_and_names_them(run: Run, tmp_path: Path) -> None:
         (("locate", "nothing at all"), 2, "says where"),
         (("places", "Xyzzyville"), 1, "no place is called"),
         (("map", "nowhere.txt", "-o", "out"), 1, "nowhere.txt: does not exist"),
+        (("map", "a.txt", "-o", "out", "--formats", "shp"), 2, "use any of csv, fgb, geojson"),
+        (("map", "a.txt", "-o", "out", "--published", "soon"), 2, "write 2024-01-18"),
     ],
 )  # fmt: skip
 def test_errors_are_one_clear_line(
@@ -130,7 +132,9 @@ def test_errors_are_one_clear_line(
 def test_readme_commands_run(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     (tmp_path / "points.csv").write_text("lon,lat\n62.3,27.3\n")
-    (tmp_path / "my-articles").symlink_to(ROOT / "seeds" / "iran-pakistan")
+    (tmp_path / "my-articles").mkdir()
+    article = "---\npublished: 2024-05-02\n---\nTwo men were killed 5 km inside Chad.\n"
+    (tmp_path / "my-articles" / "one.md").write_text(article)
     monkeypatch.chdir(tmp_path)
     blocks = re.findall(r"```sh\n(.*?)```", readme, re.DOTALL)
     lines = [line.split("  #")[0].strip() for block in blocks for line in block.splitlines()]

@@ -9,12 +9,13 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from shapely import Point, box
+from shapely import LineString, Point, box
 from shapely.geometry.base import BaseGeometry
 
 from geo.model import Account, Analysis, Region
 from layers.basemap import Basemap, Town, cut, tint
 from layers.build import build
+from layers.detail import simplified
 from layers.drawing import Drawing, draw
 from layers.meridian import western_edge
 from layers.report.sheet import spread
@@ -46,10 +47,10 @@ def test_cut_prefers_capitals_then_size() -> None:
 
 
 def test_a_thousand_islets_end() -> None:
-    islets = {f"I{n}": Point(n % 60 * 5 - 150, n // 60 * 0.9).buffer(2) for n in range(3000)}
+    islets = {f"I{n}": Point(n % 60 * 5 - 150, n // 60 * 0.9).buffer(2) for n in range(1000)}
     everywhere = (-180.0, -85.0, 180.0, 85.0)
     land = cut(Basemap(countries=islets), everywhere, everywhere)
-    assert 0 < len(land.countries) <= 3000
+    assert 0 < len(land.countries) <= 1000
 
 
 def test_neighbours_share_their_line_after_simplifying() -> None:
@@ -87,6 +88,29 @@ def test_a_whole_country_is_wide_a_band_is_not() -> None:
     claims = [s for s in drawn(sample()).shapes if s.wide and s.subjects[0].startswith("a")]
     whole = {s.subjects for s in claims if s.role != "bound"}
     assert whole == {("a1#c13",)}
+
+
+def test_a_line_out_of_the_map_waits_where_the_claim_says_little() -> None:
+    analysis = sample()
+    (whole,) = (r for r in analysis.regions.values() if r.claim_id == "a1#c13")
+    line = LineString([(21, 6), (21, 60)])
+    strip = analysis.regions["a1#c1"]
+    changed = {
+        whole.claim_id: replace(whole, stated=line),
+        strip.claim_id: replace(strip, stated=line),
+    }
+    shapes = drawn(replace(analysis, regions={**analysis.regions, **changed})).shapes
+    waiting = {
+        s.subjects: s.wide for s in shapes if s.role == "stated" and s.geometry.bounds[3] > 50
+    }
+    assert waiting == {("a1#c13",): True, ("a1#c1",): False}
+
+
+def test_the_same_shape_told_often_is_thinned_as_each_alone_would_be() -> None:
+    ring = Point(0, 0).buffer(1, quad_segs=500)
+    fine = Point(9, 0).buffer(1, quad_segs=500)
+    assert simplified([ring, fine, ring]) == [*simplified([ring, fine]), *simplified([ring])]
+    assert simplified([]) == []
 
 
 def test_contours_are_drawn_and_the_outer_bound_waits() -> None:

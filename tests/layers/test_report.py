@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from layers.build import build
 from layers.layer import Layer
 from layers.report import picture, report
 from layers.report.projection import RADIUS_KM, Projection, graticule, suited
+from layers.report.words import plain_date, summary
 from tests.layers.sample import BASEMAP, sample
 
 
@@ -148,3 +150,26 @@ def test_the_graticule_names_what_it_draws() -> None:
     for name, points in parallels:
         lat = projection.inverse(*points[30])[1]
         assert name == f"{abs(round(lat, 6)):g}°S"
+
+
+@pytest.mark.parametrize(
+    ("iso", "plain"),
+    [
+        ("2024-01-18", "18 Jan 2024"),
+        ("2024-11", "Nov 2024"),
+        ("2024", "2024"),
+        ("2024-01-30/2024-02-02", "30 Jan 2024 – 2 Feb 2024"),
+        (None, "undated"),
+    ],
+)
+def test_dates_are_written_for_readers(iso: str | None, plain: str) -> None:
+    assert plain_date(iso) == plain
+
+
+def test_one_is_not_many() -> None:
+    assert summary(Analysis("", (), {}, (), (), ())) == "0 articles · 0 claims · 0 incidents"
+    assert summary(replace(sample(), incidents=sample().incidents[:1])).endswith(" · 1 incident")
+
+
+def test_a_map_over_the_180th_meridian_names_its_middle_as_atlases_do() -> None:
+    assert suited((178, -20, 186, -14)).name.endswith("centred on 17.0°S 178.0°W")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,20 +24,15 @@ _LARGEST = 2**63
 def open_geojson(path: Path) -> PointFile:
     """The file is read twice: once for the columns and their types, then for the rows."""
     schema, crs = _survey(path)
+    return PointFile(schema, False, lambda: _batches(path, schema, crs))
 
-    def batches() -> Iterator[Batch]:
-        with path.open(encoding="utf-8-sig") as file:
-            stream = JsonStream(file, path)
-            some: list[dict[str, Any]] = []
-            for item in features(stream, {}):
-                some.append(item)
-                if len(some) == ROWS:
-                    yield _batch(some, schema, crs, stream.share)
-                    some = []
-            if some:
-                yield _batch(some, schema, crs, 1.0)
 
-    return PointFile(schema, False, batches)
+def _batches(path: Path, schema: pa.Schema, crs: str | None) -> Iterator[Batch]:
+    with path.open(encoding="utf-8-sig") as file:
+        stream = JsonStream(file, path)
+        items = features(stream, {})
+        while some := list(islice(items, ROWS)):
+            yield _batch(some, schema, crs, stream.share)
 
 
 def _survey(path: Path) -> tuple[pa.Schema, str | None]:

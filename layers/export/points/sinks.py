@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,21 +49,23 @@ def joined(points: PointFile, work: Work) -> Rows:
     """
     import pyarrow as pa
 
-    kept = _renamed(points.schema)
-    types = {name: pa.float64() if decimals else pa.string() for name, decimals in ADDED.items()}
-    schema = pa.schema([*kept, *(pa.field(name, kind) for name, kind in types.items())])
+    added = (pa.field(name, pa.float64() if d else pa.string()) for name, d in ADDED.items())
+    schema = pa.schema([*_renamed(points.schema), *added])
+    return Rows(schema, points.has_columns, lambda: _worked(points, work, schema))
 
-    def batches() -> Iterator[tuple[pa.Table, Batch]]:
-        for batch in points.batches():
-            found = work(batch)
-            arrays = [column.combine_chunks() for column in batch.table.columns]
-            for name, decimals in ADDED.items():
-                values = np.asarray(found[name])
-                values = np.round(values, decimals) if decimals else values.astype(object)
-                arrays.append(pa.array(values, types[name], from_pandas=True))
-            yield pa.table(arrays, schema=schema), batch
 
-    return Rows(schema, points.has_columns, batches)
+def _worked(points: PointFile, work: Work, schema: pa.Schema) -> Iterator[tuple[pa.Table, Batch]]:
+    """Each batch with its columns and, behind them, what `work` gives for it."""
+    import pyarrow as pa
+
+    for batch in points.batches():
+        found = work(batch)
+        arrays = [column.combine_chunks() for column in batch.table.columns]
+        for name, decimals in ADDED.items():
+            values = np.asarray(found[name])
+            values = np.round(values, decimals) if decimals else values.astype(object)
+            arrays.append(pa.array(values, schema.field(name).type, from_pandas=True))
+        yield pa.table(arrays, schema=schema), batch
 
 
 def write_points(rows: Rows, path: Path, attributions: Sequence[str] = ()) -> None:
@@ -164,39 +167,36 @@ def _finite(value: object) -> object:
     return value
 
 
-def _gdal(driver: str) -> Callable[[Rows, Path, Sequence[str]], None]:
-    def write(rows: Rows, path: Path, attributions: Sequence[str]) -> None:
-        import pyarrow as pa
-        import pyogrio
+def _gdal(driver: str, rows: Rows, path: Path, attributions: Sequence[str]) -> None:
+    import pyarrow as pa
+    import pyogrio
 
-        schema, geometry = _with_geometry(rows)
-        failed: list[Exception] = []
-        options = {
-            "GPKG": {
-                "FID": _free("fid", schema),
-                "GEOMETRY_NAME": _free("geom", schema),
-                "DESCRIPTION": "; ".join(attributions),
-            },
-            "FlatGeobuf": {"SPATIAL_INDEX": "NO"},  # building it would change the order
-        }
-        try:
-            pyogrio.write_arrow(
-                pa.RecordBatchReader.from_batches(schema, _batches(rows, schema, failed)),
-                path,
-                layer=path.stem,
-                driver=driver,
-                geometry_name=geometry,
-                geometry_type="Point",
-                crs="EPSG:4326",
-                layer_options=options[driver],
-            )
-        except (RuntimeError, pa.ArrowException) as error:  # what pyogrio raises derives from it
-            wrong = OutputError(f"{path.name} cannot be written: {error}")
-            raise (failed[0] if failed else wrong) from error
-        if failed:
-            raise failed[0]
-
-    return write
+    schema, geometry = _with_geometry(rows)
+    failed: list[Exception] = []
+    options = {
+        "GPKG": {
+            "FID": _free("fid", schema),
+            "GEOMETRY_NAME": _free("geom", schema),
+            "DESCRIPTION": "; ".join(attributions),
+        },
+        "FlatGeobuf": {"SPATIAL_INDEX": "NO"},  # building it would change the order
+    }
+    try:
+        pyogrio.write_arrow(
+            pa.RecordBatchReader.from_batches(schema, _batches(rows, schema, failed)),
+            path,
+            layer=path.stem,
+            driver=driver,
+            geometry_name=geometry,
+            geometry_type="Point",
+            crs="EPSG:4326",
+            layer_options=options[driver],
+        )
+    except (RuntimeError, pa.ArrowException) as error:  # what pyogrio raises derives from it
+        wrong = OutputError(f"{path.name} cannot be written: {error}")
+        raise (failed[0] if failed else wrong) from error
+    if failed:
+        raise failed[0]
 
 
 def _parquet(rows: Rows, path: Path, attributions: Sequence[str]) -> None:
@@ -248,10 +248,10 @@ def _batches(rows: Rows, schema: pa.Schema, failed: list[Exception]) -> Iterator
 
 WRITERS: dict[str, Callable[[Rows, Path, Sequence[str]], None]] = {
     "csv": _csv,
-    "fgb": _gdal("FlatGeobuf"),
+    "fgb": partial(_gdal, "FlatGeobuf"),
     "geojson": _geojson,
     "json": _geojson,
-    "gpkg": _gdal("GPKG"),
+    "gpkg": partial(_gdal, "GPKG"),
     "parquet": _parquet,
     "geoparquet": _parquet,
 }

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     import numpy.typing as npt
+    import pyarrow as pa
     import pyarrow.parquet as pq
 
 _LONGEST_CELL = 10_000_000
@@ -46,20 +47,21 @@ def open_csv(path: Path) -> PointFile:
         header = _unique(next(csv.reader([line], delimiter=mark), []))
     lon, lat = (header.index(name) for name in coordinate_columns(header, path))
     schema = pa.schema([(name, pa.string()) for name in header])
+    return PointFile(schema, True, lambda: _csv_batches(path, schema, mark, lon, lat))
 
-    def batches() -> Iterator[Batch]:
-        size = path.stat().st_size or 1
-        with _opened(path) as file:
-            rows = _rows(file, path, mark, len(header))
-            while some := list(islice(rows, ROWS)):
-                columns = list(zip(*some, strict=True))
-                table = pa.table([pa.array(c, pa.string()) for c in columns], schema=schema)
-                share = file.buffer.tell() / size
-                yield Batch(
-                    table, _numbers(columns[lon], mark), _numbers(columns[lat], mark), share
-                )
 
-    return PointFile(schema, True, batches)
+def _csv_batches(path: Path, schema: pa.Schema, mark: str, lon: int, lat: int) -> Iterator[Batch]:
+    """The rows; `lon` and `lat` count the columns that hold the coordinates."""
+    import pyarrow as pa
+
+    size = path.stat().st_size or 1
+    with _opened(path) as file:
+        rows = _rows(file, path, mark, len(schema))
+        while some := list(islice(rows, ROWS)):
+            columns = list(zip(*some, strict=True))
+            table = pa.table([pa.array(c, pa.string()) for c in columns], schema=schema)
+            share = file.buffer.tell() / size
+            yield Batch(table, _numbers(columns[lon], mark), _numbers(columns[lat], mark), share)
 
 
 def _opened(path: Path) -> TextIO:
@@ -87,15 +89,15 @@ def _rows(file: TextIO, path: Path, mark: str, width: int) -> Iterator[list[str]
 
 def _numbers(cells: tuple[str, ...], mark: str) -> npt.NDArray[np.float64]:
     """Numbers, NaN for a cell that is none; "61,4" is one where a comma separates no cells."""
-    comma = mark != ","
+    plain = cells if mark == "," else (cell.replace(",", ".") for cell in cells)
+    return np.fromiter(map(_number, plain), dtype=np.float64, count=len(cells))
 
-    def number(cell: str) -> float:
-        try:
-            return float(cell.replace(",", ".") if comma else cell)
-        except ValueError:
-            return float("nan")
 
-    return np.fromiter(map(number, cells), dtype=np.float64, count=len(cells))
+def _number(cell: str) -> float:
+    try:
+        return float(cell)
+    except ValueError:
+        return float("nan")
 
 
 def _unique(names: list[str]) -> list[str]:
@@ -126,19 +128,24 @@ def open_parquet(path: Path) -> PointFile:
         _numeric(whole, coordinate_columns(whole.names, path), path)
     names = [name for name in whole.names if name != column]
     schema = pa.schema([whole.field(name) for name in names]).remove_metadata()
+    return PointFile(
+        schema, column is None, lambda: _parquet_batches(opened, path, schema, column, crs)
+    )
 
-    def batches() -> Iterator[Batch]:
-        done = 0
-        for table in _groups(opened, path):
-            if column is None:
-                lon, lat = (_floats(table[n]) for n in coordinate_columns(names, path))
-            else:
-                lon, lat = to_degrees(*_positions(table[column], path, done), crs)
-            done += len(lon)
-            share = done / max(opened.metadata.num_rows, 1)
-            yield Batch(table.select(names).cast(schema), lon, lat, share)
 
-    return PointFile(schema, column is None, batches)
+def _parquet_batches(
+    opened: pq.ParquetFile, path: Path, schema: pa.Schema, column: str | None, crs: str | None
+) -> Iterator[Batch]:
+    """The rows; without a geometry `column`, two others hold the coordinates."""
+    done = 0
+    for table in _groups(opened, path):
+        if column is None:
+            lon, lat = (_floats(table[n]) for n in coordinate_columns(schema.names, path))
+        else:
+            lon, lat = to_degrees(*_positions(table[column], path, done), crs)
+        done += len(lon)
+        share = done / max(opened.metadata.num_rows, 1)
+        yield Batch(table.select(schema.names).cast(schema), lon, lat, share)
 
 
 def _groups(opened: pq.ParquetFile, path: Path) -> Iterator[Any]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from geo.errors import GeometryError
 from layers.export.points.batches import ROWS, Batch, PointFile, of_points, other_crs, to_degrees
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 
 def open_vector(path: Path) -> PointFile:
@@ -24,19 +28,38 @@ def open_vector(path: Path) -> PointFile:
         geometry = meta["geometry_name"] or "wkb_geometry"
         columns = [field for field in reader.schema if field.name != geometry]
     schema = pa.schema(field.remove_metadata() for field in columns)
+    opened = _Layer(path, layer, geometry, crs, schema, max(about["features"], 1))
+    return PointFile(schema, False, opened.batches)
 
-    def batches() -> Iterator[Batch]:
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """A layer that can be read: its geometry column, CRS (None is WGS 84) and other columns."""
+
+    path: Path
+    name: str
+    geometry: str
+    crs: str | None
+    schema: pa.Schema
+    features: int
+
+    def batches(self) -> Iterator[Batch]:
+        """The points in the file's order."""
+        import pyarrow as pa
+        import pyogrio
+
         done = 0
-        with pyogrio.open_arrow(path, layer=layer, batch_size=ROWS, use_pyarrow=True) as opened:
-            for batch in _read(opened[1], path):
-                shapes = batch.column(batch.schema.names.index(geometry))
+        with pyogrio.open_arrow(
+            self.path, layer=self.name, batch_size=ROWS, use_pyarrow=True
+        ) as opened:
+            for batch in _read(opened[1], self.path):
+                shapes = batch.column(batch.schema.names.index(self.geometry))
                 wkb = shapes.to_numpy(zero_copy_only=False)
-                lon, lat = to_degrees(*of_points(wkb, path, done), crs)
-                table = pa.Table.from_batches([batch]).select(schema.names).cast(schema)
+                lon, lat = to_degrees(*of_points(wkb, self.path, done), self.crs)
+                table = pa.Table.from_batches([batch])
+                table = table.select(self.schema.names).cast(self.schema)
                 done += batch.num_rows
-                yield Batch(table, lon, lat, done / max(about["features"], 1))
-
-    return PointFile(schema, False, batches)
+                yield Batch(table, lon, lat, done / self.features)
 
 
 def _layer(path: Path) -> str:
@@ -46,7 +69,8 @@ def _layer(path: Path) -> str:
     try:
         layers = pyogrio.list_layers(path)
     except DataSourceError as error:
-        raise GeometryError(f"{path} cannot be read as points: {error}") from error
+        reason = str(error).split(";", maxsplit=1)[0].rstrip(".")  # GDAL's hints are left out
+        raise GeometryError(f"{path} cannot be read as points: {reason}") from error
     held = [str(name) for name, kind in np.atleast_2d(layers).tolist() if kind is not None]
     points = [
         str(name)

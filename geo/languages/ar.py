@@ -247,6 +247,8 @@ distance_direction: in a direction, so far
     (إلى)? DIR (من)? SPOT AT? DIST
 distance: so far from a place
     AT? DIST (من|عن) SPOT
+distance: so far off a place's coast [sea]
+    AT? DIST قبالة (سواحل|ساحل|شواطئ)? SPOT
 border_distance: so far from a country
     AT? DIST (من|عن) EDGE
 border_near: near the border [event]

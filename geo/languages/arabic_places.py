@@ -20,7 +20,7 @@ ADJECTIVE_ENDINGS = tuple(key(ending) for ending in ("ی", "ية", "يون", "ي
 # "city", "province", "district", "village", "country" ..., before or after a name.
 KIND_WORDS = {
     **dict.fromkeys(
-        _keys("مدينة مدينه شهر بلدة قرية روستای روستا ده گاؤں قصبہ قصبے شهرک"), "settlement"
+        _keys("مدينة مدينه شهر بلدة قرية روستای روستا ده گاؤں قصبہ قصبے شهرک بندر ميناء شہر دهکده"), "settlement"
     ),
     **dict.fromkeys(_keys("محافظة ولاية إقليم استان صوبہ صوبے صوبائی ریاست"), "admin1"),
     **dict.fromkeys(_keys("مديرية شهرستان ضلع ضلعے تحصیل بخش قضاء"), "admin2"),
@@ -29,9 +29,12 @@ KIND_WORDS = {
     **dict.fromkeys(_keys("جمهورية دولة کشور ملک جمهوری"), "country"),
 }
 # A place is likely after these: in, from, to, near, north of, toward.
-BEFORE = _keys("في من إلى الى قرب شمال جنوب شرق غرب شرقي غربي در از به نزدیک حوالی سمت")
+BEFORE = _keys(
+    "في من إلى الى قرب شمال جنوب شرق غرب شرقي غربي شمالي جنوبي قبالة سواحل ساحل در از به نزدیک "
+    "نزدیکی حوالی سمت کیلومتری مایلی متری"
+)
 # A place is likely before these (Urdu puts them behind): in, from, of, to, on.
-AFTER = _keys("میں سے کے کی کا کو پر")
+AFTER = _keys("میں سے کے کی کا کو پر تک")
 # Everyday words that are also names of villages: did, closed, was, is, ten, head, war, night ...
 COMMON = _keys(
     "کرد بند شد بود است دو سر کار جنگ مرز بر تا باد نور شب روز آب خاک دست پس پیش بار خبر مردم زن "

@@ -36,7 +36,7 @@ LEXICON: dict[str, dict[str, object]] = {
         **dict.fromkeys(("کیلومتر", "کیلومتری", "کیلو متر", "کیلو متری", "کم", "km"), 1.0),
         **dict.fromkeys(("متر", "متری"), 0.001),
         **dict.fromkeys(("مایل", "مایلی"), MILE_KM),
-        **dict.fromkeys(("مایل دریایی", "مایلی دریایی"), NAUTICAL_KM),
+        **dict.fromkeys(("مایل دریایی", "مایلی دریایی", "مایل دریائی"), NAUTICAL_KM),
     },
     "VAGUE": {
         "چند": Amount(2, 5, 1, vague=True),
@@ -134,7 +134,9 @@ GROUND by land: ground of a country
 GROUND by land: own ground
     GROUNDWORD POSS
 GROUND by land: own country
-    کشور|کشورمان POSS?
+    (این|آن|همین)? کشور|کشورمان POSS?
+GROUND by land: ground of this country
+    GROUNDWORD (این|آن|همین) کشور
 ANCHOR by anchor: a place
     CLASS? CLASS? PLACE
 """),
@@ -187,6 +189,8 @@ distance: so far from a place
     (فاصله)? DIST AWAY? (از|به)? SPOT
 distance: from a place, so far
     از SPOT DIST AWAY
+border_distance: so far between it and the border
+    DIST با|تا BORDER فاصله
 distance: so far between it and a place
     DIST با|تا SPOT فاصله
 border_near: near the border [event]

@@ -26,7 +26,7 @@ def read(article: Article, gazetteer: Gazetteer, borders: Borders) -> Reading:
     if learn(gazetteer, unknown):
         mentions = resolve(article, found, gazetteer)
     utterances = find_utterances(article, mentions)
-    claims, facts = find_claims(article, mentions, utterances, borders)
+    claims, facts = find_claims(article, mentions, utterances, borders, gazetteer)
     return Reading(article, mentions, utterances, claims, facts)
 
 

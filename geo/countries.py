@@ -125,4 +125,6 @@ def _unknown(text: str) -> str:
     near = difflib.get_close_matches(key(text), list(_by_name()), n=6, cutoff=0.7)
     found = [_table()[_by_name()[match]] for match in near]
     hint = ", ".join(dict.fromkeys(f"{entry.name} ({entry.iso3})" for entry in found[:3]))
-    return f"No country {text!r}." + (f" Did you mean {hint}?" if hint else " Give an ISO code.")
+    return f"No country {text!r}." + (
+        f" Did you mean {hint}?" if hint else " Give an ISO code such as IRN."
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from geo.analysis import read
 from geo.borders import Borders, border_sources
 from geo.checks import run
+from geo.checks.agreement import fit
 from geo.countries import iso3, name
 from geo.doubt import NUMBER_RULES
 from geo.errors import CountryError, GeometryError, GrammarError
@@ -25,6 +26,7 @@ from geo.model import (
     Region,
     Verdict,
 )
+from geo.names import key
 from geo.places import resolve
 from geo.records import failure_record, reading_record
 from geo.regions import region
@@ -95,22 +97,26 @@ def _whole(
     placed = [claim for claim in told if drawn[claim.id].geometry is not None]
     if len(placed) < 2:
         return None
-    found, left_out = together([drawn[claim.id] for claim in placed])
+    _, odd = fit({c.id: shape for c in placed if (shape := drawn[c.id].geometry) is not None})
+    found, unlikely = together([drawn[claim.id] for claim in placed if claim.id not in odd])
+    left_out = (*odd, *unlikely)
+    fitting = len(placed) - len(left_out)
     name = f"{reading.article.id}#all"
     claim = replace(
         placed[0],
         id=name,
         start=0,
         end=len(reading.article.text),
-        text=reading.article.text.removeprefix(_HAPPENED),
+        text=reading.article.text.removeprefix(_IN).removeprefix(_HAPPENED),
         rule="together",
         border=next((claim.border for claim in placed if claim.border), None),
         side_iso=next((claim.side_iso for claim in placed if claim.side_iso), None),
         anchors=tuple(dict.fromkeys(m for claim in placed for m in claim.anchors)),
-        notes=(f"the product of {len(placed) - len(left_out)} claims of one phrase",),
+        notes=(f"the product of {fitting} claims of one phrase",) if fitting > 1 else (),
     )
-    if found is None:
-        return Located(claim, Region(name, None, refused=NOTHING), (), True, left_out)
+    if found is None or fitting < 2:
+        # One claim that is left over is no combination: it is told alone, as is the other.
+        found, left_out = Region(name, None, refused=NOTHING), tuple(c.id for c in placed)
     account = Account(
         "the phrase",
         None,
@@ -131,24 +137,41 @@ def _whole(
 
 # News says where something happened; a phrase alone ("near Saravan") says only where.
 _HAPPENED = "An attack took place "
+_IN = f"{_HAPPENED}in "
+_MOST = 0.8  # of a phrase is one name: then the phrase is that name
 
 
 def read_phrase(article: Article, gazetteer: Gazetteer, borders: Borders) -> Reading:
     """Read a phrase as it is or as the place of an event, whichever says more, or as a bare name.
 
-    Only an event makes a claim of "near Saravan": a phrase alone does not tell one.
+    Only an event makes a claim of "near Saravan": a phrase alone does not tell one. Raises
+    `GrammarError` when the phrase says nothing of where.
     """
     texts = (article.text, _HAPPENED + article.text)
     readings = [read(replace(article, text=text), gazetteer, borders) for text in texts]
     fullest = max(readings, key=lambda reading: len(reading.claims))
     if fullest.claims:
         return fullest
-    candidates = find_places(article.text.strip(), gazetteer)
-    if not candidates:
-        raise GrammarError(
-            f"Nothing in {article.text[:80]!r} says where: name a place or a distance from one, "
-            'such as "30 km west of Panjgur, Pakistan" or "10 miles inside Mexico"'
-        )
+    alone = _name_alone(article, readings[0], gazetteer)
+    if alone is not None:
+        return alone
+    named = read(replace(article, text=_IN + article.text), gazetteer, borders)
+    if any(m.start <= len(_IN) and m.place for c in named.claims for m in c.anchors):
+        return named
+    raise GrammarError(
+        f"Nothing in {article.text[:80]!r} says where: name a place or a distance from one, "
+        'such as "30 km west of Panjgur, Pakistan" or "10 miles inside Mexico"'
+    )
+
+
+def _name_alone(article: Article, reading: Reading, gazetteer: Gazetteer) -> Reading | None:
+    """A phrase that is a place's name and nothing else, read as "in" that place."""
+    text = article.text.strip()
+    candidates = find_places(text, gazetteer) if text else ()
+    most = max((len(mention.text) for mention in reading.mentions), default=0)
+    is_name = bool(candidates) and key(text) == key(candidates[0].place.name)
+    if not candidates or not (is_name or most >= _MOST * len(text)):
+        return None
     named = Mention(0, len(article.text), article.text, "place", candidates)
     claim = Claim(
         id=f"{article.id}#c1",

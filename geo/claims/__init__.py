@@ -15,6 +15,8 @@ from geo.claims.nested import marked
 from geo.claims.page import Page
 from geo.claims.resolve import Resolver
 from geo.claims.select import read, select
+from geo.claims.talk import TalkPlaces
+from geo.gazetteers import Gazetteer
 from geo.languages import language
 from geo.model import Article, Claim, Mention, StatedFact, Utterance
 
@@ -24,17 +26,20 @@ def find_claims(
     mentions: Sequence[Mention],
     utterances: Sequence[Utterance],
     borders: Neighbours,
+    gazetteer: Gazetteer | None = None,
 ) -> tuple[tuple[Claim, ...], tuple[StatedFact, ...]]:
     """All claims and stated facts of an article, in text order.
 
-    ``borders`` is asked for neighbours only. Claim ids are ``article.id#c1`` and so on. The time
-    grows linearly with the text.
+    ``borders`` is asked for neighbours and which border is nearest; ``gazetteer`` for the capitals
+    that the words mean but do not name. Claim ids are ``article.id#c1`` and so on. The time grows
+    linearly with the text.
     """
     words = language(article.language)
     chart, starts = read(article.text, mentions, words)
     page = Page(article, chart, starts, mentions, words)
-    resolver = Resolver(page, utterances, borders)
-    kept, facts = select(chart, starts, words)
+    resolver = Resolver(page, utterances, borders, gazetteer)
+    talk = TalkPlaces(article.text, article.language)
+    kept, facts = select(chart, starts, words, talk)
     claims: list[Claim] = []
     for match in kept:
         claim = resolver.claim(match)

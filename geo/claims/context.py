@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from geo.grammar.rules import Chart
 from geo.grammar.wordings import ContextWords
 
 _REACH = 16  # tokens before a place in which the word that governs it is looked for
+_STORY = 60  # tokens around a sentence in which what it is about is told
+_VETO = 4  # tokens before a place in which "hospital" speaks of it
 _NEGATION_REACH = 6
 _DENIAL_REACH = 40
 _ADVERB = 2  # tokens after "and" within which a verb of saying goes on: "and later said"
@@ -22,14 +26,15 @@ def clipped(begin: int, end: int, token: int) -> tuple[int, int]:
 def tells_event(
     chart: Chart, first: int, last: int, bounds: tuple[int, int], words: ContextWords
 ) -> bool:
-    """Whether the sentence (tokens ``bounds``) says that something happened at ``[first, last)``.
+    """Whether something may have happened at ``[first, last)`` of a sentence (tokens ``bounds``).
 
-    The nearest governing word before the place decides: an event accepts it, talk refuses it.
+    The nearest governing word before the place decides: an event accepts it, talk refuses it. With
+    neither an event told elsewhere in the sentence or next to it will do.
     """
     begin, end = bounds
     if not words.spoken.isdisjoint(chart.words(last, min(last + 1, end))):
         return False
-    speaks = any(word in words.spoken for word in chart.words(last, min(last + 3, end)))
+    speaks = any(word in words.spoken for word in _clause(chart.words(last, min(last + 3, end))))
     for word in reversed(chart.words(max(begin, first - _REACH), first)):
         if words.veto.match(word) or (speaks and words.person.match(word)):
             return False
@@ -37,8 +42,19 @@ def tells_event(
             return True
     if speaks and any(word.isalnum() for word in chart.words(begin, first)):
         return False
-    outside = chart.words(begin, max(begin, first - _REACH)) + chart.words(last, end)
-    return any(words.event.match(word) for word in outside)
+    story = chart.words(begin - _STORY, max(begin, first - _REACH))
+    story += chart.words(last, end + _STORY)
+    return any(words.event.match(word) for word in story)
+
+
+def vetoed(chart: Chart, first: int, words: ContextWords) -> bool:
+    """Whether a word right before a place says that only people or talk are there."""
+    return any(map(words.veto.match, chart.words(first - _VETO, first)))
+
+
+def _clause(following: list[str]) -> list[str]:
+    """The words that go on without a comma or a quotation mark."""
+    return list(takewhile(str.isalnum, following))
 
 
 def negated(chart: Chart, first: int, begin: int, words: ContextWords) -> str | None:
@@ -68,6 +84,17 @@ def old_news(
     sentence = " " + " ".join(chart.words(*bounds)) + " "
     phrases = words.history if dated else (*words.history, *words.ages)
     return next((phrase for phrase in phrases if f" {phrase} " in sentence), None)
+
+
+def planned(chart: Chart, first: int, begin: int, words: ContextWords) -> bool:
+    """Whether what stands at a token is only to be so: "will be stationed 10 km from …"."""
+    before = chart.words(max(begin, first - _REACH), first)
+    for at, word in enumerate(before):
+        if word in words.modals:
+            following = [w for w in before[at + 1 : at + 4] if w not in words.auxiliaries]
+            if following and any(map(words.plan.match, following[:1])):
+                return True
+    return False
 
 
 def approached(chart: Chart, first: int, words: ContextWords) -> bool:

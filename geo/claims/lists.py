@@ -11,7 +11,7 @@ from geo.grammar.rules import Chart, Item, Match
 from geo.model import Claim
 
 _LONGEST = 12  # tokens of a number or distance that may stand in such a list
-_LINKS = 3  # tokens between two of them: ", and later"
+_LINKS = 4  # tokens between two of them: ", and later", "and the farthest"
 
 
 def siblings(page: Page, match: Match, claim: Claim) -> Iterator[Claim]:

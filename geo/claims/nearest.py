@@ -1,4 +1,4 @@
-"""The neighbour whose border is nearest to a place, where the words name no neighbour."""
+"""What words leave to the map: the neighbour whose border is nearest, a country's capital."""
 
 from __future__ import annotations
 
@@ -7,10 +7,23 @@ from typing import Protocol
 
 from shapely import Point
 
-from geo.errors import BorderError
+from geo.countries import capital
+from geo.errors import BorderError, CountryError
+from geo.gazetteers import Gazetteer
 from geo.model import BorderLine, Place
 
 _FARTHEST_DEG = 1.5  # beyond this a place does not tell which of its country's borders is meant
+
+
+def seat_of(iso: str, gazetteer: Gazetteer) -> Place | None:
+    """The capital of a country as the gazetteer holds it."""
+    try:
+        name = capital(iso)
+    except CountryError:
+        return None
+    found = [p for p in gazetteer.lookup(name) if p.country == iso] if name else []
+    towns = [p for p in found if p.kind == "settlement"]
+    return max(towns or found, key=lambda p: p.population, default=None)
 
 
 class Neighbours(Protocol):

@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar, cast
 
-from geo.claims.nearest import Neighbours
+from geo.claims.nearest import Neighbours, seat_of
 from geo.claims.page import Page
-from geo.claims.sides import Sides, Spot
+from geo.claims.sides import Sides
 from geo.claims.siding import Siding
+from geo.claims.spots import Spot
 from geo.claims.telling import told
+from geo.gazetteers import Gazetteer
 from geo.grammar.anchors import Anchor, Coast, Country, Direction, Line
-from geo.grammar.numbers import Amount, Distance, at_sea, borrowed, upper
+from geo.grammar.numbers import Amount, Distance, at_sea, borrowed, lower, opened, upper
 from geo.grammar.rules import Item, Match
 from geo.model import (
+    Candidate,
     Claim,
     ClaimKind,
     Interval,
@@ -28,6 +31,8 @@ _ANCHORED = frozenset(
     "distance distance_direction near direction between containment travel_time".split()
 )  # kinds that say nothing without something to measure from
 
+_SAID = 30  # words of a report before a claim in which "they" tells that it is about others
+
 
 class Resolver:
     """Turns matches of one article into claims, in text order: later ones may lean on earlier."""
@@ -37,13 +42,23 @@ class Resolver:
         page: Page,
         utterances: Sequence[Utterance],
         borders: Neighbours,
+        gazetteer: Gazetteer | None = None,
     ) -> None:
+        self._gazetteer = gazetteer
         self._page = page
         self._utterances = tuple(utterances)
         sentences = [page.sentence(mention.start) for mention in page.mentions]
-        self._sides = Sides(page.mentions, sentences, page.article.home, borders, self._fellows)
+        self._sides = Sides(
+            page.mentions,
+            sentences,
+            page.article.home,
+            borders,
+            self._fellows,
+            page.origins(),
+        )
         self._siding = Siding(page, self._sides)
         self._last: Claim | None = None
+        self._anchors: set[int] = set()  # offsets of the places that claims are measured from
         self._last_unit_km = 1.0
 
     def _fellows(self, utterance: Utterance) -> frozenset[str]:
@@ -61,6 +76,8 @@ class Resolver:
         """The claim a match makes, or None when it leans on something that is not there."""
         first = _begin(match)
         start, end = self._page.chart.span(first, match.last)
+        if "apart" in match.rule.flags and self._page.just_before(start):
+            return None  # "from Kara-Suu, 25 km away": where that place is, not the event
         spot = self._spot(start, end)
         notes: list[str] = []
         made = Claim(
@@ -87,6 +104,7 @@ class Resolver:
             context=self._page.beside(start, end) if located.border else (),
         )
         claim = told(self._page, match, claim, spot.utterance)
+        self._anchors.update(mention.start for mention in claim.anchors)
         if claim.distance is not None:
             self._last = claim
         return claim
@@ -130,7 +148,12 @@ class Resolver:
 
     def _spot(self, start: int, end: int) -> Spot:
         utterance = speaker_at(self._utterances, start, end)
-        return Spot(start, end, self._page.sentence(start), utterance)
+        others = False
+        if utterance is not None and not utterance.quoted:
+            said = self._page.article.text[utterance.start : start].casefold().split()[-_SAID:]
+            context = self._page.words.context
+            others = not context.third.isdisjoint(said) and context.selves.isdisjoint(said)
+        return Spot(start, end, self._page.sentence(start), utterance, others)
 
     def _listed(self, match: Match, claim: Claim) -> Claim | None:
         """Of "A, 30 km; B, 12–18 km" the second: its anchor is the anchor of the claim before."""
@@ -167,13 +190,16 @@ class Resolver:
                 return None
             if self._page.sentence(before.start) != spot.sentence:
                 return None
-            distance = borrowed(amount, self._last_unit_km)
+            hedges = [item.value for item in match.all("HEDGE")]
+            distance = opened(borrowed(amount, self._last_unit_km), hedges)
             claim = replace(claim, notes=(*claim.notes, f'unit taken from "{before.text}"'))
         if distance is None:
             return self._marked(match, claim)
         if "bound" in match.rule.flags:
             distance = upper(distance)
-        if "sea" in match.rule.flags:
+        if "atleast" in match.rule.flags:
+            distance = lower(distance)
+        if "sea" in match.rule.flags or self._page.at_sea(match.first, match.last):
             distance = at_sea(distance)
         self._last_unit_km = distance.unit_km
         if not distance.interval.min_km and distance.interval.max_km is None:
@@ -199,9 +225,15 @@ class Resolver:
         claim = self._directed(match, claim)
         if "listed" in match.rule.flags:
             return claim
+        before = self._last
+        pointed = "pointed" in match.rule.flags and before is not None and before.border
+        if pointed and before and self._page.sentence(before.start) == spot.sentence:
+            notes.append(f'measured from what "{before.text}" is measured from')
+            kind = claim.kind if claim.distance is None else before.kind
+            return replace(claim, kind=kind, border=before.border)  # "… and 10 km from it"
         claim = self._anchored(match, claim, spot, notes)
         unanchored = not claim.anchors and match.first_value(Line) is None
-        if claim.kind in _ANCHORED and unanchored:
+        if claim.kind in _ANCHORED and unanchored and "free" not in match.rule.flags:
             return None
         line = match.first_value(Line)
         if "chain" in match.rule.flags and claim.kind == "side" and line is not None:
@@ -238,30 +270,53 @@ class Resolver:
                 found.append(anchor.mention)
             else:
                 meant = self._pronoun(item, anchor, notes)
-                known = meant.candidates or anchor.noun in self._page.words.context.settlements
+                known = meant.candidates or self._page.words.context.is_settlement(anchor.noun)
                 if known or claim.distance is not None:
                     found.append(meant)
-        if "located" in match.rule.flags:
-            found.clear()
         measured = match.get("FROM")
-        if "something" in match.rule.flags and measured is not None:
-            start, end = self._page.chart.span(measured.last, match.last)
+        link = measured or match.get("DIR") or match.get("DIST")
+        if "something" in match.rule.flags and link is not None:
+            linked = link.last + (measured is None)  # "300 metres of the …"
+            start, end = self._page.chart.span(linked, match.last)
             found.append(Mention(start, end, self._page.text(start, end)))
             notes.append(f'"{found[-1].text}" is no place that is known')
-        if "elided" in match.rule.flags and not found:
-            before = self._page.place_before(spot.start)
+        if match.rule.flags & {"elided", "pointed"} and not found:
+            located = self._page.just_before(spot.start)  # "Goma; Sake, 20 km to the west, …"
+            before = self._told_of(located.start if located else spot.start)
             if before is not None:
                 found.append(before)
                 notes.append(f"no anchor named: {before.text}, the place named last")
         return replace(claim, anchors=tuple(dict.fromkeys(found)))
 
+    def _told_of(self, start: int) -> Mention | None:
+        """The place told of before an offset: one that a claim was measured from, if there is."""
+        return self._page.place_before(start, self._anchors) or self._page.place_before(start)
+
     def _pronoun(self, item: Item, anchor: Anchor, notes: list[str]) -> Mention:
         """The words "the town" with the candidates of the place they mean."""
         start, end = self._page.chart.span(item.first, item.last)
         text = self._page.text(start, end)
-        meant = self._page.named(anchor.noun, start)
-        notes.append(f'"{text}": {meant.text if meant else "no such place is named before it"}')
-        return Mention(start, end, text, "place", meant.candidates if meant else ())
+        here = text.casefold().startswith(f"{self._page.words.context.deictic} ")
+        meant = self._page.dateline() if here else None
+        meant = meant or self._page.named(anchor.noun, start, self._anchors)
+        candidates = meant.candidates if meant else ()
+        name = meant.text if meant else "no such place is named before it"
+        if anchor.noun.partition(" ")[0] == self._page.words.context.capital:
+            candidates, name = self._capital(anchor, start)
+        notes.append(f'"{text}": {name}')
+        return Mention(start, end, text, "place", candidates)
+
+    def _capital(self, anchor: Anchor, start: int) -> tuple[tuple[Candidate, ...], str]:
+        """The capital of the country named with it, or else of the one told of before it."""
+        iso = anchor.iso or self._siding.told_of(self._page.sentence(start))
+        iso = iso or self._page.country_before(start) or self._page.article.home
+        seat = self._page.seat(iso, start)
+        if seat is not None:
+            return seat.candidates, seat.text
+        place = seat_of(iso, self._gazetteer) if iso and self._gazetteer else None
+        if place is None:
+            return (), "which country's is not known"
+        return (Candidate(place, 1.0, (f"the capital of {iso}",)),), place.name
 
 
 def _begin(match: Match) -> int:

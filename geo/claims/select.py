@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.claims.context import clipped, tells_event
+from geo.claims.context import clipped, planned, tells_event, vetoed
+from geo.claims.talk import TalkPlaces
 from geo.grammar import anchors, numbers
 from geo.grammar.rules import Chart, Match, Rule
 from geo.grammar.tokens import index_at, sentence_starts, tokenise
 from geo.grammar.wordings import Wordings
 from geo.model import Mention
 
-_CLOSE = 7  # tokens before a place in which an event is told of it without doubt
+_OF_NUMBERS = frozenset({"direction", "side"})  # what a number that locates nothing may go on with
+_LEANING = frozenset({"listed", "borrow", "elided", "chain", "something", "gap"})
+_CLOSE = 40  # tokens before a place in which an event makes a bare name a place
 
 
 def read(text: str, mentions: Sequence[Mention], words: Wordings) -> tuple[Chart, tuple[int, ...]]:
@@ -21,7 +24,7 @@ def read(text: str, mentions: Sequence[Mention], words: Wordings) -> tuple[Chart
     starts = sentence_starts(text, chart.tokens, words.context.abbreviations)
     numbers.annotate(chart, words.numbers)
     words.lexicon.annotate(chart)
-    anchors.seed(chart, mentions, words.prefixes)
+    anchors.seed(chart, mentions, words.prefixes, words.context.particles)
     anchors.names(chart, words.context.not_names, words.context.particles)
     makers = {**numbers.MAKERS, **anchors.MAKERS}
     for grammar in words.phrase_grammars:
@@ -38,10 +41,11 @@ class _Taken:
 
 
 def select(
-    chart: Chart, starts: tuple[int, ...], words: Wordings
+    chart: Chart, starts: tuple[int, ...], words: Wordings, talk: TalkPlaces | None = None
 ) -> tuple[list[Match], list[Match]]:
     """The matches to keep: facts and refusals claim their numbers first, then the longest claim."""
     taken = _Taken(set(), set())
+    ends: set[int] = set()  # where numbers end that are no location
     facts: list[Match] = []
     claims: list[Match] = []
     order = {rule.name: number for number, rule in enumerate(words.claims)}
@@ -53,16 +57,25 @@ def select(
                 facts.append(match)
         elif not match.rule.kind:
             taken.numbers.update(_number_tokens(match))
+            ends.add(match.last)
         else:
             claims.append(match)
     facts = _longest(facts, set())
     for match in facts:
         taken.spans.update(range(match.first, match.last))
     free = [m for m in claims if not taken.numbers.intersection(_number_tokens(m))]
+    free = [m for m in free if m.rule.kind not in _OF_NUMBERS or m.first not in ends]
     free.sort(key=lambda m: _rank(m, order))
+    if talk is not None:
+        free = [m for m in free if _number_tokens(m) or not _only_said(chart, m, talk)]
     kept = _kept(chart, starts, free, taken, words)
     kept.sort(key=lambda match: match.first)
     return kept, facts
+
+
+def _only_said(chart: Chart, match: Match, talk: TalkPlaces) -> bool:
+    """Whether a place is named only because somebody speaks there."""
+    return talk.covers(*chart.span(match.first, match.last))
 
 
 def _kept(
@@ -103,7 +116,13 @@ def _continues(chart: Chart, match: Match, before: Match, words: Wordings) -> bo
         return not following or following[0] in words.context.list_ends
     # Only an "and" further on tells that ", B" is one of several places, not where A lies.
     joined = following and (following[0] in words.context.joiners or following[0] == ",")
-    return bool(joined) and bool(chart.at(match.last + 1, "ANCHOR"))
+    last = max((item.last for item in chart.at(match.last + 1, "ANCHOR")), default=0)
+    if not joined or not last:  # "A, B and two villages"
+        return bool(joined) and not _unknown(match) and following[0] != ","
+    if not _unknown(match) or following[0] == ",":
+        return True
+    after = chart.words(last, last + 1)  # "…, B and C said": people may be listed as well
+    return not after or after[0] in words.context.list_ends
 
 
 def _continued(rule: Rule, before: Rule) -> Rule:
@@ -114,7 +133,7 @@ def _continued(rule: Rule, before: Rule) -> Rule:
 
 def _rank(match: Match, order: dict[str, int]) -> tuple[bool, bool, int, int, int]:
     """Numbers before none, what names its own anchor before what borrows it, longest first."""
-    leans = not match.rule.flags.isdisjoint({"listed", "borrow", "elided", "chain"})
+    leans = not match.rule.flags.isdisjoint(_LEANING)
     chained = match.first if "chain" in match.rule.flags else -1  # lists are read from the front
     length = match.first - match.last
     return not _number_tokens(match), leans, chained, length, order[match.rule.name]
@@ -125,6 +144,22 @@ def _bounded(match: Match) -> bool:
     item = match.get("DIST")
     distance = item.value if item else None
     return isinstance(distance, numbers.Distance) and distance.interval.min_km == 0.0
+
+
+def _reaches(match: Match, words: Wordings) -> bool:
+    """Whether "of" after a distance says from where: "within 3 km of", not "up to 3 km of"."""
+    hedge = _hedge(match)
+    if any(word in hedge.split() for word in words.context.withins):
+        return True
+    return _bounded(match) and hedge not in words.context.extents
+
+
+def _hedge(match: Match) -> str:
+    """The words that hedge a match's distance."""
+    item = match.get("DIST")
+    distance = item.value if item else None
+    hedge = distance.interval.hedge if isinstance(distance, numbers.Distance) else None
+    return (hedge or "").casefold()
 
 
 def _longest(matches: list[Match], taken: set[int]) -> list[Match]:
@@ -150,22 +185,47 @@ def _number_tokens(match: Match) -> set[int]:
 def _holds(chart: Chart, match: Match, starts: tuple[int, ...], words: Wordings) -> bool:
     """Whether the conditions of a match's rule are met."""
     flags = match.rule.flags
-    if "hedged" in flags and not _bounded(match):
+    if "hedged" in flags and not _reaches(match, words):
         return False
-    if "preposition" in flags and not words.context.phrasal.isdisjoint(
-        chart.words(match.first - 1, match.first)
-    ):
+    verb = chart.words(match.first - 1, match.first) if "preposition" in flags else ()
+    if not words.context.phrasal.isdisjoint(verb):
         return False
-    if match.rule.event:
-        if _glued(chart, match.first):
-            return False
-        if "known" in flags and _unknown(match) and not _told_of(chart, match, words):
-            return False
-        number = index_at(starts, match.first)
-        end = starts[number + 1] if number + 1 < len(starts) else len(chart.tokens)
-        bounds = clipped(starts[number], end, match.first)
-        return tells_event(chart, match.first, match.last, bounds, words.context)
-    return True
+    number = index_at(starts, match.first)
+    end = starts[number + 1] if number + 1 < len(starts) else len(chart.tokens)
+    bounds = clipped(starts[number], end, match.first)
+    if match.get("DIST") is not None and planned(chart, match.first, bounds[0], words.context):
+        return False
+    if "quiet" in flags and vetoed(chart, match.first, words.context):
+        return False
+    if "known" in flags and _unknown(match) and not _is_place(chart, match, words):
+        return False
+    return not match.rule.event or _happened(chart, match, bounds, words)
+
+
+def _happened(chart: Chart, match: Match, bounds: tuple[int, int], words: Wordings) -> bool:
+    """Whether an event is told of a place: by the words of its claim, or by those around it."""
+    house = chart.words(match.last - 1, match.last + 1) if match.get("DIST") is None else ()
+    if _glued(chart, match.first) or not words.context.houses.isdisjoint(house):
+        return False
+    hit = match.get("HIT")
+    if hit is not None:
+        acts = chart.words(hit.first, hit.last)
+        if hit.value is True or any(map(words.context.event.match, acts)):
+            return True
+    return tells_event(chart, match.first, match.last, bounds, words.context)
+
+
+def _is_place(chart: Chart, match: Match, words: Wordings) -> bool:
+    """Whether a bare name can only be a place: "shelled Urum," or "attacked a post in Urum"."""
+    hit = match.get("HIT")
+    if hit is not None and (hit.value is True or _fired(chart, hit.first, words)):
+        return words.context.list_ends.issuperset(chart.words(match.last, match.last + 1))
+    return _told_of(chart, match, words)
+
+
+def _fired(chart: Chart, first: int, words: Wordings) -> bool:
+    """Whether what was fired stands before a verb: "rockets struck A", not "soldiers struck"."""
+    return any(map(words.context.weapon.match, chart.words(first - 2, first + 1)))
 
 
 def _glued(chart: Chart, i: int) -> bool:

@@ -9,56 +9,22 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from geo.borders import pair_code
 from geo.claims.nearest import Neighbours, nearest_neighbour
-from geo.countries import country
+from geo.claims.spots import Crossing, Named, Spot
+from geo.countries import capital, country
 from geo.errors import CountryError, GeoError
 from geo.grammar.anchors import Land, Line
-from geo.model import Mention, Place, Utterance
+from geo.model import Mention, Utterance
 
 _MOST = 60  # countries named before or after a claim that are weighed
 _BACK = 6  # sentences before a claim in which a country still counts as just named
 _BESIDE = 6.0  # what a place by a border adds to its pair: as much as a country named with it
 _WIDE = frozenset({"admin1", "region", "water"})  # their middles may be far from where it happened
 _CLEARLY = 0.15  # share of the way between two countries' middles that must lie along a direction
-_SURELY = 0.5  # the same to say that it is the country whose border it is called
-
-Crossing = Literal["", "across", "inside", "back"]
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A country named at a text offset; ``weak`` when only a place in it is named.
-
-    ``demonym`` when by a word made from its name ("Iranian"): such a word mostly tells who acts.
-    """
-
-    start: int
-    sentence: int
-    iso: str
-    weak: bool
-    demonym: bool = False
-    place: Place | None = None
-    end: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a claim stands: its offset, its sentence, and who says it."""
-
-    start: int
-    end: int
-    sentence: int
-    utterance: Utterance | None
-
-    @property
-    def speaker(self) -> str | None:
-        """The country spoken for."""
-        return self.utterance.iso if self.utterance else None
+_SURELY = 0.8  # the same to say that it is the country whose border it is called
 
 
 class Sides:
@@ -71,7 +37,9 @@ class Sides:
         home: str | None,
         borders: Neighbours,
         fellows: Callable[[Utterance], frozenset[str]] = lambda _: frozenset(),
+        origins: Collection[int] = (),
     ) -> None:
+        self._origins = origins  # offsets of countries that something came from
         self._home = home
         self._fellows = fellows
         self._borders = borders
@@ -153,13 +121,15 @@ class Sides:
             for b in self.touching(a)
             if b in scores
         }
-        if len(pairs) > 1:
-            beside = self._beside(pairs, spot)
-            if beside is not None:
-                pairs[beside[0]] += _BESIDE
-                best = max(sorted(pairs), key=pairs.__getitem__)
-                if best == beside[0]:
-                    return best, f'"the border": {beside[1]} is nearest to {best}'
+        beside = self._beside(pairs, spot) if len(pairs) > 1 else None
+        if spot.speaker and not (beside and spot.speaker not in beside[0]):
+            own = {code: score for code, score in pairs.items() if spot.speaker in code}
+            pairs = own or pairs  # of several borders who speaks means one of their own country
+        if len(pairs) > 1 and beside is not None and beside[0] in pairs:
+            pairs[beside[0]] += _BESIDE
+            best = max(sorted(pairs), key=pairs.__getitem__)
+            if best == beside[0]:
+                return best, f'"the border": {beside[1]} is nearest to {best}'
         if pairs:
             best = max(sorted(pairs), key=pairs.__getitem__)
             return best, f'"the border": neighbours most present here are {best}'
@@ -178,6 +148,7 @@ class Sides:
         """Which of some pairs has its border by the place named nearest a spot, and that place."""
         here = self._window(spot, spot.sentence, spot.sentence)
         places = [n for n in here if n.place and n.place.kind not in _WIDE]
+        places = [n for n in places if n.place and n.place.name != capital(n.iso)]  # governments
         for named in sorted(places, key=lambda n: abs(n.start - spot.start)):
             others = {iso for pair in pairs if named.iso in pair for iso in pair.split("-")}
             others.discard(named.iso)
@@ -220,8 +191,8 @@ class Sides:
         """The side meant by "across" or "inside" a border."""
         if len(line.isos) == 1:
             return line.isos[0], f"{how} the border of {line.isos[0]}"
-        if how == "across":
-            return self._apposed(pair, spot) or self._far(pair, spot)
+        if how in ("across", "back", "from"):
+            return self._apposed(pair, spot) or self._far(pair, spot, how)
         ends = pair.split("-") if pair else sorted({n.iso for n in self._before(spot)})
         here = self._window(spot, spot.sentence, spot.sentence)
         for named in sorted(here, key=lambda n: abs(n.start - spot.start)):
@@ -251,32 +222,39 @@ class Sides:
         return None
 
     def _far(
-        self, pair: str | None, spot: Spot, *, back: bool = False
+        self, pair: str | None, spot: Spot, how: Crossing = "across"
     ) -> tuple[str | None, str]:
         """The end of a pair that the actor of the sentence does not come from.
 
-        Who goes ``back`` across it goes to where they came from.
+        Who goes "back" across it goes to where they came from, and a people "from" across it acts
+        there.
         """
         if pair is None:
             return None, "across a border that is not known"
         ends = pair.split("-")
-        actors = sorted(self._before(spot), key=lambda named: not named.demonym)
-        actor = next((n for n in actors if n.iso in ends), None)
-        if back and actor is not None and not actor.weak:
+        said = spot.utterance.start if spot.utterance and spot.others else 0
+        before = [named for named in self._before(spot) if named.start >= said]
+        actors = sorted(before, key=lambda named: (not named.demonym, named.demonym * named.start))
+        came = (n for n in before if n.start in self._origins and n.iso in ends)
+        actor = next(came, None) or next((n for n in actors if n.iso in ends), None)
+        home = actor is not None and (how == "back" or (how == "from" and actor.demonym))
+        if home and actor is not None and not actor.weak:
             return actor.iso, f"back across the border, where those of {actor.iso} came from"
         near = actor.iso if actor else None
         why = f"seen from {near}"
-        if near is None and spot.utterance is not None and not spot.utterance.quoted:
+        if near is None and spot.others:
             lately = self._window(spot, spot.sentence - 1, spot.sentence - 1)
             near = next((n.iso for n in reversed(lately) if n.demonym and n.iso in ends), None)
             why = f"seen from {near}, whose people the sentence before tells of"
+        if near is None and spot.speaker in ends and spot.others:
+            return spot.speaker, f"others crossed it, to the speaker's side, {spot.speaker}"
         if near is None and spot.speaker in ends:
             near, why = spot.speaker, f"seen by the speaker, from {spot.speaker}"
         if near is None and self._home in ends:
             near, why = self._home, f"seen from the outlet's country, {self._home}"
         if near is None:
-            back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
-            near = next((n.iso for n in reversed(back) if n.iso in ends and not n.weak), None)
+            told = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
+            near = next((n.iso for n in reversed(told) if n.iso in ends and not n.weak), None)
             why = f"seen from {near}, named last before it"
         if near is None:
             return None, "across the border: no side is named"
@@ -294,23 +272,33 @@ class Sides:
         if deixis in {"our", "here"}:
             return self._own(spot)
         quoted = spot.utterance is not None and spot.utterance.quoted
-        if deixis == "their" and not quoted:
-            found, why = spot.speaker, "its own: the speaker's country, {}"
+        if deixis in {"their", "its"} and not quoted:
+            found, why = self._people(spot, deixis), "theirs: {}, whose people are told of"
             if found is None:
-                found, why = self._subject(spot), "its own: {}, the first country of the sentence"
+                found, why = spot.speaker, "its own: the speaker's country, {}"
+            if found is None:
+                found, why = self._subject(spot), "its own: {}, the first country named there"
             if found is None:
                 found, why = self._other(spot, quoted=False), "its own: the place before is in {}"
         elif deixis == "that" and spot.speaker and not self._said_before(spot):
             found, why = spot.speaker, "the country of who says so, {}"
         else:
             found, why = self._other(spot, quoted=quoted), "the country named last: {}"
-            if found is None and deixis == "their" and spot.speaker:
+            if found is None and deixis in {"their", "its"} and spot.speaker:
                 found, why = self.opposite(spot.speaker, spot), "theirs, not the speaker's: {}"
         if found is None and deixis == "that":
             found, why = self._told_of(spot), "the country told of most before it: {}"
         if found is None:
             found, why = self._earlier(spot), "the country named last: {}"
         return found, why.format(found) if found else "no country is named before it"
+
+    def _people(self, spot: Spot, deixis: str) -> str | None:
+        """Whose land "their" land is in a report: that of a people it tells of."""
+        said = spot.utterance
+        if said is None or deixis != "their":
+            return None
+        told = [n for n in self._before(spot) if n.demonym and n.start >= said.start]
+        return min(told, key=lambda named: named.start).iso if told else None
 
     def _said_before(self, spot: Spot) -> bool:
         """Whether what is said names another country before a spot."""

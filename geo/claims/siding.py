@@ -6,18 +6,31 @@ from dataclasses import replace
 
 from geo.claims.context import approached
 from geo.claims.page import Page
-from geo.claims.sides import Crossing, Sides, Spot, toward
-from geo.grammar.anchors import Land, Line
-from geo.grammar.rules import Match
-from geo.model import Claim
+from geo.claims.sides import Sides, toward
+from geo.claims.spots import Crossing, Spot
+from geo.grammar.anchors import Anchor, Land, Line
+from geo.grammar.rules import Item, Match
+from geo.model import Claim, Mention
+
+_AT_A_BORDER = frozenset({"border_distance", "border_near"})
+_HOLDING = frozenset({"containment", "near", "region_part", "distance", "distance_direction"})
+_RETURN = 3  # tokens before "across the border" in which "back" is looked for
 
 
 class Siding:
-    """Works out sides and borders of the claims of one article."""
+    """Works out sides and borders of the claims of one article, in text order."""
 
     def __init__(self, page: Page, sides: Sides) -> None:
         self._page = page
         self._sides = sides
+        self._last: tuple[str, int] | None = None  # the country told of last and its sentence
+        self._entered: tuple[str, int] | None = None  # the same for "crossed into Somalia"
+
+    def told_of(self, sentence: int) -> str | None:
+        """The country that the claims of a sentence, or of the one before, tell of so far."""
+        if self._last is None or sentence - self._last[1] > 1:
+            return None
+        return self._last[0]
 
     def sided(self, match: Match, claim: Claim, spot: Spot, notes: list[str]) -> Claim | None:
         """The claim with the country's side and the border it names or implies.
@@ -25,9 +38,27 @@ class Siding:
         None when it says only "the line" and nothing tells that a border is meant, or names a land
         that is none.
         """
-        land = match.first_value(Land)
+        found = self._worked_out(match, claim, spot, notes)
+        if found is not None:
+            place = found.anchor.place if found.anchor else None
+            held = place.country if place and found.kind in _HOLDING else None
+            country = found.side_iso or held
+            if self._page.from_there(match.first):
+                country = None  # "a shot from the Turkish side": told of there, not at home
+            self._last = (country, spot.sentence) if country else self._last
+            if found.kind == "side" and country:
+                self._entered = (country, spot.sentence)
+        return found
+
+    def _worked_out(self, match: Match, claim: Claim, spot: Spot, notes: list[str]) -> Claim | None:
+        """The claim with side and border, before it is remembered."""
+        land = match.first_value(Land) or _pointed(match)
         line = match.first_value(Line) or (land.line if land else None)
         pair = claim.border
+        if "edge" in match.rule.flags and land is not None:  # "5 km from Iraqi soil": outside it
+            iso, note = self._sides.side(land, spot)
+            notes.append(note)
+            land, line = None, Line((iso,) if iso else ())
         if line is not None:
             pair, note = self._sides.border(line, spot)
             notes.append(note)
@@ -59,16 +90,29 @@ class Siding:
             return side, [note]
         if line is None:
             return None, []
-        crossing = _crossing(match)
+        crossing = self._crossing(match)
         if crossing and self._came(match, spot, pair):
             return spot.speaker, [f"they came to where the speaker is, {spot.speaker}"]
         if crossing:
-            side, note = self._sides.crossed(line, pair, crossing, spot)
-            return side, [note]
+            return self._crossed(match.first, line, pair, crossing, spot)
         if pair is None or claim.direction_deg is None:
             return None, []
         side = toward(pair, claim.direction_deg, line.isos[0] if len(line.isos) == 1 else None)
         return side, [f"{claim.direction_words} of that border lies {side}"] if side else []
+
+    def _crossed(
+        self, first: int, line: Line, pair: str | None, crossing: Crossing, spot: Spot
+    ) -> tuple[str | None, list[str]]:
+        """The side across a border: the country said to be entered just before, if one is."""
+        here, told = self._last or ("", -1)
+        if told == spot.sentence and here in (pair or "") and self._page.flees(first):
+            far = next(end for end in (pair or "").split("-") if end != here)
+            return far, [f"away from where it happened, {here}"]
+        iso, sentence = self._entered or ("", -1)
+        if crossing == "across" and sentence == spot.sentence and iso in (pair or ""):
+            return iso, [f"entered just before: {iso}"]
+        side, note = self._sides.crossed(line, pair, crossing, spot)
+        return side, [note]
 
     def _known(
         self,
@@ -81,18 +125,33 @@ class Siding:
         notes: list[str],
     ) -> Claim | None:
         """The claim with side and border, each from the other where the words leave it open."""
-        if pair is None and match.get("BARRIER") and not self._page.chart.where("BORDERWORD"):
-            return None
-        if pair is None and side is not None and "border" in match.rule.flags:
-            pair, note = self._sides.border(Line((side,)), spot)
+        barrier = match.get("BARRIER")
+        if pair is None and barrier is not None and not self._page.chart.where("BORDERWORD"):
+            return self._from_barrier(claim, barrier)
+        if pair is None and "border" in match.rule.flags and (side or claim.kind == "border_near"):
+            pair, note = self._sides.border(Line((side,) if side else ()), spot)
             notes.append(note)
-        if claim.kind == "border_distance" and side is None and pair is not None:
-            side = self._said_with(claim, pair, notes)
+        if claim.kind in _AT_A_BORDER and pair is not None:
+            if side is None or claim.direction_deg is not None:  # a place tells more than "north"
+                side = self._placed_with(claim, pair, notes) or side
+            side = side or _beside(match, pair, notes) or self._told_before(pair, spot, notes)
         elif claim.kind == "depth":
+            owner = match.first_value(Anchor)
+            side = side or (owner.iso if owner else None)  # "inside Rwanda's Rubavu district"
             side, pair = self._depth(claim, land, side, pair, spot, notes)
         if claim.kind == "side" and side is None and land is not None and not land.deixis:
             return None
         return replace(claim, side_iso=side, border=pair)
+
+    def _from_barrier(self, claim: Claim, barrier: Item) -> Claim | None:
+        """A distance from a fence or ditch that no border is known of: from something."""
+        if claim.kind == "depth":
+            return claim
+        if claim.kind != "border_distance" or claim.distance is None:
+            return None
+        start, end = self._page.chart.span(barrier.first, barrier.last)
+        mention = Mention(start, end, self._page.text(start, end))
+        return replace(claim, kind="distance", anchors=(mention,))
 
     def _came(self, match: Match, spot: Spot, pair: str | None) -> bool:
         """Whether a crossing is told as coming to the speaker's own country."""
@@ -100,14 +159,37 @@ class Siding:
             return False
         return approached(self._page.chart, match.first, self._page.words.context)
 
-    def _said_with(self, claim: Claim, pair: str, notes: list[str]) -> str | None:
-        """Of "near A, 10 km from the border" the country of A: the place named just before."""
-        before = self._page.just_before(claim.start)
-        place = before.place if before else None
-        if place is None or place.country not in pair.split("-"):
+    def _placed_with(self, claim: Claim, pair: str, notes: list[str]) -> str | None:
+        """The side of "in A, 10 km from the border", "10 km from the border in A", "The town …"."""
+        ends = pair.split("-")
+        for mention, how in self._page.places_with(claim.start, claim.end):
+            place = mention.place
+            if place is not None and place.country in ends:
+                notes.append(f"{place.name}, {how}, lies in {place.country}")
+                return place.country
+        return None
+
+    def _told_before(self, pair: str, spot: Spot, notes: list[str]) -> str | None:
+        """The side of the claim just before, where no place says which."""
+        ends = pair.split("-")
+        last = self._last
+        if last is None or last[0] not in ends or not last[1] <= spot.sentence <= last[1] + 1:
             return None
-        notes.append(f"{place.name}, named just before, lies in {place.country}")
-        return place.country
+        if last[1] < spot.sentence and self._page.names_place(spot.start):
+            return None
+        notes.append(f"told of just before: {last[0]}")
+        return last[0]
+
+    def _crossing(self, match: Match) -> Crossing:
+        """Whether a border is crossed, from inside or back."""
+        crosses = "across" in match.rule.flags or match.get("ACROSS") is not None
+        if crosses or match.get("INTRUSION") is not None:
+            before = self._page.chart.words(match.first - _RETURN, match.first)
+            returns = self._page.words.context.returns
+            if self._page.from_there(match.first):
+                return "from"
+            return "across" if returns.isdisjoint(before) else "back"
+        return "inside" if "inside" in match.rule.flags else ""
 
     def _depth(
         self,
@@ -140,12 +222,22 @@ class Siding:
         return side, pair
 
 
+def _pointed(match: Match) -> Land | None:
+    """The land of "this side of the border", where no phrase has made it one."""
+    item = match.get("SIDE")
+    return Land(None, str(item.value)) if item is not None and item.value else None  # type: ignore[arg-type]
+
+
+def _beside(match: Match, pair: str, notes: list[str]) -> str | None:
+    """Of "5 km from the border with Mali", "… from the Malian border" the other side."""
+    line = match.first_value(Line)
+    if line is None or len(line.isos) != 1 or line.pair or match.get("DIST") is None:
+        return None
+    other = next((iso for iso in pair.split("-") if iso != line.isos[0]), None)
+    notes.append(f"the border is named by {line.isos[0]}, so seen from {other}")
+    return other
+
+
 def _owner(line: Line) -> Land:
     """The land on whose side an owned border area lies."""
     return Land(line.isos[0] if line.isos else None, line.deixis)
-
-
-def _crossing(match: Match) -> Crossing:
-    if match.get("ACROSS") is not None or match.get("INTRUSION") is not None:
-        return "across"
-    return "inside" if "inside" in match.rule.flags else ""

@@ -8,9 +8,10 @@ from geo.claims.context import launched, negated, old_news
 from geo.claims.page import Page
 from geo.dates import event_date
 from geo.grammar.rules import Match
-from geo.model import Claim, DateRange, Scope, Utterance
+from geo.model import Claim, DateRange, Scope, Stance, Utterance
 
 _ORIGIN_REACH = 8  # tokens before a place in which "fired from" is looked for
+_BESIDE = 2  # tokens before a place in which "not" denies the place only
 _OLD_DAYS = 21  # an event this long before publication is background
 
 
@@ -31,12 +32,27 @@ def told(page: Page, match: Match, claim: Claim, utterance: Utterance | None) ->
         claim,
         attribution=utterance.speaker if utterance else None,
         speaker_iso=utterance.iso if utterance else None,
-        stance=utterance.stance if utterance else "narrator",
+        stance=_stance(page, match, utterance, denial),
         negated=denial is not None,
         event_date=when,
         scope=scope,
         notes=tuple(notes),
     )
+
+
+def _stance(page: Page, match: Match, utterance: Utterance | None, denial: str | None) -> Stance:
+    """The stance towards one claim: who denies a report may tell another, "saying it was at B".
+
+    "Not at B" says where it was not; "no soldier was at B" denies.
+    """
+    if utterance is None:
+        return "narrator"
+    if utterance.stance == "denies" and denial is None:
+        return "claims"
+    beside = page.chart.words(match.first - _BESIDE, match.first)
+    if utterance.stance == "claims" and denial is not None and denial not in beside:
+        return "denies"
+    return utterance.stance
 
 
 def _scope(

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
+import functools
 from datetime import timedelta
 
 from geo.dates.clauses import around, frames_by_sentence, own_date, statement_date
 from geo.dates.going_on import HISTORY, OLD, beside, inherited
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates as words
 from geo.model import Article, DateRange
 from geo.utterances.sentences import Layout, layout
 
 __all__ = ["event_date", "is_background", "own_event_date", "statement_date"]
 
-_ANNOUNCED = re.compile(words.ANNOUNCED, re.IGNORECASE)
+_ANNOUNCED = AnyCase(words.ANNOUNCED)
 _WEEK = timedelta(days=6)
 
 
+@functools.lru_cache(maxsize=1 << 10)  # asked for a claim, and again for what it is part of
 def event_date(article: Article, start: int, end: int) -> DateRange | None:
     """When the event told at ``[start, end)`` happened; None when the article does not tell.
 

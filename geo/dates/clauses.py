@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from geo.dates.timex import Expression, expressions, resolve
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates as words
 from geo.languages import en_speech
 from geo.model import Article, DateRange
@@ -24,18 +25,18 @@ _FAR = 1000
 _MANY = 12  # expressions of time in one sentence
 _NEAR = 80  # characters between a subject and its verb
 _CLAUSE = 400  # characters that one clause may have
-_BREAK = re.compile(words.BREAKS, re.IGNORECASE)
-_STATEMENT_NOUN = re.compile(
-    rf"\b{words.STATEMENT_NOUNS}(?:\s+\w+){{0,3}}?\s*(?:{words.AT_TIME}|,)?\s*$", re.IGNORECASE
+_BREAK = AnyCase(words.BREAKS)
+_STATEMENT_NOUN = AnyCase(
+    rf"\b{words.STATEMENT_NOUNS}(?:\s+\w+){{0,3}}?\s*(?:{words.AT_TIME}|,)?\s*$"
 )
-_REACTION = re.compile(words.REACTIONS, re.IGNORECASE)
-_EVENT = re.compile(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b", re.IGNORECASE)
-_LINK = re.compile(words.LINK_TO_DAY, re.IGNORECASE)
-_OBJECT = re.compile(words.BLAMED_ON_DAY, re.IGNORECASE)
+_REACTION = AnyCase(words.REACTIONS)
+_EVENT = AnyCase(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b")
+_LINK = AnyCase(words.LINK_TO_DAY)
+_OBJECT = AnyCase(words.BLAMED_ON_DAY)
 _ADDRESSEE = re.compile(words.ADDRESSEE)
 _THAT = re.compile(words.THAT)
 _NO_ADDRESSEE = re.compile(words.THAT_OR_ON)
-_SINCE_LAST = re.compile(words.SINCE_LAST, re.IGNORECASE)
+_SINCE_LAST = AnyCase(words.SINCE_LAST)
 _DESCRIBED = re.compile(words.NOT_FINITE)
 _OF_THE_DAY = frozenset("today yesterday overnight last_night ago past_hours".split())
 

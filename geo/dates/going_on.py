@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 
 from geo.dates.clauses import WINDOW, around, by_sentence, dates_statement, own_date
 from geo.dates.timex import resolve
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates as words
 from geo.model import Article, DateRange
 from geo.utterances.sentences import Layout, layout
@@ -21,15 +23,15 @@ _LOOK_FAR = 4  # sentences after a dated one that may go on about the only day t
 _AHEAD = 3  # sentences after an event that may say when it happened
 _DEPTH = 3  # how often a date is handed on from sentence to sentence
 _REACH = 45  # characters: "killed in the attack"
-_EVENT = re.compile(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b", re.IGNORECASE)
-_BREAK = re.compile(words.BREAKS, re.IGNORECASE)
+_EVENT = AnyCase(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b")
+_BREAK = AnyCase(words.BREAKS)
 _CLAUSE_MARK = re.compile(words.CLAUSE_MARK)
-_POINTING = re.compile(words.POINTING_BACK, re.IGNORECASE)
-_OPENS_BACK = re.compile(words.OPENS_BACK, re.IGNORECASE)
-_INDEFINITE = re.compile(words.FIRST_TOLD, re.IGNORECASE)
-_DATED_AFTER = re.compile(words.DATED_AFTER, re.IGNORECASE)
-_OTHER_TIME = re.compile(words.OTHER_TIME, re.IGNORECASE)
-HISTORY = re.compile(words.HISTORY, re.IGNORECASE)
+_POINTING = AnyCase(words.POINTING_BACK)
+_OPENS_BACK = AnyCase(words.OPENS_BACK)
+_INDEFINITE = AnyCase(words.FIRST_TOLD)
+_DATED_AFTER = AnyCase(words.DATED_AFTER)
+_OTHER_TIME = AnyCase(words.OTHER_TIME)
+HISTORY = AnyCase(words.HISTORY)
 """Words of history: what is told with them is not the news."""
 _KINDRED = (frozenset(words.ACTS), frozenset(words.EXPLOSIONS))
 _BROAD = frozenset(words.ANY_EVENT)
@@ -170,20 +172,21 @@ def _only_day(article: Article, page: Layout, number: int) -> DateRange | None:
     stretch = around(page, number, sentence.start, sentence.start)
     if _INDEFINITE.search(page.text, *stretch) or _OTHER_TIME.search(page.text, *stretch):
         return None
-    told = _days_told(article)
-    recent = [
-        day
-        for at, day in told
-        if number - _LOOK_FAR <= at < number
-        and page.sentences[at].paragraph >= sentence.paragraph - 1
-    ]
-    known = {day for at, day in told if at < number}
-    return recent[-1] if recent and len(known) == 1 else None
+    told, alike = _days_told(article)
+    before = bisect_left(told, number, key=lambda dated: dated[0])
+    if not 0 < before <= alike:
+        return None
+    at, day = told[before - 1]
+    close = page.sentences[at].paragraph >= sentence.paragraph - 1
+    return day if number - at <= _LOOK_FAR and close else None
 
 
 @functools.lru_cache(maxsize=8)
-def _days_told(article: Article) -> tuple[tuple[int, DateRange], ...]:
-    """Sentences of the main story that date an event of the news, with that date."""
+def _days_told(article: Article) -> tuple[list[tuple[int, DateRange]], int]:
+    """Sentences of the main story that date an event of the news, with that date.
+
+    And how many of them, from the first on, tell of one and the same day.
+    """
     page = layout(article.text)
     found: list[tuple[int, DateRange]] = []
     for number in sorted(by_sentence(article.text)):
@@ -193,4 +196,5 @@ def _days_told(article: Article) -> tuple[tuple[int, DateRange], ...]:
         if day is None or (article.published and day.last < article.published.first - OLD):
             continue
         found.append((number, day))
-    return tuple(found)
+    others = (at for at, (_, day) in enumerate(found) if day != found[0][1])
+    return found, next(others, len(found))

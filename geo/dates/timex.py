@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
+from geo.grammar.anycase import AnyCase, small
 from geo.languages import en_dates as words
 from geo.model import DateRange
 
@@ -26,15 +27,14 @@ def _alternative(number: int, pattern: str) -> str:
 
 
 _BEGINS = re.compile(r"(?<!\w)(?:\d|[^\W\d_]{1,3})")
-_AFTER_LITTLE = re.compile(words.AFTER_LITTLE, re.IGNORECASE)
-_FINDER = re.compile(
+_AFTER_LITTLE = AnyCase(words.AFTER_LITTLE)
+_FINDER = AnyCase(
     r"(?:"
     + "|".join(_alternative(number, pattern) for number, (_, pattern) in enumerate(words.PATTERNS))
-    + ")",
-    re.IGNORECASE,
+    + ")"
 )
-_SINCE = re.compile(words.SINCE, re.IGNORECASE)
-_SINCE_THEN = re.compile(words.SINCE_THEN, re.IGNORECASE)
+_SINCE = AnyCase(words.SINCE)
+_SINCE_THEN = AnyCase(words.SINCE_THEN)
 _EVE_REACH = 30  # characters: "on the eve of the 3 March anniversary"
 _MAY_MARCH = re.compile(words.ALSO_VERBS)
 _PARTS = {
@@ -78,13 +78,14 @@ def expressions(text: str) -> tuple[Expression, ...]:
     found: list[Expression] = []
     eve = -_EVE_REACH
     last = 0
-    for begin in _BEGINS.finditer(text):
-        first = begin.group()
-        if begin.start() < last or not (first.isdigit() or first.lower() in words.STEMS):
+    lowered = small(text)
+    for begin in _BEGINS.finditer(lowered):
+        first, at = begin.group(), begin.start()
+        if at < last or not (first in words.STEMS or first.isdigit()):
             continue
-        if first.lower() in words.LITTLE and not _AFTER_LITTLE.match(text, begin.start()):
+        if first in words.LITTLE and not _AFTER_LITTLE.begins(lowered, at):
             continue
-        hit = _FINDER.match(text, begin.start())
+        hit = _FINDER.match(text, at) if _FINDER.begins(lowered, at) else None
         if hit is None:
             continue
         last = hit.end()

@@ -16,19 +16,23 @@ from geo.model import Mention
 
 _SPOKEN_OF = 120  # tokens within which a border was named that "the line" can mean
 
-Deixis = Literal["", "our", "their", "here", "there", "that"]
+_IT_REACH = 30  # tokens before "it" within which the border it means was named
+
+Deixis = Literal["", "our", "their", "its", "here", "there", "that"]
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """A place measured from. ``mention`` None: the words only say what kind of place ("the town").
 
-    ``guessed`` tells that only capital letters say it is a name.
+    ``guessed`` tells that only capital letters say it is a name; ``iso`` is the country named with
+    a kind of place ("the capital of Chad").
     """
 
     mention: Mention | None
     noun: str = ""
     guessed: bool = False
+    iso: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +85,16 @@ class Direction:
     azimuth_deg: float | None
 
 
-def seed(chart: Chart, mentions: Sequence[Mention], prefixes: Mapping[str, str]) -> None:
-    """Add COUNTRY, DEMONYM and PLACE items for mentions, PREFIX for words such as "Indo-"."""
+def seed(
+    chart: Chart,
+    mentions: Sequence[Mention],
+    prefixes: Mapping[str, str],
+    particles: frozenset[str] = frozenset(),
+) -> None:
+    """Add COUNTRY, DEMONYM and PLACE items for mentions, PREFIX for words such as "Indo-".
+
+    A PLACE begins with the particle that a hyphen ties to it ("al-Buqa").
+    """
     starts = {token.start: i for i, token in enumerate(chart.tokens)}
     ends = {token.end: i + 1 for i, token in enumerate(chart.tokens)}
     for mention in mentions:
@@ -96,13 +108,30 @@ def seed(chart: Chart, mentions: Sequence[Mention], prefixes: Mapping[str, str])
             chart.add(Item("DEMONYM", first, last, Country(iso, mention, adjective=True)))
         elif place is not None and place.kind == "country":
             chart.add(Item("COUNTRY", first, last, Country(place.country, mention)))
-        else:
-            chart.add(Item("PLACE", first, last, Anchor(mention)))
-    for i, token in enumerate(chart.tokens):
-        tied = i + 1 < len(chart.tokens) and chart.tokens[i + 1].word == "-"
-        if tied and token.word in prefixes and not chart.at(i, "COUNTRY"):
-            country = Country(prefixes[token.word], adjective=True)
-            chart.add(Item("PREFIX", i, i + 1, country))
+        elif place is None or place.kind != "region" or not _is_line(chart, first, last):
+            begin = first - 2 if first > 1 and _tied(chart, first - 2, particles) else first
+            chart.add(Item("PLACE", begin, last, Anchor(mention)))
+            _shape(chart, first, last, mention)
+    for hyphen in chart.where("-"):
+        word = chart.tokens[hyphen - 1].word
+        if hyphen and word in prefixes and not chart.at(hyphen - 1, "COUNTRY"):
+            country = Country(prefixes[word], adjective=True)
+            chart.add(Item("PREFIX", hyphen - 1, hyphen, country))
+
+
+def _shape(chart: Chart, first: int, last: int, mention: Mention) -> None:
+    """Add WATER or HILL for a name that is one, by its place or by a word in it."""
+    kind = mention.place.kind if mention.place else ""
+    words = range(first, last)
+    if kind == "water" or any(chart.at(i, "RIVERWORD") for i in words if last - first > 1):
+        chart.add(Item("WATER", first, last, Anchor(mention)))
+    elif kind == "mountain" or any(chart.at(i, "HILLWORD") for i in words if last - first > 1):
+        chart.add(Item("HILL", first, last, Anchor(mention)))
+
+
+def _is_line(chart: Chart, first: int, last: int) -> bool:
+    """Whether a name is that of a line between two countries ("Line of Control")."""
+    return any(item.last >= last for item in chart.at(first, "LINE"))
 
 
 def names(
@@ -114,13 +143,16 @@ def names(
     """
     taken = {
         i
-        for kind in ("PLACE", "COUNTRY", "DEMONYM")
+        for kind in ("PLACE", "COUNTRY", "DEMONYM", "LINE")
         for start in chart.where(kind)
         for item in chart.at(start, kind)
         for i in range(item.first, item.last)
     }
     i = 0
     while i < len(chart.tokens):
+        if not chart.tokens[i].upper and chart.tokens[i].word not in particles:
+            i += 1  # most words by far
+            continue
         last = i + 2 if _particle(chart, i, taken, particles) else i
         while last < min(i + most, len(chart.tokens)) and _name(chart, last, i, taken, stop):
             last += 1
@@ -130,15 +162,20 @@ def names(
             start, end = chart.span(i, last)
             mention = Mention(start, end, chart.text[start:end])
             chart.add(Item("NAME", i, last, Anchor(mention, guessed=True)))
+            _shape(chart, i, last, mention)
         i = max(last, i + 1)
 
 
 def _particle(chart: Chart, i: int, taken: set[int], particles: frozenset[str]) -> bool:
     """Whether a small word stands before a hyphen and a capital: "al-Buqa"."""
-    if chart.tokens[i].word not in particles or i in taken or i + 2 in taken:
+    return not (i in taken or i + 2 in taken) and _tied(chart, i, particles)
+
+
+def _tied(chart: Chart, i: int, particles: frozenset[str]) -> bool:
+    """Whether a hyphen ties a capital to the small word at a token."""
+    if chart.tokens[i].word not in particles or i + 2 >= len(chart.tokens):
         return False
-    tied = chart.words(i + 1, i + 2) == ["-"] and i + 2 < len(chart.tokens)
-    return tied and chart.tokens[i + 2].upper
+    return chart.words(i + 1, i + 2) == ["-"] and chart.tokens[i + 2].upper
 
 
 def _name(chart: Chart, i: int, first: int, taken: set[int], stop: frozenset[str]) -> bool:
@@ -182,6 +219,31 @@ def _barrier(chart: Chart, match: Match) -> Line:
     return Line()
 
 
+def _line_before(chart: Chart, match: Match) -> Line | None:
+    """The border that "it" means: one named just before, with no place named since."""
+    starts = chart.where("BORDER")
+    at = bisect_left(starts, match.first)
+    begin = starts[at - 1] if at else -_SPOKEN_OF
+    if match.first - begin > _IT_REACH:
+        return None
+    item = max(chart.at(begin, "BORDER"), key=lambda item: item.last)
+    since = (i for kind in ("PLACE", "NAME") for i in chart.where(kind))
+    if any(item.last <= i < match.first for i in since):
+        return None
+    return item.value if isinstance(item.value, Line) else None
+
+
+def _river(chart: Chart, match: Match) -> Line | None:
+    """The border that "the river" is: one named before that divides two countries."""
+    starts = chart.where("BORDERRIVER")
+    at = bisect_left(starts, match.first)
+    for i in reversed(starts[max(at - 1, 0) : at]):
+        if match.first - i < _SPOKEN_OF:
+            pair = str(chart.at(i, "BORDERRIVER")[0].value)
+            return Line((), pair, "", f"the river between {pair}")
+    return None
+
+
 def _edge(_: Chart, match: Match) -> Line | None:
     country = next(iter(_countries(match)), None)
     if country is None or country.iso is None:
@@ -194,7 +256,7 @@ def _deixis(match: Match) -> Deixis:
     if pointing is None:
         return ""
     value = pointing.value
-    return value if value in ("our", "their", "here", "there", "that") else ""
+    return value if value in ("our", "their", "its", "here", "there", "that") else ""
 
 
 def _land(_: Chart, match: Match) -> Land | None:
@@ -211,12 +273,41 @@ def _land(_: Chart, match: Match) -> Land | None:
 
 def _anchor(chart: Chart, match: Match) -> Anchor | None:
     """The place named; the class noun beside it is kept for the pronouns that follow."""
-    noun = match.get("CLASS")
-    word = " ".join(chart.words(noun.first, noun.last)) if noun is not None else ""
+    noun = match.get("CLASS") or match.get("CAPITAL") or match.get("HERE")
+    word = _whole(chart, match.first, noun) if noun is not None else ""
     value = next((v for item in match.items if isinstance(v := item.value, Anchor)), None)
     if value is None:
-        return Anchor(None, word) if word else None
+        country = next(iter(_countries(match)), None)
+        return Anchor(None, word, iso=country.iso if country else None) if word else None
+    if value.mention is None or value.mention.place is None:
+        owner = next(iter(_countries(match)), None)  # "Rwanda's Rubavu district", not known
+        value = replace(value, iso=owner.iso if owner else None)
     return replace(value, noun=word)
+
+
+def _inner(chart: Chart, match: Match) -> Anchor | None:
+    """Of "Assam's Karimganj district" the inner place."""
+    values = [v for item in match.items if isinstance(v := item.value, Anchor)]
+    whole = _anchor(chart, match)
+    return replace(values[-1], noun=whole.noun) if whole and values else None
+
+
+def _placed(_: Chart, match: Match) -> Land | None:
+    """The land of "the Donegal side": that of the place's country."""
+    value = next((v for item in match.items if isinstance(v := item.value, Anchor)), None)
+    place = value.mention.place if value is not None and value.mention is not None else None
+    return Land(place.country, mention=value.mention) if value and place and place.country else None
+
+
+def _whole(chart: Chart, first: int, noun: Item) -> str:
+    """The words for a kind of place, with those before that belong to them: "state capital"."""
+    wider = (
+        i
+        for i in range(first, noun.first)
+        for item in chart.at(i, noun.kind)
+        if item.last == noun.last
+    )
+    return " ".join(chart.words(next(wider, noun.first), noun.last))
 
 
 def _coast(_: Chart, match: Match) -> Coast:
@@ -242,7 +333,11 @@ MAKERS: dict[str, Callable[[Chart, Match], object]] = {
     "line": _line,
     "edge": _edge,
     "barrier": _barrier,
+    "river": _river,
+    "line-before": _line_before,
     "land": _land,
+    "placed": _placed,
     "anchor": _anchor,
+    "inner": _inner,
     "coast": _coast,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -17,9 +17,13 @@ from geo.grammar.rules import Chart, Item, Match
 from geo.model import Interval
 
 Bound = Literal["exact", "upper", "lower"]
+_PLAIN: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
 MILE_KM: Final = 1.609344  # the international mile, 1959
 NAUTICAL_KM: Final = 1.852  # the international nautical mile, 1929
+_NEAR_RANGE: Final = 1.5  # "60, 70 km" is a range, "12, 40 km" are two numbers
+_HUNDRED: Final = 100
+_FRACTION: Final = 10  # the largest bottom of a fraction: "3/4"
 _MAX_WORDS: Final = 8  # tokens of a number in words: "two hundred and forty-five thousand" has six
 
 
@@ -59,9 +63,9 @@ def value_of(text: str) -> Amount | None:
     a point before three digits is a thousands separator only when there is more than one.
     """
     digits = "".join(c for c in text if not unicodedata.category(c).startswith(("M", "C")))
-    plain = "".join(str(unicodedata.decimal(c)) if c.isdigit() else c for c in digits)
+    plain = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in digits)
     plain = plain.replace("٫", ".").replace("٬", ",")
-    if len(plain) > 15:
+    if len(plain) > 15 or not _PLAIN.fullmatch(plain):
         return None
     many = plain.count(".") + plain.count(",") > 1
     if _GROUPED.fullmatch(plain) and ("," in plain or many) and not plain.startswith("0"):
@@ -101,15 +105,21 @@ class NumberWords:
 
 def annotate(chart: Chart, words: NumberWords) -> None:
     """Add a NUM item for every number written in digits or words, and FRACTION for its parts."""
-    i = 0
-    while i < len(chart.tokens):
-        found = _digits(chart, i, words) or _spelled(chart, i, words)
+    last = 0
+    for i, word in enumerate(chart.words(0, len(chart.tokens))):
+        if i < last:
+            continue
+        found = None
+        if word[0].isdigit():
+            found = _digits(chart, i, words)
+        elif word in words.units or word in words.scales:
+            found = _spelled(chart, i, words)
         if found:
             chart.add(found)
-        elif chart.tokens[i].word in words.fractions:
-            part = words.fractions[chart.tokens[i].word]
+            last = found.last
+        elif word in words.fractions:
+            part = words.fractions[word]
             chart.add(Item("FRACTION", i, i + 1, Amount(part, part, part)))
-        i = found.last if found else i + 1
 
 
 def _digits(chart: Chart, i: int, words: NumberWords) -> Item | None:
@@ -213,11 +223,30 @@ def _single(_: Chart, match: Match) -> Amount | None:
     return _amounts(match)[0]
 
 
-def _range(_: Chart, match: Match) -> Amount | None:
+def _range(chart: Chart, match: Match) -> Amount | None:
     first, second = _amounts(match)[:2]
+    spelled = not any(token.number for token in chart.tokens[match.first : match.last])
+    if spelled and first.high < _HUNDRED <= second.low:  # "three to four hundred"
+        scale = 10 * _HUNDRED if second.low >= 10 * _HUNDRED else _HUNDRED
+        if first.high < second.low / scale < _HUNDRED / 10:
+            first = replace(first, low=first.low * scale, high=first.high * scale)
     if second.high <= first.low:
         return None
     return Amount(first.low, second.high, min(first.step, second.step))
+
+
+def _slash(chart: Chart, match: Match) -> Amount | None:
+    """Of "10/12 km": a range, where it cannot be a fraction."""
+    return _range(chart, match) if _amounts(match)[1].low > _FRACTION else None
+
+
+def _near(chart: Chart, match: Match) -> Amount | None:
+    """Of "60, 70 km": two numbers close to each other, the first not of a date or a road."""
+    first, second = _amounts(match)[:2]
+    before = chart.tokens[match.first - 1] if match.first else None
+    if (before is not None and before.upper) or second.high > _NEAR_RANGE * first.low:
+        return None
+    return _range(chart, match)
 
 
 def _sum(_: Chart, match: Match) -> Amount | None:
@@ -237,7 +266,7 @@ def _product(_: Chart, match: Match) -> Amount | None:
 def _ratio(_: Chart, match: Match) -> Amount | None:
     """A ratio, "3/4": below one only, so that dates and pillar numbers stay what they are."""
     top, bottom = _amounts(match)[:2]
-    if not 0 < top.low < bottom.low <= 10:
+    if not 0 < top.low < bottom.low <= _FRACTION:
         return None
     part = top.low / bottom.low
     return Amount(part, part, part)
@@ -254,7 +283,8 @@ def _distance(_: Chart, match: Match) -> Distance | None:
         return None
     step = min(a.step * u for a, u in zip(amounts, units * len(amounts), strict=False))
     interval = Interval(_round(low), _round(high), None, _round(step / 2))
-    return Distance(interval, units[-1], any(a.vague for a in amounts))
+    found = Distance(interval, units[-1], any(a.vague for a in amounts))
+    return opened(found, [item.value for item in match.items])  # "20+ km"
 
 
 def _two(_: Chart, match: Match) -> Distance | None:
@@ -300,11 +330,24 @@ def _hedged(chart: Chart, match: Match) -> Distance | None:
     return replace(core.value, interval=hedged)
 
 
+def opened(distance: Distance, hedges: Iterable[object]) -> Distance:
+    """The same distance with the ends open that hedges before it open."""
+    bounds = {hedge.bound for hedge in hedges if isinstance(hedge, Hedge)}
+    if "lower" in bounds:
+        return lower(distance)
+    return upper(distance) if "upper" in bounds else distance
+
+
 def upper(distance: Distance) -> Distance:
     """The same distance read as a bound: from nothing up to it."""
     if distance.interval.min_km is None:
         return distance
     return replace(distance, interval=replace(distance.interval, min_km=0.0))
+
+
+def lower(distance: Distance) -> Distance:
+    """The same distance read as the least there is."""
+    return replace(distance, interval=replace(distance.interval, max_km=None))
 
 
 def at_sea(distance: Distance) -> Distance:
@@ -337,6 +380,8 @@ MAKERS: dict[str, Callable[[Chart, Match], object]] = {
     "also": _also,
     "amount": _single,
     "range": _range,
+    "near": _near,
+    "slash": _slash,
     "sum": _sum,
     "product": _product,
     "ratio": _ratio,

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geo.errors import GrammarError
 from geo.grammar.tokens import normal
@@ -36,15 +37,16 @@ class _Part:
     forbidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """One atom: what it accepts, where it leads, and whether the pattern may end with it.
 
-    `keys` are the words and kinds that can come next, None when that cannot be told beforehand;
-    `guard` is a pattern that must *not* match here (the state then consumes nothing).
+    `accepts` are the words, or the one `kind`, of which a token has to have one; None where `guard`
+    is a pattern that must *not* match (the state then consumes nothing). `follow` are the states
+    after it, the last first. `keys` are the words and kinds that can come next, None when that
+    cannot be told beforehand.
     """
 
-    words: frozenset[str]
+    accepts: frozenset[str] | None
     kind: str
     guard: Automaton | None
     follow: tuple[int, ...]
@@ -62,20 +64,29 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Automaton:
-    """States of a pattern, those it can begin with, and what no fit can be without."""
+    """States of a pattern, those it can begin with, and what no fit can be without.
+
+    `needs` are the words and kinds that every fit has, `choices` those of which it has one each,
+    `cuts` those of both that do not stand at its beginning.
+    """
 
     states: tuple[State, ...]
     first: tuple[int, ...]
-    cuts: tuple[Cut, ...] = ()
+    cuts: tuple[Cut, ...]
+    needs: frozenset[str]
+    choices: tuple[frozenset[str], ...]
+    kinds: frozenset[str]
 
-    def openings(self) -> dict[str, tuple[int, ...]]:
-        """For each word or kind that the pattern can begin with, the states that accept it."""
-        found: dict[str, tuple[int, ...]] = {}
+    def beginning(self, here: set[str]) -> list[int]:
+        """The states it can begin with at a token that has this word and these kinds."""
+        states = self.states
+        return [n for n in self.first if not (states[n].accepts or here).isdisjoint(here)]
+
+    def openings(self) -> Iterator[tuple[str, int]]:
+        """Each word or kind that the pattern can begin with, and a state that accepts it."""
         for number in self.first:
-            state = self.states[number]
-            for key in state.words or {state.kind}:
-                found[key] = (*found.get(key, ()), number)
-        return found
+            for key in self.states[number].accepts or ():
+                yield key, number
 
 
 class _Builder:
@@ -131,15 +142,20 @@ def _automaton(parts: tuple[_Part, ...]) -> Automaton:
         )
         states.append(
             State(
-                atom.words,
-                atom.kind,
+                None if guard else atom.words or frozenset({atom.kind}),
+                "" if guard else atom.kind,
                 guard,
-                tuple(after),
+                tuple(reversed(after)),
                 number in last,
                 None if guarded else keys,
             )
         )
-    return Automaton(tuple(states), tuple(first), tuple(_cuts(parts)))
+    kinds = frozenset(state.kind for state in states) - {""}
+    cuts = tuple(_cuts(parts))
+    needs = frozenset(key for cut in cuts if len(cut.keys) == 1 for key in cut.keys)
+    choices = tuple(cut.keys for cut in cuts if len(cut.keys) > 1)
+    later = tuple(cut for cut in cuts if cut.after)
+    return Automaton(tuple(states), tuple(first), later, needs, choices, kinds)
 
 
 def _cuts(parts: tuple[_Part, ...]) -> Iterator[Cut]:

@@ -6,25 +6,29 @@ mentions put the first items there; every pass of rules adds items that later pa
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
-from geo.grammar.patterns import Automaton, State, compile_pattern
+from geo.grammar.patterns import Automaton, compile_pattern
 from geo.grammar.tokens import Token, tokenise
 
 T = TypeVar("T")
 ANY: Final = "ANY"  # kind of the item that is one word, with all that hyphens glue to it
 STOP: Final = "STOP"  # kind of the words that ANY never is
 _QUOTES: Final = frozenset("\"'")
+_WORD: Final = (None,)  # a word is no item
 _MAX_HYPHENS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+# A rule's number, the number of a state it can begin with, and what can follow if something has to.
+_Opening = tuple[int, int, frozenset[str] | None]
+
+
+class Item(NamedTuple):
     """Tokens ``[first, last)`` understood as something of a kind, with what they mean."""
 
     kind: str
@@ -67,30 +71,61 @@ class Match:
 
     def get(self, kind: str) -> Item | None:
         """The first item of a kind, or None."""
-        return next((item for item in self.items if item.kind == kind), None)
+        for item in self.items:
+            if item.kind == kind:
+                return item
+        return None
 
 
 class Chart:
-    """The tokens of a text and every item found so far, by where it begins."""
+    """The tokens of a text and every item found so far, by where it begins.
+
+    ``keys`` holds for each token its word and the kinds of all items that begin there, and an empty
+    set past the last token; ``items`` the items of each kind by their first token; ``known`` every
+    word and kind there is. They change by `add` alone.
+    """
 
     def __init__(self, text: str, tokens: tuple[Token, ...]) -> None:
         self.text = text
         self.tokens = tokens
-        self._items: list[dict[str, list[Item]]] = [{} for _ in tokens]
-        self._keys: list[set[str]] = [{token.word} for token in tokens]
-        self._where: dict[str, list[int]] = defaultdict(list)
-        self._longest: dict[str, int] = defaultdict(int)
-        for i, token in enumerate(tokens):
-            self._where[token.word].append(i)
+        self.keys: list[set[str]] = [{token.word} for token in tokens]
+        self.keys.append(set())
+        self.items: dict[str, dict[int, list[Item]]] = {}
+        self._words = [token.word for token in tokens]
+        self.known = set(self._words)
+        self._where: defaultdict[str, list[int]] = defaultdict(list)
+        self._longest: dict[str, int] = {}
+        for i, word in enumerate(self._words):
+            self._where[word].append(i)
 
     def add(self, item: Item) -> None:
         """Keep an item."""
-        here = self._items[item.first].setdefault(item.kind, [])
-        if not here:
-            self._keys[item.first].add(item.kind)
-            self._where[item.kind].append(item.first)
-        here.append(item)
-        self._longest[item.kind] = max(self._longest[item.kind], item.last - item.first)
+        kind, first, last, _ = item
+        here = self.items.get(kind)
+        if here is None:
+            here = self.items[kind] = {}
+            self.known.add(kind)
+        if first in here:
+            here[first].append(item)
+        else:
+            here[first] = [item]
+            self.keys[first].add(kind)
+            places = self._where[kind]
+            if places and places[-1] > first:
+                insort(places, first)
+            else:
+                places.append(first)
+        if last - first > self._longest.get(kind, 1):
+            self._longest[kind] = last - first
+
+    def fill(self, kind: str, items: Sequence[Item]) -> None:
+        """Keep the first items of a kind, each at a token of its own, in text order."""
+        self.known.add(kind)
+        here = self.items[kind] = {item.first: [item] for item in items}
+        for first in here:
+            self.keys[first].add(kind)
+        self._where[kind] = list(here)
+        self._longest[kind] = max(item.last - item.first for item in items)
 
     def longest(self, kind: str) -> int:
         """Tokens in the longest item of a kind, at least 1."""
@@ -98,30 +133,35 @@ class Chart:
 
     def at(self, position: int, kind: str) -> Sequence[Item]:
         """Items of a kind that begin at a token."""
-        return self._items[position].get(kind, ()) if position < len(self._items) else ()
-
-    def keys(self, position: int) -> set[str]:
-        """The word at a token and the kinds of all items that begin there; do not change it."""
-        return self._keys[position] if position < len(self._keys) else set()
+        here = self.items.get(kind)
+        return here.get(position, ()) if here else ()
 
     def where(self, key: str) -> Sequence[int]:
-        """All tokens that have a word or begin an item of a kind."""
+        """All tokens that have a word or begin an item of a kind, in text order."""
         return self._where.get(key, ())
 
     def past(self, position: int) -> int:
-        """The token after the opening quotes at a token, if there are any there."""
-        tokens = self.tokens
-        while (
-            0 < position < len(tokens) - 1
-            and tokens[position].word in _QUOTES
-            and tokens[position].start > tokens[position - 1].end
-        ):
+        """The token after the quotation marks at a token, if there are any there."""
+        words = self._words
+        while 0 < position < len(words) - 1 and words[position] in _QUOTES:
             position += 1
         return position
 
+    def after(self, position: int, key: str) -> set[str]:
+        """Words and kinds that may come next after what has a key at a token."""
+        items = self.at(position, key)
+        if len(items) > 1:
+            return set().union(*(self._next(end) for end in {item.last for item in items}))
+        return self._next(items[0].last if items else position + 1)
+
+    def _next(self, position: int) -> set[str]:
+        """What is at a token, or after the opening quotes there."""
+        here = self.keys[position]
+        return here if here.isdisjoint(_QUOTES) else here | self.keys[self.past(position)]
+
     def words(self, first: int, last: int) -> list[str]:
         """The normal words of tokens ``[first, last)``, cut at the ends of the text."""
-        return [token.word for token in self.tokens[max(first, 0) : max(last, 0)]]
+        return self._words[max(first, 0) : max(last, 0)]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Text offsets of tokens ``[first, last)``."""
@@ -152,20 +192,27 @@ class Lexicon:
 
     def annotate(self, chart: Chart) -> None:
         """Add an item for every phrase found (of one kind only the longest), and the ANY items."""
-        tokens = chart.tokens
-        for i, token in enumerate(tokens):
-            best: dict[str, Item] = {}
-            node = self._root.then.get(token.word)
+        words, begin = chart.words(0, len(chart.tokens)), self._root.then
+        found: defaultdict[str, list[Item]] = defaultdict(list)
+        for i, word in enumerate(words):
             last = i + 1
-            while node is not None:
-                for kind, value in node.ends.items():
-                    best[kind] = Item(kind, i, last, value)
-                node = node.then.get(tokens[last].word) if last < len(tokens) else None
-                last += 1
-            for item in best.values():
-                chart.add(item)
-            if STOP not in best and token.word[0].isalnum():
-                chart.add(Item(ANY, i, _hyphenated(tokens, i)))
+            node = begin.get(word)
+            if node is not None:
+                best: dict[str, Item] = {}
+                while node is not None:
+                    for kind, value in node.ends.items():
+                        best[kind] = Item(kind, i, last, value)
+                    node = node.then.get(words[last]) if last < len(words) else None
+                    last += 1
+                for kind, item in best.items():
+                    found[kind].append(item)
+                if STOP in best:
+                    continue
+            if word[0].isalnum():
+                tied = i + 1 < len(words) and words[i + 1] == "-"
+                found[ANY].append(Item(ANY, i, _hyphenated(chart.tokens, i) if tied else i + 1))
+        for kind, items in found.items():
+            chart.fill(kind, items)
 
 
 def _hyphenated(tokens: tuple[Token, ...], i: int) -> int:
@@ -182,41 +229,76 @@ def _hyphenated(tokens: tuple[Token, ...], i: int) -> int:
 
 
 def fit(
-    automaton: Automaton, chart: Chart, position: int, begin: Sequence[int]
+    automaton: Automaton, chart: Chart, position: int, begin: Iterable[int]
 ) -> tuple[int, tuple[Item, ...]] | None:
     """Where the longest fit from a token ends and the items it used; None when there is none.
 
-    ``begin`` are the states to begin with. Every state is tried at most once at every token.
+    ``begin`` are the states to begin with, the last of them first; they accept what is there. Every
+    state is tried at most once at every token.
     """
     best: tuple[int, tuple[Item, ...]] | None = None
+    states, keys, items = automaton.states, chart.keys, chart.items
     seen: set[tuple[int, int]] = set()
-    stack = [(number, position, ()) for number in reversed(begin)]  # type: list[tuple[int, int, tuple[Item, ...]]]
+    stack: list[tuple[int, int, tuple[Item, ...]]] = [(number, position, ()) for number in begin]
     while stack:
-        number, at, items = stack.pop()
+        number, at, used = stack.pop()
         if (number, at) in seen:
             continue
         seen.add((number, at))
-        state = automaton.states[number]
-        for end, item in _steps(state.words, state.kind, state.guard, chart, at):
-            used = (*items, item) if item is not None else items
-            if state.final and (best is None or end > best[0]):
-                best = end, used
-            if state.keys is None or not state.keys.isdisjoint(chart.keys(end)):
-                stack.extend((after, end, used) for after in reversed(state.follow))
-            elif (beyond := chart.past(end)) > end:
-                stack.extend((after, beyond, used) for after in reversed(state.follow))
+        _, kind, guard, follow, final, following = states[number]
+        ways: Sequence[Item | None] = items[kind][at] if kind else _WORD
+        if guard and (first := guard.beginning(keys[at])) and fit(guard, chart, at, first):
+            continue
+        for item in ways:
+            if item is not None:
+                end, taken = item.last, (*used, item)
+            else:
+                end, taken = at if guard else at + 1, used
+            if final and (best is None or end > best[0]):
+                best = end, taken
+            then, here = end, keys[end]
+            if following is not None and following.isdisjoint(here):
+                if here.isdisjoint(_QUOTES):
+                    continue
+                then = chart.past(end)
+                here = keys[then]
+            for after in follow:
+                accepts = states[after].accepts
+                if accepts is None or not accepts.isdisjoint(here):
+                    stack.append((after, then, taken))
     return best
 
 
-def _steps(
-    words: frozenset[str], kind: str, guard: Automaton | None, chart: Chart, at: int
-) -> list[tuple[int, Item | None]]:
-    """The ends that one state reaches from a token, each with the item it used."""
-    if guard is not None:
-        return [] if fit(guard, chart, at, guard.first) else [(at, None)]
-    if words:
-        return [(at + 1, None)] if not words.isdisjoint(chart.keys(at)) else []
-    return [(item.last, item) for item in chart.at(at, kind)]
+def _how_many(found: tuple[Sequence[int], int]) -> int:
+    return len(found[0])
+
+
+class _Needs:
+    """Where the things stand in a chart that patterns cannot be without."""
+
+    def __init__(self, chart: Chart) -> None:
+        self._chart = chart
+        self._places: dict[frozenset[str], Sequence[int]] = {}
+
+    def of(self, automaton: Automaton) -> tuple[Sequence[int], int]:
+        """Where the rarest of them is, and how far after its beginning a fit can have it.
+
+        The reach is 0 when nothing is needed but the beginning.
+        """
+        if not automaton.cuts:
+            return (), 0
+        found = [(self._where(cut.keys), cut.after) for cut in automaton.cuts]
+        places, after = found[0] if len(found) == 1 else min(found, key=_how_many)
+        longest = max(map(self._chart.longest, automaton.kinds), default=1)
+        return places, after * (longest + 1)  # before each there may be a quotation mark
+
+    def _where(self, keys: frozenset[str]) -> Sequence[int]:
+        places = self._places.get(keys)
+        if places is None:
+            found = [self._chart.where(key) for key in keys & self._chart.known]
+            places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+            self._places[keys] = places
+        return places
 
 
 class Grammar:
@@ -224,39 +306,56 @@ class Grammar:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = [(rule, compile_pattern(rule.pattern)) for rule in rules]
-        self._openings = [automaton.openings() for _, automaton in self._rules]
-        self._kinds = [
-            {state.kind for state in automaton.states if state.kind} for _, automaton in self._rules
-        ]
+        self._openings: defaultdict[str, list[_Opening]] = defaultdict(list)
+        self._needing: defaultdict[frozenset[str], list[int]] = defaultdict(list)
+        for number, (_, automaton) in enumerate(self._rules):
+            self._needing[automaton.needs].append(number)
+            for key, first in automaton.openings():
+                state = automaton.states[first]
+                following = None if state.final else state.keys
+                self._openings[key].append((number, first, following))
 
-    def _candidates(self, chart: Chart, number: int) -> dict[int, set[int]]:
-        """The tokens from which a rule may fit, each with the states to begin with."""
-        automaton = self._rules[number][1]
-        needed, reach = _rarest(automaton, chart)
-        if not needed:
-            return {}
-        if reach:
-            reach *= max((chart.longest(kind) for kind in self._kinds[number]), default=1)
-        found: dict[int, set[int]] = {}
-        for key, states in self._openings[number].items():
-            for i in _before(chart.where(key), needed, reach):
-                ends = {item.last for item in chart.at(i, key)} or {i + 1}
-                for state in states:
-                    if _goes_on(automaton.states[state], chart, ends):
-                        found.setdefault(i, set()).add(state)
+    def _tries(self, chart: Chart) -> dict[tuple[int, int], list[int]]:
+        """Tokens and rules that may fit there, each with the states to begin with."""
+        found: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+        known, needs = chart.known, _Needs(chart)
+        possible = self._possible(known)
+        needed: dict[int, tuple[Sequence[int], int]] = {}
+        for key in known & self._openings.keys():
+            openings = [opening for opening in self._openings[key] if opening[0] in possible]
+            for i in chart.where(key) if openings else ():
+                after = chart.after(i, key)
+                for number, first, following in openings:
+                    if following is not None and following.isdisjoint(after):
+                        continue
+                    if number not in needed:
+                        needed[number] = needs.of(self._rules[number][1])
+                    places, reach = needed[number]
+                    if reach:
+                        at = bisect_left(places, i)
+                        if at == len(places) or places[at] > i + reach:
+                            continue
+                    found[i, number].append(first)
         return found
+
+    def _possible(self, known: set[str]) -> set[int]:
+        """The rules of which a text with these words and kinds lacks nothing."""
+        rules = self._rules
+        return {
+            number
+            for needs, numbers in self._needing.items()
+            if needs <= known
+            for number in numbers
+            if not any(map(known.isdisjoint, rules[number][1].choices))
+        }
 
     def matches(self, chart: Chart) -> Iterator[Match]:
         """The longest match of every rule at every token, in text order."""
-        tries = [
-            (i, number, sorted(states))
-            for number in range(len(self._rules))
-            for i, states in self._candidates(chart, number).items()
-        ]
-        tries.sort(key=lambda found: found[:2])
-        for i, number, states in tries:
+        tries = self._tries(chart)
+        for i, number in sorted(tries):
             rule, automaton = self._rules[number]
-            found = fit(automaton, chart, i, states)
+            begin = sorted(tries[i, number], reverse=True)
+            found = fit(automaton, chart, i, begin)
             if found is not None and found[0] > i:
                 yield Match(rule, i, *found)
 
@@ -275,47 +374,3 @@ class Grammar:
             value = makers[match.rule.make](chart, match)
             if value is not None:
                 chart.add(Item(match.rule.kind, match.first, match.last, value))
-
-
-def _rarest(automaton: Automaton, chart: Chart) -> tuple[Sequence[int], int]:
-    """Where the rarest thing that a pattern needs stands, and how many atoms may stand before it.
-
-    Every token with reach 0 when the pattern needs nothing that can be told.
-    """
-    best: tuple[Sequence[int], int] | None = None
-    for cut in automaton.cuts:
-        count = sum(len(chart.where(key)) for key in cut.keys)
-        if not count:
-            return (), 0
-        if best is None or count < len(best[0]):
-            places = [chart.where(key) for key in cut.keys]
-            best = sorted(chain.from_iterable(places)), cut.after
-    return best if best is not None else (range(len(chart.tokens)), 0)
-
-
-def _before(starts: Sequence[int], needed: Sequence[int], reach: int) -> Iterator[int]:
-    """The starts that have something needed at most so far behind them."""
-    if len(starts) <= 2 * len(needed):
-        for i in starts:
-            at = bisect_left(needed, i)
-            if at < len(needed) and needed[at] <= i + reach:
-                yield i
-        return
-    ordered, done = sorted(starts), -1  # few are needed: look back from each of them
-    for place in needed:
-        at = bisect_left(ordered, max(place - reach, done + 1))
-        while at < len(ordered) and ordered[at] <= place:
-            yield ordered[at]
-            at += 1
-        done = place
-
-
-def _goes_on(state: State, chart: Chart, ends: Iterable[int]) -> bool:
-    """Whether what follows a state's item can be next in the pattern, if anything has to be."""
-    keys = state.keys
-    if state.final or keys is None:
-        return True
-    return any(
-        not (keys.isdisjoint(chart.keys(end)) and keys.isdisjoint(chart.keys(chart.past(end))))
-        for end in ends
-    )

@@ -7,18 +7,18 @@ import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 # Marks that sit on letters or hide between them; they belong to the word and mean nothing here.
 _SILENT = (
     "\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 )
 _TOKEN = re.compile(
-    rf"\d[\d{_SILENT}]*(?:[.,٫٬]\d+)*"  # a number, its separators inside
+    rf"(?:[^\W\d_]+|[{_SILENT}]+)+"  # a word
+    rf"(?:-[ \t]*\n[ \t]*(?:[^\W\d_]+|[{_SILENT}]+)+)*"  # and what a line break parts it from
+    rf"|\d[\d{_SILENT}]*(?:[.,٫٬]\d+)*"  # a number, its separators inside
     r"|['’ʼ][sS]\b"  # the possessive
-    rf"|(?:[^\W\d_]|[{_SILENT}])+"  # a word
-    rf"(?:-[ \t]*\n[ \t]*(?:[^\W\d_]|[{_SILENT}])+)*"  # and what a line break parts it from
     r"|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});"  # a character as HTML writes it
     r"|\S"
 )
@@ -41,8 +41,7 @@ _FINAL = ".!?…؟۔"
 _CLOSERS = "\"'”’»)]"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """Characters ``[start, end)`` of the text and the word as the grammar compares it."""
 
     start: int
@@ -56,16 +55,28 @@ class Token:
         return self.word[:1].isdigit()
 
 
-@lru_cache(maxsize=1 << 16)
 def normal(word: str) -> str:
     """Casefolded, accents, zero-width characters and typographic quotes and dashes levelled."""
     if word.isascii():
         return word.lower()
-    if unicodedata.category(word[0]) == "No":  # "½" is to stay one character
-        return word
-    plain = unicodedata.normalize("NFKD", _STRIP.sub("", word).translate(_NORMAL))
+    bare = _STRIP.sub("", word)
+    if bare and unicodedata.category(bare[0]) == "No":  # "½" is to stay one character
+        return bare
+    plain = unicodedata.normalize("NFKD", bare.translate(_NORMAL))
     kept = "".join(c for c in plain if not unicodedata.combining(c)).translate(_LETTERS)
     return unicodedata.normalize("NFC", kept).casefold() or " "
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(written: str) -> tuple[str, bool]:
+    """The word that written characters stand for, empty for a space, and whether it is upper."""
+    if written[0] == "&" and len(written) > 1:
+        written = html.unescape(written)
+        if written.isspace():
+            return "", False
+    elif "\n" in written:
+        written = _BROKEN.sub("", written)
+    return normal(written), written.lstrip("\u200e\u200f\u200b")[:1].isupper()
 
 
 def tokenise(text: str) -> tuple[Token, ...]:
@@ -75,15 +86,9 @@ def tokenise(text: str) -> tuple[Token, ...]:
     """
     found: list[Token] = []
     for m in _TOKEN.finditer(text):
-        word = m[0]
-        if word[0] == "&" and len(word) > 1:
-            word = html.unescape(word)
-            if word.isspace():
-                continue
-        elif "\n" in word:
-            word = _BROKEN.sub("", word)
-        upper = word.lstrip("\u200e\u200f\u200b")[:1].isupper()
-        found.append(Token(m.start(), m.end(), normal(word), upper))
+        word, upper = _read(m[0])
+        if word:
+            found.append(Token(*m.span(), word, upper))
     return tuple(found)
 
 
@@ -99,10 +104,14 @@ def sentence_starts(
     """Indexes of the tokens that begin a sentence, ascending, the first one 0."""
     wrapped = _wrapped(text)
     starts = [0]
-    for i in range(1, len(tokens)):
-        gap = text[tokens[i - 1].end : tokens[i].start]
-        if gap and _breaks(tokens, i, gap, wrapped, abbreviations):
+    end, before = 0, ""
+    for i, (start, after, word, _) in enumerate(tokens):
+        gap = text[end:start]
+        # After a word only a line break can part sentences, after punctuation any gap.
+        apart = i and gap and ("\n" in gap or not before.isalnum())
+        if apart and _breaks(tokens, i, gap, wrapped, abbreviations):
             starts.append(i)
+        end, before = after, word
     return tuple(starts)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -60,7 +60,15 @@ class ContextWords:
     somebody moved towards whoever speaks ("they came 5 km across the border"). After one of
     `phrasal` a preposition is a part of the verb ("cut off"); `sequels` may stand before a number
     that follows or corrects another. `particles` are small words that a hyphen ties to a name
-    ("al-").
+    ("al-"). After one of `modals`, and perhaps `auxiliaries`, one of `plans` (beginnings) tells of
+    what is to be, not of what was ("will be stationed"). After one of `weapons` what was hit is a
+    place. In a report, `third` mean others than who speaks, unless one of `selves` stands with
+    them. Miles are nautical where one of `sea` stands. `returns` before a crossing tell that
+    somebody goes back, `flights` that they leave the place where it happened. With `deictic` ("this
+    town") a reporter means where they write from. `extents` are bounds after which "of" does not
+    say from where ("up to 12 km of road"), `withins` words after which it always does ("within 20
+    to 30 m of"). `holders` stand between a claim and the place it lies in; `partings` part a place
+    from a claim after it.
     """
 
     events: tuple[str, ...]
@@ -77,6 +85,7 @@ class ContextWords:
     not_names: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     capital: str = ""
+    deictic: str = ""
     settlements: frozenset[str] = frozenset()
     list_ends: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
@@ -86,27 +95,68 @@ class ContextWords:
     phrasal: frozenset[str] = frozenset()
     sequels: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    extents: frozenset[str] = frozenset()
+    withins: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    plans: tuple[str, ...] = ()
+    weapons: tuple[str, ...] = ()
+    third: frozenset[str] = frozenset()
+    selves: frozenset[str] = frozenset()
+    sea: frozenset[str] = frozenset()
+    houses: frozenset[str] = frozenset()
+    flights: frozenset[str] = frozenset()
+    returns: frozenset[str] = frozenset()
+    holders: frozenset[str] = frozenset()
+    partings: frozenset[str] = frozenset()
+
+    def is_settlement(self, noun: str) -> bool:
+        """Whether a kind of place is one that people live in: "town", "border town"."""
+        return noun in self.settlements or noun.rpartition(" ")[2] in self.settlements
 
     @cached_property
-    def event(self) -> re.Pattern[str]:
+    def event(self) -> Beginnings:
         """Matches a normal word that tells an event or its traces."""
-        return _beginnings(self.events)
+        return Beginnings(self.events)
 
     @cached_property
-    def person(self) -> re.Pattern[str]:
+    def weapon(self) -> Beginnings:
+        """Matches a normal word for what is fired or dropped."""
+        return Beginnings(self.weapons)
+
+    @cached_property
+    def plan(self) -> Beginnings:
+        """Matches a normal word for what can be planned."""
+        return Beginnings(self.plans)
+
+    @cached_property
+    def person(self) -> Beginnings:
         """Matches a normal word for somebody who may be quoted."""
-        return _beginnings(self.persons)
+        return Beginnings(self.persons)
 
     @cached_property
-    def veto(self) -> re.Pattern[str]:
+    def veto(self) -> Beginnings:
         """Matches a normal word after which a place is where people talk, not where it happened."""
-        return _beginnings(self.vetoes)
+        return Beginnings(self.vetoes)
 
 
-def _beginnings(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Matches every word that begins with one of these, or is one that ends in a point here."""
-    parts = [re.escape(w.removesuffix(".")) + ("$" if w.endswith(".") else "") for w in words]
-    return re.compile("|".join(parts) if parts else r"(?!)")
+class Beginnings:
+    """Words told by how they begin; those that end in a point here are whole words."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._whole = frozenset(word[:-1] for word in words if word.endswith("."))
+        self._starts = frozenset(word for word in words if not word.endswith("."))
+        self._lengths = sorted(set(map(len, self._starts)))
+        self._shortest = min(self._lengths, default=0)
+        self._heads = frozenset(word[: self._shortest] for word in self._starts)
+
+    def match(self, word: str) -> bool:
+        """Whether a word is one of them."""
+        if word[: self._shortest] in self._heads:
+            for length in self._lengths:
+                if word[:length] in self._starts:
+                    return True
+        return word in self._whole
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from geo.grammar.wordings import Wordings
 from geo.languages import en_anchors, en_claims, en_numbers
 from geo.languages.en_context import CONTEXT
 from geo.languages.en_phrases import PASSES
-from geo.languages.en_wordings import CLAIMS, FACTS, REFUSALS
+from geo.languages.en_refusals import FACTS, REFUSALS
+from geo.languages.en_wordings import CLAIMS
 
 ENGLISH = Wordings(
     code="en",

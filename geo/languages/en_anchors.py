@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geo.grammar.anchors import Direction
 from geo.grammar.wordings import phrases
+from geo.languages.en_rivers import RIVERS
 
 LINES = {
     "Line of Control": "IND-PAK",
@@ -12,6 +13,8 @@ LINES = {
     "Radcliffe Line": "IND-PAK",
     "Line of Actual Control": "CHN-IND",
     "LAC": "CHN-IND",
+    "Adjacency Line": "BLZ-GTM",
+    "Adjacency Zone": "BLZ-GTM",
     "McMahon Line": "CHN-IND",
     "Durand Line": "AFG-PAK",
     "Blue Line": "ISR-LBN",
@@ -60,11 +63,13 @@ PREFIXES = {
 DIRECTIONS = {
     name: Direction(22.5 * number)
     for number, forms in enumerate(
-        """north; north-north-east north-northeast; north-east northeast; east-north-east
-        east-northeast; east; east-south-east east-southeast; south-east southeast;
-        south-south-east south-southeast; south; south-south-west south-southwest;
-        south-west southwest; west-south-west west-southwest; west; west-north-west west-northwest;
-        north-west northwest; north-north-west north-northwest""".split(";")
+        """north n; north-north-east north-northeast nne; north-east northeast ne; east-north-east
+        east-northeast ene; east e; east-south-east east-southeast ese; south-east southeast se;
+        south-south-east south-southeast sse; south s; south-south-west south-southwest ssw;
+        south-west southwest sw; west-south-west west-southwest wsw; west w; west-north-west
+        west-northwest wnw; north-west northwest nw; north-north-west north-northwest nnw""".split(
+            ";"
+        )
     )
     for form in forms.split()
     for name in (
@@ -97,11 +102,14 @@ _KINDS_OF_BORDER = (
     "joint ", "internationally recognised ", "internationally recognized ",
 )  # fmt: skip
 _BORDERS = phrases("""
-        border; frontier; boundary; borderline; border line; border fence; border wall; frontier
+        border; frontier; boundary; ib; borderline; border line; border fence; border wall; frontier
         fence; zero line; zero-line; zero point; zero-point; ceasefire line; cease-fire line; line
-        of contact; contact line; demarcation line; dividing line; borders; frontiers; border strip;
+        of contact; contact line; control line; demarcation line; dividing line; borders; frontiers;
+        border strip;
         border river; separation line; separation fence; adjacency line; adjacency zone; line of
-        demarcation; armistice line; boundary line; green line; front line of the border
+        demarcation; armistice line; boundary line; withdrawal line; median line; disengagement
+        line; technical
+        fence; limit line; border ditch; border trench; green line; front line of the border
     """)
 
 LEXICON: dict[str, dict[str, object]] = {
@@ -117,7 +125,13 @@ LEXICON: dict[str, dict[str, object]] = {
         suburb; ward; parish; army post; highlands; plain; desert; forest; peak; community;
         locality; metropolis; hub; stronghold; territory; enclave; exclave; peninsula; division;
         agency; raion; rayon; krai; emirate; power plant; plant; mine; dam; bridge; hospital;
-        monastery; temple; ranch; farm; station; police station; railway station; military outpost;
+        monastery; temple; districts; provinces; towns; cities; counties; regions; municipalities;
+        departments; states; governorates; cantons; prefectures; woredas; settlements; hamlets;
+        communes; suburbs; neighbourhoods; neighborhoods; camps; crossings; border towns; border
+        villages; border districts; border posts; border crossings; valleys; hamlets; townships;
+        parishes; wards; sectors; islet; isle; islets; islands; atoll; reef; cape; headland; lagoon;
+        reservoir; estuary; delta; bay; strait; customs house; customs office; bridgehead; ranch;
+        farm; station; police station; railway station; military outpost;
         post; garrison; headquarters; main town; main city; largest city; nearest town; nearest
         city; nearest village; nearest settlement; river; lake; national park; park; reserve;
         resort; quarter; fort; plateau; ridge; gorge; glacier; terminal; refinery; oil field;
@@ -146,9 +160,8 @@ LEXICON: dict[str, dict[str, object]] = {
         road; highway
     """),
     "BORDERAREA": phrases("""
-        area; areas; region; regions; zone; zones; belt; district; districts; village; villages;
-        province; provinces; strip; communities; localities; territory; lands; sector; county;
-        towns; town
+        area; areas; region; regions; zone; zones; belt; district; districts; villages; province;
+        provinces; strip; communities; localities; territory; lands; sector; county; towns
     """),
     "BORDERLANDS": phrases("borderlands; borderland; border lands; marches"),
     "TRIPOINT": phrases("""
@@ -159,16 +172,32 @@ LEXICON: dict[str, dict[str, object]] = {
     """),
     "BARRIERWORD": phrases("""
         line; fence; wall; wire; barbed wire; razor wire; barrier; berm; fence line; boundary fence;
-        boundary line; security fence; divide
+        boundary line; security fence; divide; ditch; trench; marker; border marker; boundary
+        marker;
+        boundary stone; border stone; boundary post; boundary posts; border posts; barbed-wire
+        fence; razor-wire fence; channel;
+        no man's land; no-man's-land; limit
     """),
     "COASTWORD": phrases("""
         coast; coastline; shore; shores; shoreline; seashore; coasts; beach
     """),
     "TERRITORY": phrases("""
-        territory; territories; soil; land; airspace; air space; territorial waters; waters; ground;
+        territory; territories; soil; land; airspace; air space; territorial waters; waters; water;
+        ground;
         ungoverned spaces; ungoverned areas; mainland; homeland; national territory; sovereign
-        territory; sovereign soil; interior; heartland; lands; side; front; section
+        territory; sovereign soil; interior; heartland; lands; side
     """),
+    "CAPITAL": phrases("capital; capital city; administrative capital; commercial capital"),
+    "HERE": phrases("here"),
+    "BANKWORD": phrases("""
+        half; bank; part; portion; sector; slope; slopes; end; edge; section
+    """),
+    "RIVERWORD": phrases("""
+        river; rivers; stream; creek; wadi; lake; canal; channel; tributary; reservoir; estuary;
+        lagoon; fjord; glacier; gorge; canyon; rapids; delta; bay; gulf; strait; nala; nullah;
+        nallah; khola; arroyo; sea; sound; swamp; marshes; wetlands
+    """),
+    "HILLWORD": phrases("mount; mt; mountain; hill; peak; ridge; jebel; jabal; volcano; cerro"),
     "NEIGHBOUR": phrases("""
         neighbouring; neighboring; adjacent; next-door; nearby; adjoining
     """),
@@ -187,17 +216,40 @@ LEXICON: dict[str, dict[str, object]] = {
         per
     """),
     "LINE": dict(LINES),
+    "BORDERRIVER": dict(RIVERS),
     "OWNER": {"'s": None},
     "POSS": {
-        **dict.fromkeys(("our", "our own"), "our"),
-        **dict.fromkeys(("their", "their own", "its", "its own", "his", "her"), "their"),
-        **dict.fromkeys(("the country's", "the nation's", "the kingdom's"), "their"),
+        **dict.fromkeys(("our", "our own", "ours"), "our"),
+        **dict.fromkeys(("their", "their own", "theirs"), "their"),
+        **dict.fromkeys(("its", "its own", "his", "her"), "its"),
+        **dict.fromkeys(("the country's", "the nation's", "the kingdom's"), "its"),
     },
     "SIDE": {
         "our side": "our",
-        **dict.fromkeys(("this side", "the near side"), "here"),
+        "our bank": "our",
+        "our half": "our",
         **dict.fromkeys(
-            ("the other side", "other side", "the opposite side", "the far side"), "there"
+            (
+                "this side",
+                "the near side",
+                "this very side",
+                "this bank",
+                "the wrong side",
+                "the near bank",
+            ),
+            "here",
+        ),
+        **dict.fromkeys(
+            (
+                "the other side",
+                "other side",
+                "the opposite side",
+                "the far side",
+                "the other bank",
+                "the far bank",
+                "the opposite bank",
+            ),
+            "there",
         ),
         **dict.fromkeys(("their side", "its side"), "their"),
     },

@@ -54,34 +54,32 @@ BEING = r"have been|has been|had been|were|was|are|is|had|have|has|also|reported
 # --- what was done -------------------------------------------------------------------------------
 KILLED = r"(?:killed|dead|slain|died|shot dead|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death)"
 INJURED = r"(?:injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|maiming|injures|wounds|beaten|shot and (?:wounded|injured)|treated in \w+|being treated|hospitali[sz]ed|(?:taken|flown|rushed|brought|admitted|evacuated) to (?:the |a )?(?:\w+ ){0,2}?(?:hospital|clinic))"
-# Ways to count the dead, with {who} for the number.
+# Ways to count the dead, with {who} for the number; each with words of which its clause has one.
 DEATHS = (
-    r"\bdeaths?\s+of\s+{who}",
-    r"\b(?:killing|murder|beheading|execution|massacre)s?\s+of\s+{who}(?!\s+(?:years?|months?|days?))",
-    r"\b(?:lives of|life of)\s+{who}",
-    r"\b(?:death )?toll\D{{0,40}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|of|is|was|reached|stands at|climbed to)\s+{who}",
-    r"\bnumber (?:of (?:the |its |their )?(?:\w+ )?(?:dead|killed|deaths|people killed|victims|those killed|losses)|killed)\D{{0,60}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|is|was|reached)\s+{who}",
-    r"\b(?:its |their |\w+ )?(?:losses|the dead|deaths|fatalities)\D{{0,12}}?\bat\s+{who}",
-    r"\b(?:army|police|side|force|unit|rebels?|command|it|they|group|brigade)\s+(?:had |has |have )?(?:also )?lost\s+{who}(?=\s+(?:men|soldiers|fighters|officers|troops|people|members|of its|in\b|and\b)|[.,;])",
-    r"\bbodies of\s+{who}",
-    r"\b(?:found|collected|counted|recovered|retrieved|buried|handed over|pulled|received)\s+{who}(?:\s+[a-z]+)?\s+(?:bodies|corpses|dead)\b",
-    r"\b(?:buried|counted)\s+{who}(?=\s*[.,;”\"]|\s*$)",
-    r"\b{who}(?:\s+\w+){{0,2}}\s+bodies\b",
-    r"\b{who}\s+(?:deaths|fatalities)\b",
+    ("death", r"\bdeaths?\s+of\s+{who}"),
+    ("killing murder beheading execution massacre", r"\b(?:killing|murder|beheading|execution|massacre)s?\s+of\s+{who}(?!\s+(?:years?|months?|days?))"),
+    ("lives life", r"\b(?:lives of|life of)\s+{who}"),
+    ("toll", r"\b(?:death )?toll\D{{0,40}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|of|is|was|reached|stands at|climbed to)\s+{who}"),
+    ("number", r"\bnumber (?:of (?:the |its |their )?(?:\w+ )?(?:dead|killed|deaths|people killed|victims|those killed|losses)|killed)\D{{0,60}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|is|was|reached)\s+{who}"),
+    ("losses dead deaths fatalities", r"\b(?:its |their |\w+ )?(?:losses|the dead|deaths|fatalities)\D{{0,12}}?\bat\s+{who}"),
+    ("lost", r"\b(?:army|police|side|force|unit|rebels?|command|it|they|group|brigade)\s+(?:had |has |have )?(?:also )?lost\s+{who}(?=\s+(?:men|soldiers|fighters|officers|troops|people|members|of its|in\b|and\b)|[.,;])"),
+    ("bodies", r"\bbodies of\s+{who}"),
+    ("bodies corpses dead", r"\b(?:found|collected|counted|recovered|retrieved|buried|handed over|pulled|received)\s+{who}(?:\s+[a-z]+)?\s+(?:bodies|corpses|dead)\b"),
+    ("buried counted", r"\b(?:buried|counted)\s+{who}(?=\s*[.,;”\"]|\s*$)"),
+    ("bodies", r"\b{who}(?:\s+\w+){{0,2}}\s+bodies\b"),
+    ("deaths fatalities", r"\b{who}\s+(?:deaths|fatalities)\b"),
 )
 # Ways to count the hurt.
 WOUNDS = (
-    r"\b{who}(?:\s+[a-z]+){{1,2}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
-    r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+lost\s+(?:his|her|an?|one)\s+(?:\w+\s+){{0,2}}?(?:foot|leg|arm|hand|eye|limb)s?\b",
-    r"\b{who}(?:\s+[a-z]+){{0,2}}?\s+(?:was|were|had been|has been)\s+found\b[^.,;]{{0,50}}?\bwith\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
-    r"\binjur(?:y|ies) (?:to|of)\s+{who}",
-    r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+(?:was|were|had been)\s+(?:hit|shot)\s+in\s+(?:the|his|her|their)\b",
+    ("with", r"\b{who}(?:\s+[a-z]+){{1,2}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b"),
+    ("lost", r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+lost\s+(?:his|her|an?|one)\s+(?:\w+\s+){{0,2}}?(?:foot|leg|arm|hand|eye|limb)s?\b"),
+    ("found", r"\b{who}(?:\s+[a-z]+){{0,2}}?\s+(?:was|were|had been|has been)\s+found\b[^.,;]{{0,50}}?\bwith\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b"),
+    ("injur", r"\binjur(?:y|ies) (?:to|of)\s+{who}"),
+    ("hit shot", r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+(?:was|were|had been)\s+(?:hit|shot)\s+in\s+(?:the|his|her|their)\b"),
 )
 # "They found a fourth body": so many in all.
 ORDINALS = {word: n for n, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), start=2)}
 ORDINAL_BODY = rf"\ban?\s+(?P<nth>{'|'.join(ORDINALS)})\s+(?:body|victim|corpse|person died|soldier died)\b"
-# "a fourth was injured", "a second soldier wounded": one more.
-ORDINAL = rf"(?:an?|one)\s+(?:{'|'.join(ORDINALS)})"
 SINGLE_DEATH = r"\b(?:a|one) (?:single )?death\b"
 NO_DEAD = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:killed|died|dead)\b|\blost (?:nobody|no one|no men|no soldiers)\b|\bno (?:deaths|fatalities|losses|one dead)\b|\b(?:deny|denied|denying) (?:any |having )?(?:losses|lost)\b"
 NO_HURT = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:hurt|injured|wounded|harmed|hit)\b|\bno injuries\b"
@@ -104,6 +102,8 @@ PERSON_KILLED = (
     r"(?:\w+(?:man|er|or|ist|ian|ee|ant|herd)|boy|girl|guard|priest|pilot|soldier|cleric|judge|chief|nurse|child|youth|\w+,)(?!\w)"
     r"|\bthe body of an?\b|\b[Aa] body (?:was|had been)\b"
 )
+DONE_STEMS = "kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death".split()
+HURT_STEMS = "injur wound hurt stab maim beaten hospital treated".split()
 KILLED_STEMS = "kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted".split()
 INJURED_STEMS = "injur wound hurt stab maim beaten hospital treated lost hit shot harm".split()
 A_NUMBER = r"an?\s+[“\"‘]?(?:\w+\s+)?(?:number|couple|handful|group|series|total)\b"

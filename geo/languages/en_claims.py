@@ -6,7 +6,10 @@ from geo.grammar.wordings import phrases
 
 LEXICON: dict[str, dict[str, object]] = {
     "INTO": phrases("""
-        inside; within; into; in; deep inside; deep into; deep within; deep in; further into;
+        inside; within; into; in; deep inside; in the depth of; in the depths of; in the interior
+        of; set foot in; set foot on; set foot inside; well in;
+        deeper into; deeper inside; some way inside; some way into; a little way into; far within;
+        deep into; deep within; deep in; further into;
         further inside; well inside; well within; well into; far into; far inside; just inside;
         across the border in; across the border into; over the border into; beyond the border into;
         across the frontier into; over the border in; over the frontier into; onto; inland into;
@@ -17,8 +20,11 @@ LEXICON: dict[str, dict[str, object]] = {
         just beyond; from across; far across; deep across; from over; on the far side of; through
     """),
     "FROM": phrases("""
-        from; outside; outside of; beyond; past; short of; off; distant from; away from; before; in
-        from; after; back from; out of
+        from; outside; outside of; beyond; past; short of; shy of; off; distant from; away from;
+        before;
+        in from; after; back from; out of; below; behind; the other side of; on the other side of;
+        the far side of; on the far side of;
+        clear of; up the road from; down the road from; inland from; removed from
     """),
     "AWAY": phrases("""
         away; distant; distance; distances; off; out; by road; by air; by car; by foot; on foot; by
@@ -36,10 +42,23 @@ LEXICON: dict[str, dict[str, object]] = {
         of; in the countryside around; in the hills above; overlooking; within striking distance of;
         bordering; at the gates of; on the approaches to; on the doorstep of; in the hills around;
         in the mountains near; right next to; above; high above; below; across from; hard by; a
-        stone's throw from
+        stone's throw from; within a stone's throw of; within sight of; within earshot of; on the
+        banks of; on the bank of; on the shores of; on the shore of; at the mouth of; at the foot
+        of; in the foothills of; upstream from; upstream of; downstream from;
+        downstream of; upriver from; downriver from; near the mouth of; near the source of; near the
+        confluence of; near the junction of; close
+        to the mouth of; near the foot of; near the banks of; near the shore of; near the shores
+        of; within shouting distance of; within walking distance of; within hailing distance of; on
+        the
+        heights of; on the hills of; on the ridge above; within reach of; within mortar range of; in
+        the shadow of; in the hinterland of; a short walk from; a short drive from; minutes from;
+        so near; as near as; in the forests around; in the bush around; in the countryside near;
+        in the hills near; in the area around; in the area of; in the outskirts of; the outskirts
+        of; close in to; up the road from; down the road from
     """),
     "IN": phrases("""
-        in; inside; within; at; into; in central; in downtown; in the heart of; in the centre of; in
+        onto; in the depth of; in the depths of; deep in; deep inside; well inside; well within; in;
+        inside; within; at; into; in central; in downtown; in the heart of; in the centre of; in
         the center of; across; throughout; in parts of; in and around
     """),
     "HIT": phrases("""
@@ -47,33 +66,56 @@ LEXICON: dict[str, dict[str, object]] = {
         attacked; attacking; raided; raiding; stormed; storming; pounded; pounding; bombarded;
         bombarding; ambushed; entered; entering; captured; seized; reached; strikes on; strike on;
         attack on; attacks on; raid on; raids on; airstrike on; airstrikes on; air strikes on; air
-        strike on; air raids on; assault on; assault against; shelling of; bombing of; bombardment
+        strike on; air raids on; assault on; assault against; shelling of; bombing of; fall of;
+        siege of; capture of; burning of; sacking of; ambush at;
+        recapture of; attack at; raid in; clash at; clashes at; strike in; bombardment
         of; offensive on; landed in; fell on; rockets at; missiles at; drone strike on; drone attack
-        on; bombardment on; took; overran; overrunning; burned; burnt; looted; looting; torched;
+        on; bombardment on; took; overran; overrunning; burned; burnt; burning; looted; looting;
+        torched;
         occupied; occupying; besieged; blockaded; recaptured; retook; liberated; sacked; took
-        control of; control of; evacuated; invaded
-    """),
+        control of; control of; evacuated; invaded; bombs on; shells on; missiles on;
+        rockets on; bomb on; mortars on; shells at;
+        fired at; opened fire on; rocked; shook; jolted; rained on; fell in; crashed in; crashed
+        into;
+        slammed into; set fire to; broke into; swept through; ripped through; tore through; hitting
+        targets in; hit targets in; struck targets in; gutted; razed; ravaged; rampaged through;
+        descended on; swarmed; swept into; cut off; mined; blew up; demolished; destroyed;
+        vandalised; vandalized; cordoned off; surrounded; encircled
+    """)
+    | dict.fromkeys(
+        """bombed bombing shelled shelling stormed storming pounded bombarded overran overrunning
+        razed burned torched besieged recaptured retook
+        entered entering captured capturing""".split(),
+        True,
+    ),
     "INTRUSION": phrases("""
         incursion; intrusion; penetration; infiltration; raid; advance; foray; breach; thrust;
         incursions; push; violation
     """),
     "ENTERED": phrases("""
         entered; entering; penetrated; penetrating; violated; breached; intruded into; crossed into;
-        infiltrated; encroached on; encroached; encroached into; invaded; intruded
+        infiltrated; encroached on; encroached; encroached into; invaded; intruded; overshot;
+        overstepped; crossed; crossing; trespassed on; trespassed into; strayed across; strayed
+        over;
+        strayed into; wandered across; breaching; violating
     """),
     "ALONG": phrases("""
         along; at; on; by; astride; alongside; all along; near; close to; very close to; not far
         from; adjacent to; right on; right at; just off; next to; straddling; in the vicinity of;
         hugging; abutting; around; a short distance from; within sight of; a stone's throw from; up
         against; beside; toward; towards; close by; near to; on either side of; on both sides of;
-        overlooking; hard by; within walking distance of; within shouting distance of; just shy of;
+        overlooking; hard by; within a stone's throw of; so near to; so close to; a short walk from;
+        a short drive from; short of; just short of; within reach of; up to; right up to; as far as;
+        within walking distance of; within shouting distance of; just
+        shy of;
         on the
     """),
     "ROADWORD": phrases("""
         road; highway; route; motorway; railway; line; track; corridor; axis; expressway; pass
     """),
     "TIME": phrases("""
-        hour; hours; minute; minutes; day; days; hours'; minutes'; days'
+        hour; hours; minute; minutes; day; days; hours'; minutes'; days'; morning; afternoon; night;
+        week; weeks; evening
     """),
     "TRAVEL": phrases("""
         drive; walk; ride; march; trek; hike; journey; by road; by car; on foot; by boat; driving;
@@ -84,7 +126,10 @@ LEXICON: dict[str, dict[str, object]] = {
     "MARKER": phrases("""
         border pillar; boundary pillar; border marker; boundary marker; border post; milestone; mile
         marker; mile post; milepost; kilometre marker; kilometer marker; kilometre post; kilometer
-        post; border stone; boundary stone; pillar; border pillar no.; border pillar no; border
+        post; border stone; boundary stone; pillar; pyramid; hito; beacon; boundary beacon; border
+        beacon;
+        sub-pillar; border monument; boundary
+        monument; mojon; border pillar no.; border pillar no; border
         pillar number; boundary pillar no.; boundary pillar no; pillar no.; pillar no; pillar
         number; border marker no.; border marker no; border marker number; boundary stone no.;
         border stone no.; marker number; marker; checkpoint number; main pillar; boundary pillar
@@ -94,6 +139,7 @@ LEXICON: dict[str, dict[str, object]] = {
         kilometre; kilometer; km; kilometro; pk; kilometre marker; kilometer marker; km marker;
         kilometre post
     """),
+    "NOMANSLAND": phrases("no man's land; no-man's land; no-man's-land; neutral zone; grey zone"),
     "NUMBERED": phrases("""
         no; number; nr; #; nos
     """),
@@ -121,26 +167,31 @@ LEXICON: dict[str, dict[str, object]] = {
         fence of; coastline of
     """),
     "STRETCH": phrases("""
-        stretches; stretching; stretched; runs; running; ran; extends; extending; extended; spans;
+        stretches; stretching; stretched; runs; running; ran; reaches; extends; extending; extended;
+        spans;
         spanning; covers; covering; covered; measures; measuring; winds; snakes; totals; wide;
         measured; run; stretch; extend; span; will cover
     """),
     "MOVED": phrases("""
-        withdraw; withdrew; withdrawn; withdrawing; withdrawal; retreat; retreated; retreating; pull
+        pushed; drifted; floated; swept; washed; withdraw; withdrew; withdrawn; withdrawing;
+        withdrawal;
+        retreat; retreated; retreating; pull
         back; pulled back; pulling back; fall back; fell back; pullback; travelled; traveled;
         travel; travelling; traveling; walked; walk; walking; marched; march; marching; trekked;
         trek; trekking; hiked; cycled; swam; sailed; drove; driven; drive; driving; flew; flown;
         flying; fled; flee; fleeing; ran; covered; covering; journeyed; transported; hauled;
         evacuated; relocated; relocate; patrolled; move back; moved back; redeploy; redeployed;
         redeployment; commute; rode; airlifted; crawled; trudged; driving for; pushed back; push
-        back; pushed them back; set back; ferried; taken; rushed; trucked; displaced; marches;
+        back; pushed them back; set back; ferried; trucked; displaced; marches;
         walks; travels; will patrol; to patrol; may patrol; can patrol; patrolling; approach
     """),
     "CAPABLE": phrases("""
         can reach; can strike; can hit; can fly; capable of; able to reach; able to strike; able to
         hit; could reach; could strike; could hit; can travel; can target; range; ranges; with a
         range of; reach targets; can fire; effective up to; designed to hit; can detect; radar;
-        could fly; accurate to; strike targets; visible for; visible from; heard; felt; can shoot
+        could fly; accurate to; strike targets; visible for; visible from; heard; felt; can shoot;
+        can be picked up; can be received; be picked up; audible; be seen; can
+        see; could see; can pick up; overheard
     """),
     "PER": phrases("""
         per hour; an hour; a hour; / h; per second; a day; per day; h; a second; per litre; hourly;

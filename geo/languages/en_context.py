@@ -2,44 +2,45 @@
 
 from __future__ import annotations
 
-from geo.grammar.wordings import ContextWords
+from geo.grammar.wordings import ContextWords, phrases
 
 CONTEXT = ContextWords(
     events=tuple(
-        """attack strike striking struck airstrike raid clash kill wound injur shell bomb blast
-        explod explosi fire firing fired shot shoot ambush assault operation incursion
-        intrusion intrud infiltrat cross arrest detain captur abduct kidnap seiz target
-        hit. hits. hitting. landed. landing. landmine fell. crash down drone missile
-        rocket mortar artiller gunm gunf militan rebel insurgen terror hideout camp.
-        camps. bases body. bodies. mine. mines. mined. minefield fight fought skirmish
-        standoff destroy burn loot rescu discover intercept smuggl bombard massacr died
-        dead death die. dies. died. dying casualt hostage tunnel checkpoint blew detonat
-        violen siege offensive battle combat sanctuar haven activit advanc enter. enters.
-        entered. entering. launch incident murder ransack torch evacuat storm besieg
-        execut behead rape. raped. plunder rustl shrapnel projectile grenade warhead
-        debris wreck jet. jets. aircraft helicopter pound engag hid. hiding. ied. ieds.
-        unrest insurgenc war. wars. warfare protest riot collaps flood earthquake sank
-        capsiz stabb slain slay gunned assassin drown rustler clashed penetrat breach
-        trespass encroach tank convoy outpost patrol soldier fighter gang traffick perish
-        surviv hideouts dropped downed blown chopper missing kidnapp robb robber rob.
-        beat. beaten. beating. freed gunpoint tortur froze frozen suffocat overturn derail
-        collid collision poach stole theft thiev hijack carjack pushed. pushback expel
-        deport teargas sniper stampede avalanche landslide mudslide quake tremor blaze
-        exhum grave. graves. corpse slaughter lynch recover found. flown took. impact.
-        impacts. impacted. position. positions. deploy dug fled trap invad invasion
-        targeted happened occurr caught stopp erupt spill stray hurt. damag landed erupted
-        execution firefight crackdown conflict occup""".split()
+        """lost. spray truncheon roadblock turned. stoned stoning harass rammed ramming flame
+        wildfire gunshot shots. pelted lured overpower set. attack strike striking struck airstrike
+        raid clash kill wound injur shell bomb blast explod explosi fire firing fired shot shoot
+        ambush assault operation incursion intrusion intrud infiltrat cross arrest detain captur
+        abduct kidnap seiz target hit. hits. hitting. landed. landing. landmine fell. crash down
+        drone missile rocket mortar artiller gunm gunf militan rebel insurgen terror hideout camp.
+        camps. bases body. bodies. mine. mines. mined. minefield fight fought skirmish standoff
+        destroy burn loot rescu discover intercept smuggl bombard massacr died dead death die. dies.
+        died. dying casualt hostage tunnel checkpoint blew detonat violen siege offensive battle
+        combat sanctuar haven activit advanc enter. enters. entered. entering. launch incident
+        murder ransack torch evacuat storm besieg execut behead rape. raped. plunder rustl shrapnel
+        projectile grenade warhead debris wreck jet. jets. aircraft helicopter pound engag hid.
+        hiding. ied. ieds. unrest insurgenc war. wars. warfare protest riot collaps flood earthquake
+        sank capsiz stabb slain slay gunned assassin drown rustler clashed penetrat breach trespass
+        encroach tank convoy outpost patrol soldier fighter gang traffick perish surviv transpir
+        disappear vanish hideouts dropped downed blown chopper missing kidnapp robb robber rob.
+        beat. beaten. beating. freed gunpoint tortur froze frozen suffocat overturn derail collid
+        collision poach stole theft thiev hijack carjack pushed. pushback expel deport teargas
+        sniper stampede avalanche landslide mudslide quake tremor blaze exhum grave. graves. corpse
+        slaughter lynch recover found. flown took. impact. impacts. impacted. position. positions.
+        deploy dug fled trap invad invasion targeted happened occurr caught stopp erupt spill stray
+        hurt. damag landed erupted execution firefight crackdown conflict occup""".split()
     ),
     vetoes=tuple(
-        """spoke reporter journalis correspondent embass ambassador diplomat consul summit
-        conferenc briefing meeting met. talks visit. visits. visited. visiting. forum
-        attend. attended. attending. universit professor analyst institut senat
-        parliament lawmaker headquarter newsroom ceremon speaking negotiat hospital
-        clinic treatment court. courts. trial. born. native. exile office. offices.
-        studio interview chancell capital-based relations sanction embargo election
-        vote. votes. voted. trade. trading. invest. invested. investment investor
-        export. exports. import. imports. economy prayer funeral exercise drill. drills.
-        felt ministr arriv government. governments. refuge""".split()
+        """spoke reporter journalis correspondent embass ambassador diplomat consul summit conferenc
+        briefing meeting met. talks visit. visits. visited. visiting. forum attend. attended.
+        attending. universit professor analyst institut senat parliament lawmaker headquarter
+        newsroom ceremon speaking negotiat hospital clinic treatment treated. court. courts. trial.
+        born. native. exile office. offices. studio interview prize award novel film. films. book.
+        concert tournament championship registered. flagged. bound. lived. lives. living. sells.
+        studied studying brother. sister. network. networks. signal. signals. coverage chancell
+        capital-based relations sanction embargo election vote. votes. voted. trade. trading.
+        invest. invested. investment investor export. exports. import. imports. economy prayer
+        funeral exercise drill. drills. felt ministr arriv government. governments.
+        refuge""".split()
     ),
     spoken=frozenset(
         """said told says added tells stated announced tweeted wrote accused warned explained
@@ -57,7 +58,7 @@ CONTEXT = ContextWords(
     ),
     denials=frozenset(
         """denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing
-        refuted refutes refuting disputed disputes untrue false fabricated baseless""".split()
+        refuted refutes refuting disputed disputes untrue fabricated baseless""".split()
     ),
     only=frozenset("only just less more fewer later further".split()),
     total=frozenset({"any"}),
@@ -118,8 +119,56 @@ CONTEXT = ContextWords(
         cordon cordoned cordoning close closed closing shut block blocked blocking drop dropped
         finish finished live lives hold held fire fired write wrote show shows""".split()
     ),
+    third=frozenset(
+        """he she they them man men woman boy girl group gang attackers gunmen intruders suspects
+        migrants soldiers troops guards militants fighters herders shepherd""".split()
+    ),
+    selves=frozenset("it its we our us".split()),
+    sea=frozenset(
+        """waters vessel vessels tanker trawler freighter islet islets offshore maritime frigate
+        seabed""".split()
+    ),
+    houses=frozenset("hospital prison jail court courthouse clinic university".split()),
+    flights=frozenset(
+        """fled escaped slipped vanished disappeared took taking taken carried carrying dragged
+        drove
+        driven herded marched melted ran withdrew retreated returned made making rode""".split()
+    ),
+    returns=frozenset("back returned returning return retreated retreating withdrew home".split()),
+    holders=frozenset(
+        phrases("""
+            in; inside; within; near; at; outside; of; around; off; on; to; between; in the; in
+            eastern; in western; in northern; in
+            southern; in the town of; in the village of; in the district of; in the province of; in
+            the region of
+        """)
+    ),
+    partings=frozenset(
+        """said says told tells added from against but while whereas after before reported
+        announced accused warned fled flew blamed""".split()
+    ),
+    weapons=tuple(
+        """rocket missile shells shell. drone mortar artiller bomb airstrike strikes jets warplanes
+        quake blast explosion""".split()
+    ),
+    withins=frozenset({"within"}),
+    extents=frozenset(
+        ("up to", "as much as", "as many as", "anything up to", "a maximum of", "at most")
+    ),
+    modals=frozenset("will would shall should must may to".split()),
+    auxiliaries=frozenset("not only now soon also be never then".split()),
+    plans=tuple(
+        """station deploy redeploy withdraw operate stay. keep. kept. remain. build. built. dig.
+        dug.
+        establish set. create patrol. move. moved. erect base. based. locate position pull. pulled.
+        relocat clear. cleared. extend. reach. start. begin. run. come. resettl host. fence.
+        install""".split()
+    ),
     particles=frozenset("al el ar as ad an ash az at es ed".split()),
-    sequels=frozenset("then later afterwards finally even rather again".split()),
+    sequels=frozenset(
+        """then later afterwards finally even rather again the farthest furthest nearest closest
+        other latter second another""".split()
+    ),
     not_names=frozenset(
         """monday tuesday wednesday thursday friday saturday sunday january february march april
         may june july august september october november december i the a an he she it they we
@@ -139,9 +188,11 @@ CONTEXT = ContextWords(
         jul aug sept sep oct nov dec approx ca vs km mi ft gov sen rep prof pt dist""".split()
     ),
     capital="capital",
+    deictic="this",
     settlements=frozenset(
         """city town village hamlet settlement township capital municipality border town border
-        city border village port city market town kibbutz moshav community commune""".split()
+        city border village port city market town kibbutz moshav community commune here settlements
+        locality""".split()
     ),
     list_ends=frozenset(
         """. , ; : ) ] ! ? " ' - and or but in on at near by from as after before when while where

@@ -23,7 +23,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "shelling",
-        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set|launched)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:hit|struck|pounded|bombarded|targeted|returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|(?:fire|firing|guns) (?:had |has )?(?:hurt|killed|wounded|injured|hit|struck|damaged|destroyed)|barrages?|fired (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
+        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set|launched)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:hit|struck|pounded|bombarded|targeted|returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|(?:fire|firing|guns) (?:had |has )?(?:hurt|killed|wounded|injured|hit|struck|damaged|destroyed)|barrages?|(?:fired|firing|launched|launching) (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
     ),
     ("ambush", r"ambush(?:ed|es|ing)?|lay in wait"),
     (
@@ -36,7 +36,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ground_clash",
-        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around|for|over)\b)|fighting|battles?|fierce combat|stand-?off|exchang(?:ed|ing) (?:\w+ )?shots|(?:had )?shot back|(?:answered|replied|responded|fired back) in kind|cross-border fire|brawls?|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
+        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around|for|over)\b)|fighting|battles?|fierce combat|fights?(?= (?:between|among|with|broke|erupted))|stand-?off|exchang(?:ed|ing) (?:\w+ )?shots|shot back|(?:answered|replied|responded|fired back) in kind|cross-border fire|brawls?|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
     ),
     (
         "operation",
@@ -52,11 +52,11 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "incursion",
-        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:chased|pursued) (?:\w+ ){0,4}?[\w. –-]{0,24}?(?:into|across|over)|entered(?= (?-i:[A-Z]))|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,4}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
+        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:chased|pursued) (?:\w+ ){0,4}?[\w. –-]{0,24}?(?:into|across|over)|entered(?= (?-i:[A-Z]))|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,7}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
     ),
     (
         "crossing",
-        r"(?:illegally |unlawfully )?cross(?:ed|ing) (?:the (?:[\w’-]+ ){0,2}?(?:border|frontier|line|river|bridge)|into|illegally|over|from)|fled (?:[\w]+ ){0,3}?(?:across|into|over|to)(?= )|(?:pushed|driven|forced|sent|turned) (?:\w+ ){0,4}?(?:back|across|over the (?:border|line)|to the (?:\w+ )?border)|expelled|deported|expulsions?|(?:climb(?:ed)?|storm(?:ed)?|scaled?) the (?:\w+ )?fence",
+        r"(?:illegally |unlawfully )?cross(?:ed|ing) (?:the (?:[\w’-]+ ){0,2}?(?:border|frontier|line|river|bridge)|into|illegally|over|from)|(?:(?<=had )|(?<=has )|(?<=have )|(?<=not ))crossed(?= (?:and|or|but)\b|[.,;”\"])|fled (?:[\w]+ ){0,3}?(?:across|into|over|to)(?= )|(?:pushed|driven|forced|sent|turned) (?:\w+ ){0,4}?(?:back|across|over the (?:border|line)|to the (?:\w+ )?border)|expelled|deported|expulsions?|(?:climb(?:ed)?|storm(?:ed)?|scaled?) the (?:\w+ )?fence",
     ),
     (
         "construction",
@@ -64,7 +64,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "attack",
-        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|fire (?:was|had been) opened|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|and wounded|at\b(?! least)|down)|shot(?= (?:several|two|three|four|five|six|\d+|an?|at least|him|her|them)\b)|gunned down|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|used tear gas|robbed|shots? (?:was|were|had been|has been) fired|(?:came|come|coming) under (?:an? )?(?:[\w-]+ ){0,2}?(?:attack|fire|hail|gunfire|assault|bombardment)|(?<=were )fired (?:on|at|upon)|(?<=was )fired (?:on|at|upon)|(?<=been )fired (?:on|at|upon)|(?:damaged|destroyed|burn(?:ed|t|ing)|wrecked|vandalised|sabotaged|blew up) (?:of )?(?:an?|the|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|dozens of|about \d+) (?:[\w-]+ ){0,2}?(?:pipelines?|bridges?|huts?|hamlets?|villages?|markets?|farms?|dredges?|houses?|homes?|camps?|schools?|churches|mosques?|shops?|stalls?|posts?|stations?|boats?|vehicles?|trucks?|barns?|crops|fields?|power lines?)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|gunfire|(?:rifle|sniper|machine-gun|small-arms|automatic) fire|(?<=was )wounded|(?<=were )wounded|(?<=been )wounded|stabbed|hacked to death|(?<=was )beaten|(?<=were )beaten|(?<=been )beaten|beat(?= (?:up )?(?:an?|two|three|four|five|six|several|\d+) )|turned (?:his|her|their) (?:gun|guns|weapon|rifle)s? on",
+        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|fire (?:was|had been) opened|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|and wounded|at\b(?! least)|down)|shot(?= (?:several|two|three|four|five|six|\d+|an?|at least|him|her|them)\b)|gunned down|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|used tear gas|robbed|shots? (?:was|were|had been|has been) fired|(?:came|come|coming) under (?:an? )?(?:[\w-]+ ){0,2}?(?:attack|fire|hail|gunfire|assault|bombardment)|(?<=were )fired (?:on|at|upon)|(?<=was )fired (?:on|at|upon)|(?<=been )fired (?:on|at|upon)|(?:damaged|destroyed|burn(?:ed|t|ing)|wrecked|vandalised|sabotaged|blew up) (?:of )?(?:an?|the|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|dozens of|about \d+) (?:[\w-]+ ){0,2}?(?:pipelines?|bridges?|huts?|hamlets?|villages?|markets?|farms?|dredges?|houses?|homes?|camps?|schools?|churches|mosques?|shops?|stalls?|posts?|stations?|boats?|vehicles?|trucks?|barns?|crops|fields?|power lines?|columns?|convoys?|depots?|warehouses?|tanks?|armoured vehicles?)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|gunfire|(?:rifle|sniper|machine-gun|small-arms|automatic) fire|(?<=was )wounded|(?<=were )wounded|(?<=been )wounded|stabbed|hacked to death|(?<=was )beaten|(?<=were )beaten|(?<=been )beaten|beat(?= (?:up )?(?:an?|two|three|four|five|six|several|\d+) )|turned (?:his|her|their) (?:gun|guns|weapon|rifle)s? on",
     ),
     (
         "airstrike",
@@ -72,7 +72,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "attack",
-        r"struck(?! by| a deal| (?:\w+ )?by lightning)|hit (?:targets?|camps?|bases?|hideouts?|positions?|(?:military |army |rebel |enemy )?(?:sites|bases|targets|posts|positions)|(?:a |the |an |two |three |several )(?:\w+ ){0,4}?(?:camps?|bases?|villages?|homes?|houses?|posts?|convoys?|vehicles?|hideouts?|targets?|positions?|depots?|sites?|facilities|ports?|airports?|stations?))|targeted",
+        r"striking(?= (?:an?|the|two|three|several|some|targets|positions|\d+) )|struck(?! by| a deal| (?:\w+ )?by lightning)|hit (?:targets?|camps?|bases?|hideouts?|positions?|(?:military |army |rebel |enemy )?(?:sites|bases|targets|posts|positions)|(?:a |the |an |two |three |several )(?:\w+ ){0,4}?(?:camps?|bases?|villages?|homes?|houses?|posts?|convoys?|vehicles?|hideouts?|targets?|positions?|depots?|sites?|facilities|ports?|airports?|stations?))|targeted",
     ),
     ("protest", r"protests?|protested|demonstrations?|demonstrators|rallied|riots?|rioting|unrest"),
     (
@@ -97,7 +97,7 @@ TRIGGER_STEMS = frozenset(
         " joi kam kid kil kni lan lar loo los man mar mas men mil min mis mor mov mur nig occ off ope ove pat pel peo per pla"
         " pol pou pre pro pul pun pup pus rai ral ran reb rec rem ret rio roa roc rou rus sca sea sec sei sen set she sho ski"
         " sla smu sna sol spe sta ste sto str stu sui swe tak tan tar ter the thr tol too tor tra tro tru tur uav uni unl unr"
-        " van vil vio war wen wom wor dri lay rep ans dam sab wre cha pur rif sni mac aut thr lob hur tos wou put pit shi upr mov use rob bea"
+        " van vil vio war wen wom wor dri lay rep ans dam sab wre cha pur rif sni mac aut thr lob hur tos wou put pit shi upr mov use rob bea lau des"
     ).split()
 )
 # Wordings that look like an event and are none, or name one that has not happened.
@@ -169,9 +169,9 @@ CLASHES = ("ground_clash",)
 RECIPROCAL = r"\b(?:both|two) (?:countries|sides|nations|governments)\b|\beach (?:other|of them)\b"
 NONE_SUCH = r"\bno\b"
 POINTING = r"\b(?:the|this|these|those|both)\s+(?!(?:last|previous|first|latest) such)(?:[\w’'“”\"-]+\s+){0,3}$|\bthat\s+(?:\w+\s+)?$"
-WEAK = r"targeted|wounded|(?:the |border |cross-border )?incidents?"
+WEAK = r"targeted|wounded|smuggling|trafficking|(?:the |border |cross-border )?incidents?"
 MANY = (
-    r".*(?:attacks|strikes|raids|clashes|protests?|unrest|smuggling|trafficking|operations|fighting"
+    r".*(?:ambushes|robberies|attacks|strikes|raids|clashes|protests?|unrest|smuggling|trafficking|operations|fighting"
     r"|bombings|kidnappings|incursions|killings|incidents|battles|demonstrations|deaths of|expulsions)"
 )
 CONDEMNED = r"\b(?:condemn|denounc|decri|protest|deplor|slam|criticis|criticiz)\w*\b[^.;]*$"
@@ -183,9 +183,6 @@ CONSEQUENCE = (
     r"|\b(?:later|since|subsequently)\s+(?:been\s+)?(?:arrested|detained|captured)\b|\b(?:arrested|detained|captured)\s+(?:\w+\s+){0,3}?(?:suspects?|attackers|gunmen)\b"
     r"|\bheard\s+(?:\w+\s+){0,4}?(?:explosions?|blasts?|shots|gunfire|shooting)\b|\bin custody\b|\b(?:driver|man|men|woman|people|smugglers?)\b[^.;]{0,30}\b(?:was|were) (?:arrested|detained)\b"
 )
-# Of what people did to a word of who is meant: "accused Chad's army of shelling ...".
-ACCUSED = r"\b(?:accus(?:ed|es|ing)|blam(?:ed|es|ing))\s+(?P<np>[^,.;:()]{2,60}?)\s+(?:of|for)\s+(?:[\w’'-]+\s+){0,6}$"
-BLAMED = r"\b(?:blam(?:ed|es|ing)|accus(?:ed|es|ing))\s+(?P<np>[^,.;:()“\"]{3,60}?)(?=[,.;]|\s(?:of|for|and|saying|but)\b|$)"
 BOTH = r"\bboth\b"
 NOBODY = (
     r"\b(?:no|nobody|none|neither|no-one|not)\b[^.;]{0,40}\b(?:claim(?:ed)?|taken|took|accepted)\b"
@@ -255,6 +252,8 @@ RIVAL_VERSION = (
     r"|on the contrary|\b(?:it|the (?:\w+ )?(?:attack|raid|incident|clash|ambush|strike|shooting|blast|operation)) (?:had )?(?:happened|occurred|took place|taken place)\b)"
 )
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+# Who says in so many words that another's account is wrong.
+CONTESTS = r"\b(?:disput|contest|challeng|question|contradict|rebut)(?:ed|ied|ing|es|s) (?:that|this|the|such|any|his|her|its|their) (?:\w+ )?(?:version|account|claim|story|accusation|charge|report|description|allegation)s?\b"
 # The same if it names no place and day of its own.
 COUNTER_CHARGE = r"\baccus(?:ed|ing) [\w’' -]{3,40} of (?:having )?(?:first )?(?:cross|fir|attack|provok|start|violat|shell|enter|shoot|open)"
 # A day told by another event: "the same day", "hours after the attack", "nine days after he ...".
@@ -264,6 +263,7 @@ DAYS_FROM = r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d
 OFFSET_BEFORE = r"\b(?:days?|weeks?|months?|hours?|years?|minutes?|eve|time|wake)\s+(?:after|before|since|of|from|following)\s+(?:the|that|this)\s+(?:[\w-]+\s+){0,3}$"
 # "The burning of a boat": told for the first time.
 OF_NEW = r"(?:.*\b)?of\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|at least|dozens)\b"
+DAMAGE = r"(?:damaged|destroyed|wrecked|burn(?:ed|t)) "
 OF_DAY = r"\s+(?:of|from)\s+(?:last |early |late )?(?:\w+day|\d|[A-Z]\w+ \d)"
 A_DAY = rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2} {MONTH}|\b{MONTH} \d{1,2}\b"
 # Weapons, which are no target.
@@ -284,13 +284,13 @@ LAUNCH = (
 VICTIMS = r"died|drowned|lost their lives|deaths? of|found dead|bodies .*|dead bod(?:y|ies)"
 # What may cling to the end of a side's name, and what is no side at all.
 TRAIL = (
-    r"based|armed|backed|who|which|that|whose|where|there|here|then|and|or|of|in|the same (?:day|night)|that (?:day|night|morning|evening)"
+    r"based|armed|backed|up|close|who|which|that|whose|where|there|here|then|and|or|of|in|the same (?:day|night)|that (?:day|night|morning|evening)"
     r"|(?:early|late|earlier|later)|on|at|also|had|has|have|was|were"
 )
 FRAGMENTS = (
     r"^(?:an?$|(?:launched|fired|sent|flown|coming|heading|carrying|when|while|after)\b|(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
     r"|another|neither|few|such)(?: of (?:them|those|these|us|whom|which|it))?$"
-    r"|(?:man|men|woman|people|person|those|anyone|someone|persons)$"
+    r"|(?:people|person|those|anyone|someone|persons|nobody|no one|him|her|each other|number of .*|toll|him .*|them .*)$"
     r"|\d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
     r"|(?:about|some|around|nearly|almost|more than|less than|over|under|up to|at least|roughly) \d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
     r"|(?:accord\w*|reports?|responsibility|not|no|never|once|only|just|to|in|on|at|by|from|with|for|as|into|than)\b"
@@ -303,7 +303,6 @@ EMPTY = (
     " dozen around number site sites"
 ).split()
 
-RESPONSIBLE = RESPONSIBILITY
 OWNED = rf"{RESPONSIBILITY}|\bcarried (?:it|this) out\b|\bsaid (?:it|its fighters|they|its men) (?:was|were|had been) behind\b"
 # Where the subject of a word begins: after "when", "that" and their like.
 SUBORDINATE = r".*\b(?:when|while|after|that|until|because|where|before|as|which)\s+(?=\S+\s)"
@@ -316,15 +315,14 @@ NOT_AGENTS = r"(?:\w+ accounts?\b|(?:the )?(?:border|frontier|river|road|lake|co
 SELF = r"^(?:it|its|they|their|we|our|(?:the )?(?:country|army|group|nation)[’']s)(?!\w)"
 # In somebody's own words only these are that somebody; "they" are the others.
 OWN_WORDS = r"^(?:we|our|us)(?!\w)"
-LATE = r"\b(?:dead$|the previous\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|hours?|weeks?|km|kilomet\w+|miles?|met(?:er|re)s?)|the (?:previous|same|next) (?:day|night)|overnight|the day before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*"
-POSSESSED = r"\b(?:its|their|our)\b(?:\s+[\w’'“”\"-]+){0,8}[\s“\"-]*$"
+LATE = r"\b(?:dead$|an? kilomet\w+|a mile|the previous\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days?|hours?|weeks?|km|kilomet\w+|miles?|met(?:er|re)s?)|the (?:previous|same|next) (?:day|night)|overnight|the day before|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)\b.*"
+POSSESSED = r"\b(?:its|their|our)\b(?:\s+(?!(?:side|territory|soil|border|land|waters|country|when|that|after|as|while|in|on|at|the)\b)[\w’'“”\"-]+){0,6}[\s“\"-]*$"
 OWNER = r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
 QUOTED = r"[“\"‘][^”\"’]*[”\"’]"
-VERBAL = r"(?:ed|struck|hit|overran|shot|took|fled|set|built|fought)\b"
+VERBAL = r"(?:ed|striking|blew up|threw .*|drove .*|beat|lay in wait|stole .*|broke|struck|hit|overran|shot|took|fled|set|built|fought)\b"
 PARTY_ARTICLES = r"^(?:the|an?|its|their|his|her|our|of|one of|some of|at least|as many as|at most)\s+"
 PRONOUN_SIDE = r"^(?:the )?\w+(?:[’']s)?\s*"
 POSSESSOR = r"(?P<who>.+?)(?:[’']s?)(?:\s|$)"
-OF_WHOM = r"\s+of\s+(?P<np>[^,.;:()]{2,80})"
 ASKING = ("what ", "who ")
 # Of an act whose object stands before it: "workers kidnapped on 26 March".
 TAKES_OBJECT = r"(?:abducted|kidnapped|arrested|detained|captured|seized|wounded|injured|killed|ambushed|shot|shelled|bombed|raided|executed|murdered)"
@@ -335,6 +333,8 @@ LAUNCHED_FROM = (
 )
 FROM_FIRST = r"\s*from\b"
 NUMBERED = r"(?:at least |about |some |around |more than )?(?:\d[\d,]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of)\s"
+# "were killed after gunmen attacked": what led to it; not "two days after".
+LED_TO_IT = r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )\b(?:after|when|as)\s*\Z"
 OCCASION = r"\b(?:after|when|as|while|following|because)\s*\Z"
 
 # --- what is no incident, whatever its words ---------------------------------------------------
@@ -344,7 +344,7 @@ DIED = r"died|lost their lives|deaths? of|(?:death )?toll"
 NOT_VIOLENT = (
     r"\b(?:virus|flu|influenza|h\dn\d|ebola|infect\w+|disease|epidemic|outbreak|cancer|illness|pneumonia|vaccin\w+|poultry|birds?|chickens?|ducks?|culled|culling"
     r"|earthquake|flood\w*|storm|hurricane|tornado|cyclone|landslide|avalanche|wildfire|heat ?wave|crash(?:ed)?|collision|collided|rollover|derail\w+|overdose|suicide(?! (?:bomb|attack|car|vest|drone))"
-    r"|heart failure|old age|natural causes|hospice|patients?|obituar\w+|funeral home)\b"
+    r"|heart failure|thirst|dehydration|frostbite|old age|natural causes|hospice|patients?|obituar\w+|funeral home)\b"
 )
 SPORT = (
     r"\b(?:goalkeeper|midfielder|half-time|playoffs?|penalty (?:area|kick|shoot-?out)|innings?|wickets?|quarterback|touchdown|team-?mates?|semi-?finals?|grand prix|world cup|home run"

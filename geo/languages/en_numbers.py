@@ -65,8 +65,25 @@ VAGUE = {
 }
 ARTICLE = dict.fromkeys(("a", "an", "a single", "a full", "another"), Amount(1, 1, 1))
 _PARTS = {
-    0.5: ("half a", "half an", "a half", "one half", "half of a", "one-half", "half", "half the"),
-    0.25: ("a quarter of a", "quarter of a", "one quarter of a", "a quarter", "quarter"),
+    0.5: (
+        "half a",
+        "half-a",
+        "half an",
+        "a half",
+        "one half",
+        "half of a",
+        "one-half",
+        "half",
+        "half the",
+    ),
+    0.25: (
+        "a quarter of a",
+        "quarter-of-a",
+        "quarter of a",
+        "one quarter of a",
+        "a quarter",
+        "quarter",
+    ),
     0.75: ("three quarters of a", "three-quarters of a", "three quarters", "three-quarters"),
     1 / 3: ("a third of a", "one third of a"),
     2 / 3: ("two thirds of a",),
@@ -83,7 +100,7 @@ _FOOT = 0.0003048
 
 UNITS: dict[str, object] = {
     **dict.fromkeys(
-        "km kms kilometre kilometres kilometer kilometers kilometre-long klick klicks"
+        "km kms kilometre kilometres kilometer kilometers kilometre-long klick klicks click clicks"
         " kilometr kilometrs".split(),
         _KM,
     ),
@@ -117,6 +134,8 @@ HEDGES: dict[str, object] = {
     **dict.fromkeys(
         (
             "up to", "less than", "under", "within", "within about", "no more than",
+            "never more than", "never further than", "never over", "not over",
+            "nowhere more than", "no deeper than", "never deeper than", "not further than",
             "not more than", "no further than", "no farther than", "fewer than", "at most",
             "at the most", "a maximum of", "maximum", "below", "well under", "well within",
             "to within", "just within", "not even", "closer than", "nearer than", "inside of",
@@ -129,6 +148,7 @@ HEDGES: dict[str, object] = {
             "at least", "more than", "over", "no less than", "not less than", "a minimum of",
             "minimum", "upwards of", "upward of", "well over", "in excess of", "beyond", "above",
             "no fewer than", "at the least", "greater than", ">", "no closer than",
+            "further than", "farther than", "deeper than",
         ),
         Hedge("lower"),
     ),
@@ -136,10 +156,20 @@ HEDGES: dict[str, object] = {
     "as many as": Hedge("upper"),
 }  # fmt: skip
 AFTER: dict[str, object] = {
-    "or so": Hedge(), "or thereabouts": Hedge(), "approximately": Hedge(), "approx": Hedge(),
+    "or so": Hedge(), "and a bit": Hedge(), "and a bit more": Hedge(), "and some": Hedge(),
+    "and change": Hedge(), "and a little": Hedge(),
+    "or thereabouts": Hedge(), "approximately": Hedge(), "approx": Hedge(),
     "or more": Hedge("lower"), "or further": Hedge("lower"), "at least": Hedge("lower"),
     "or less": Hedge("upper"), "at most": Hedge("upper"), "at the most": Hedge("upper"),
+    ", give or take ,": Hedge(), ", more or less ,": Hedge(), ", roughly ,": Hedge(),
     "maximum": Hedge("upper"), "plus": Hedge("lower"), "+": Hedge("lower"),
+    **dict.fromkeys(
+        (", no more", ", not more", "and no more", ", at most", ", at the most", ", tops", "tops",
+         "at the outside", ", if that", "if that", "or so at most"), Hedge("upper"),
+    ),
+    ", more or less": Hedge(), "more or less": Hedge(), ", give or take": Hedge(),
+    "give or take": Hedge(), "or about that": Hedge(), ", at least": Hedge("lower"),
+    ", or more": Hedge("lower"), "or even more": Hedge("lower"), "and more": Hedge("lower"),
 }  # fmt: skip
 
 LEXICON: dict[str, dict[str, object]] = {

@@ -44,6 +44,14 @@ AMOUNT by amount: one amount
     COUNT
 AMOUNT by range: range
     COUNT (-/to/or/until) COUNT
+AMOUNT by range: range with a doubt
+    COUNT , maybe|perhaps|possibly|or|even (maybe|perhaps|even)? COUNT
+AMOUNT by range: range with a hedge
+    COUNT , HEDGE HEDGE? COUNT ,?
+AMOUNT by slash: range with a slash
+    COUNT SLASH COUNT
+AMOUNT by near: range with a comma
+    COUNT , COUNT
 AMOUNT by range: from to
     from COUNT (to/-) COUNT
 AMOUNT by range: between and
@@ -53,11 +61,11 @@ AMOUNT by range: anywhere between
 """),
     rules("""
 SIZE by distance: amount unit
-    AMOUNT -? UNIT
+    AMOUNT AFTER? -? UNIT
 SIZE by distance: a unit
     ONE UNIT
 SIZE by distance: a unit range
-    ONE UNIT (or/to) COUNT (UNIT)?
+    ONE UNIT ,? (or/to) (maybe)? COUNT (UNIT)?
 SIZE by distance: two units
     COUNT UNIT (-/to/or) COUNT UNIT
 SIZE by distance: between two units
@@ -79,7 +87,7 @@ ALSO by also: other unit in commas
 """),
     rules("""
 HOURS by amount: hours
-    HEDGE? (AMOUNT/ONE/HALF) -? TIME ('/'s)? (and (a/one)? (HALF/FRACTION/NUM TIME))?
+    HEDGE? (AMOUNT/ONE/HALF) -? TIME ('/'s)? (and (a/one)? (HALF/FRACTION/NUM TIME) 's?)? AFTER?
 DIST by hedged: hedged distance [maximal]
     HEDGE? HEDGE? HEDGE? SIZE AFTER? ALSO? AFTER?
 """),
@@ -103,10 +111,20 @@ BORDER by line: a country's border with
 BORDER by line: the country border with
     (the/a/an) ANY? C ANY? BORDERWORD !BORDERNOUN (with|to the? ANY? COUNTRY)?
 BORDER by line: the border with
-    (the/a/an/this/that/POSS) ANY? ANY? BORDERWORD !BORDERNOUN (with|to|of|between|separating
+    (the/a/an/any/this/that/POSS) ANY? ANY? BORDERWORD !BORDERNOUN (with|to|of|between|separating
         the? ANY? COUNTRY (and|from the? ANY? COUNTRY)?)?
 BORDER by line: border with
     BORDERWORD !BORDERNOUN (with|between the? ANY? COUNTRY (and|with the? ANY? COUNTRY)?)?
+BORDER by line: the border between the two
+    the|their ANY? ANY? BORDERWORD (between|separating|dividing the|these|those|both ANY?
+        countries|states|neighbours|neighbors|sides|nations|republics)
+BORDER by line: a country's line
+    the DEMONYM line
+BORDER by line: water that is the border
+    (the|a ANY? (RIVERWORD/PLACE/NAME) RIVERWORD?/PLACE RIVERWORD?) ,?
+        (which/that/where it)? forms|marks|is|forming|marking|separates|separating|divides|dividing
+        ANY? (the|a ANY? (BORDERWORD/limit) (between C and C/with the? C/between the two ANY)?/the?
+        C and|from the? C/the two ANY)
 BORDER by line: the border between demonyms
     the ANY? BORDERWORD between (the/C)? C TERRITORY? and C TERRITORY?
 MEETING by line: a tripoint
@@ -120,7 +138,17 @@ BORDER by line: a line by name
 """),
     rules("""
 BARRIER by barrier: the line spoken of
-    (the/that/this) BARRIERWORD !(of) !BORDERNOUN
+    (the|that|this same? BARRIERWORD) !(of) !BORDERNOUN
+THATLINE by line-before: it
+    it
+BARRIER by line: our line
+    POSS ANY? BARRIERWORD !(of) !BORDERNOUN
+BARRIER by barrier: the fence of a country
+    the C OWNER? fence|wall|barrier|wire|berm
+BARRIER by river: the river that is the border
+    the river !RIVERWORD !PLACE !NAME !BORDERNOUN
+BARRIER by barrier: the fence of a place
+    the (PLACE/NAME) fence|wall|barrier|perimeter
 """),
     rules("""
 GROUND by land: a country's territory
@@ -133,6 +161,16 @@ SIDELAND by land: this side
     SIDE (of (BORDER/BARRIER))?
 GROUND by land: territory of
     (the ANY?)? TERRITORY of the? ANY? COUNTRY
+GROUND by land: a country's bank
+    the ANY? C OWNER? BANKWORD (of (BORDER/BARRIER/the ANY? RIVERWORD))?
+GROUND by land: own area
+    POSS area|jurisdiction|limits|zone
+GROUND by land: national territory
+    national|sovereign territory|soil|land|airspace|waters
+GROUND by placed: a place's side
+    the (PLACE/NAME) side (of (BORDER/BARRIER))?
+GROUND by land: territory that is
+    TERRITORY that|which is|are ANY? POSS
 GROUND by land: own territory
     POSS !(respective) !(territories) ANY? ANY? TERRITORY (of BORDER)?
 LAND by land: own country
@@ -145,6 +183,8 @@ LAND by land: a country's borders
     C 's ANY? borders|frontiers
 LAND by land: that country
     (the/that/its/their/a) NEIGHBOUR? country|kingdom|republic|neighbour|neighbor !('s)
+GROUND by land: the republic's territory
+    the ANY? TERRITORY of the republic|country|kingdom|state|nation|union|federation|homeland
 GROUND by land: that territory
     the ANY? territory|soil !(of)
 ANCHOR by anchor: a place
@@ -152,18 +192,21 @@ ANCHOR by anchor: a place
 ANCHOR by anchor: the place
     the|nearby ANY? (PLACE/NAME) CLASS?
 ANCHOR by anchor: the town of
-    (the/a/an/nearby/this/that) ANY? ANY? C? ANY? ANY? ANY? CLASS (of|at|,)? (PLACE/NAME)
-        CLASS?
+    (the/a/an/nearby/this/that) ANY? ANY? C? ANY? ANY? !PLACE ANY? CLASS
+        (of/at/in/,/called/named/known
+        as)? (PLACE/NAME) CLASS?
 ANCHOR by anchor: town of
     CLASS (of|at)? (PLACE/NAME) CLASS?
 ANCHOR by anchor: a country's town of
-    C 's? ANY? ANY? ANY? CLASS (of|at|,)? (PLACE/NAME) CLASS?
+    C 's? !PLACE ANY? !PLACE ANY? !PLACE ANY? CLASS (of|at|,)? (PLACE/NAME) CLASS?
 ANCHOR by anchor: a country's town
     C 's? ANY? ANY? PLACE CLASS?
 ANCHOR by anchor: a country's unknown place
     C 's NAME CLASS?
 ANCHOR by anchor: the country's town
     the C ANY? ANY? CLASS? (of)? PLACE CLASS?
+ANCHOR by anchor: its named town
+    POSS PLACE CLASS
 ANCHOR by anchor: its town
     POSS ANY? ANY? CLASS (of|at|,)? (PLACE/NAME) CLASS?
 ANCHOR by anchor: an unknown place
@@ -172,12 +215,20 @@ ANCHOR by anchor: the unknown place
     the NAME CLASS
 ANCHOR by anchor: a place, a town
     (PLACE/NAME) , a|an C? C? ANY? ANY? CLASS !(of)
+ANCHOR by inner: a place's district
+    (PLACE/NAME) CLASS? 's ANY? (PLACE/NAME) CLASS?
 ANCHOR by anchor: a place's part
     (PLACE/NAME) 's ANY? CLASS
 GENERIC by anchor: that town
-    (the/this/that/POSS) C? ANY? CLASS !(of) !PLACE !NAME
+    (the/this/that/POSS) same? C? ANY? CLASS !(of) !PLACE !NAME
+GENERIC by anchor: a place of that name
+    the ANY? CLASS of that|the same? name
+GENERIC by anchor: the capital of
+    the|a CAPITAL of the? COUNTRY
 GENERIC by anchor: a country's capital
-    C 's capital !(of) !PLACE
+    C 's ANY? CAPITAL !(of) !PLACE !NAME !(, PLACE)
+GENERIC by anchor: this spot
+    HERE
 """),
     rules("""
 LAND by keep: ground

@@ -26,6 +26,13 @@ BORDER_AREA = re.compile(
 )
 """A side claim about the strip along the border, not about the whole country."""
 
+TRIPLE = re.compile(
+    r"\btri-?(?:border|national border|point|frontier)|\btriple (?:border|frontier)"
+    r"|\bthree[- ](?:border|country|frontier)s?\b|\b(?:border|frontier) triangle",
+    re.IGNORECASE,
+)
+"""The place where three borders meet, or its surroundings."""
+
 EXTREME = re.compile(
     r"\b(far|extreme|extremity|tip|corner|[a-z]+ernmost|edge|fringes?)\b", re.IGNORECASE
 )

@@ -3,13 +3,9 @@
 
 from __future__ import annotations
 
-PREPOSITIONS = (
-    r"by|on|upon|onto|against|at|of|targeting|hitting|striking|destroying|among|into|in|near|from|inside|within|across|along|with|between|during|for|to|outside|around|over|beside|off|under|through|amid|about|after|before|since"
-)
+PREPOSITIONS = r"by|on|upon|onto|against|at|of|targeting|hitting|striking|destroying|among|into|in|near|from|inside|within|across|along|with|between|during|for|to|outside|around|over|beside|off|under|through|amid|about|after|before|since"
 # Where a noun phrase ends: "of" goes on with it, other prepositions end it.
-STOPS = (
-    rf"[,;:.()–—]|\s(?:(?!of\b)(?:{PREPOSITIONS})|who|which|that|when|while|where|as|because|so|killed|killing|left|leaving|wounded|wounding|injuring|destroying|was|were|is|are|has|had|have|said|says|early|late|overnight|yesterday|today|last|this|but|than|it|they|he|she|and (?:killed|wounded|injured|left|said|then|the|was|were|a)|reportedly|allegedly|then|also)\b"
-)
+STOPS = rf"[,;:.()–—]|\s(?:(?!of\b)(?:{PREPOSITIONS})|who|which|that|when|while|where|as|because|so|killed|killing|left|leaving|wounded|wounding|injuring|destroying|was|were|is|are|has|had|have|said|says|early|late|overnight|yesterday|today|last|this|but|than|it|they|he|she|and (?:killed|wounded|injured|left|said|then|the|was|were|a)|reportedly|allegedly|then|also)\b"
 # Nouns of an act and the preposition before whom it was done to; "of" for acts on a thing or person.
 TOWARDS = ("on", "upon", "against", "targeting", "at", "onto", "hitting", "striking", "destroying")
 # A time, a number or a pronoun after a preposition: no side.
@@ -29,7 +25,9 @@ PARENTHESIS = r",\s+(?:(?:it|he|she|they|(?:the )?\w+) said|who|which|whose|whom
 RELATIVE = r"^(?P<np>[^,;:“\"]{3,90}?)\s+(?:who|which)\s+(?=\w)"
 # "blamed on X", "attributed the raid to X", "claimed by X": who did it, told after the event.
 BLAMED_ON = "|".join(
-    form.replace("NP", f"(?P<np{n}>[^,.;:()“\"]{{2,90}})").replace("NQ", f"(?P<np{n}>[^,.;:()“\"]{{2,90}}?)")
+    form.replace("NP", f'(?P<np{n}>[^,.;:()“"]{{2,90}})').replace(
+        "NQ", f'(?P<np{n}>[^,.;:()“"]{{2,90}}?)'
+    )
     for n, form in enumerate(
         (
             r"\b(?:blam(?:ed|es|ing)|pinned)\s+(?:[\w’'-]+\s+){0,4}?on\s+NP",
@@ -37,7 +35,7 @@ BLAMED_ON = "|".join(
             r"\b(?:carried out|perpetrated|committed|staged|mounted|conducted|launched|executed|masterminded)\s+(?:[\w’'-]+\s+){0,4}?by\s+NP",
             r"\bthe work of\s+NP",
             r"\bput (?:the )?blame (?:\w+ )?on\s+NP",
-            r"\b(?:accus(?:ed|es|ing))\s+NQ(?=\s+of\b|[,.;]|$)",
+            r"\b(?:accus(?:ed|es|ing))\s+(?!of\b)NQ(?=\s+of\b|[,.;]|$)",
             r"\bblam(?:ed|es|ing)\s+(?!both\b|each\b|it\b|the (?:attack|raid|shelling|strike|blast|killing|ambush))NQ(?=\s+for\b|\s+and\b|[,.;]|$)",
             r"\b(?:said|says|thought|believed|known|suspected|alleged) to (?:belong to|be (?:from|members of|fighters of))\s+NP",
         )
@@ -60,11 +58,13 @@ OF_THEM = r"(?:\w+\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|s
 LOSING = r"\b(?P<np>[^,.;:()]{2,60}?)\s+(?:had |has |have )?lost\s+(?:at least |about |some |more than )?(?:\w+)\s+(?:men|soldiers|fighters|officers|troops|people|members|guards|policemen)\b"
 PEOPLE = r"\b(?:people|men|women|girls|boys|fishermen|fishers|farmers|villagers|workers|herders|herdsmen|loggers|miners|soldiers|officers|guards|traders|nurses|doctors|teachers|students|pupils|journalists|migrants|refugees|hostages|crew|sailors|tourists|drivers?|man|woman|boy|girl|fisherman|farmer|worker|soldier|officer|guard|trader|civilians?|residents|citizens|suspects?|smugglers?)\b"
 # What is done to a thing within the word itself: "shot down a drone", "seized the post".
-INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|took|taken|retook|occupied|removed|tore down|pulled down|moved|stole|drove off|drove away|made off with|stopped)(?: control of)? (?P<np>.*\w)"
+INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|took|taken|retook|occupied|removed|tore down|pulled down|moved|stole|drove off|drove away|made off with|stopped|damaged|destroyed|burn(?:ed|t|ing)|wrecked|sabotaged)(?: control)?(?: of)? (?P<np>.*\w)"
 # Who steps on a mine is hit by it.
-STEPPED = r"(?:stepped|drove|ran) (?:on|onto|over)\b.*|(?:set|setting) off an? .*mine|hit an? .*mine"
+STEPPED = (
+    r"(?:stepped|drove|ran) (?:on|onto|over)\b.*|(?:set|setting) off an? .*mine|hit an? .*mine"
+)
 BODIES_OF = r"^(?:[Tt]he |[Aa] )?(?:\w+ )?bod(?:y|ies) of\s+"
-HE = r"^(?:he|she|they|it)$"
+HE = r"^(?:he|she|they|it|(?:his|her|their)\s[\w-]+)$"
 WHEN = r"\s(?:when|after|as|while|before)\s"
 # Before the subject: "In 2022 a youth", "Near Goma two men".
 PLACED_FIRST = r"^(?:In|On|At|By|Since|During|Near|Off|Along|Around|Last|This)\s+[^,]{2,40}?\s+(?=(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+ [a-z]|some|at least|about|dozens)\s)"
@@ -78,3 +78,14 @@ NEWS_NAMES = {"TUR": "Turkey"}
 BOTH = r"(?:the )?(?:both|two)\s"
 # Of who is attacked and holds out: "repelled an | attack".
 REPELLED = r"\b(?:repelled|repulsed|beat(?:en)? (?:back|off)|fought off|foiled|withstood|thwarted|came under|suffered|faced)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$"
+# "The man was killed": somebody told of before.
+THE_VICTIM = r"\b[Tt]he (?:\w+ )?(?:man|men|woman|women|boy|girl|youth|victims?|dead|couple|child|children|teenager|suspect)\b[^.;]{0,24}?\s(?:was|were|had been|has been)\s$"
+# "..., in which a corporal was shot".
+IN_WHICH = r"^.*\b(?:in|of|during|for|at) (?:which|whom)\s+(?=\S+\s)"
+# "A faction, the Tenth Front, | claimed it".
+APPOSED_NAME = r"(?P<np>[^,;.]{3,60}, (?:the )?[A-ZÀ-Þ][\w’-]*(?: [\w’-]+){0,4}),?\s*(?:(?:has|have|had|later|then)\s+)*$"
+# "The barrage was in reply to ...": whoever says so did it.
+IN_REPLY = r"\s+(?:was|were|had been|came)\s+(?:an?\s+|in\s+|as\s+)*[“\"‘]?(?:in |a |an )*(?:reply|response|retaliation|revenge|answer|reprisal)\b"
+# Where a weapon came down.
+CAME_DOWN = ("landed", "fell", "exploded", "crashed", "came down")
+WHERE = ("in", "on", "at", "near", "inside", "into", "across")

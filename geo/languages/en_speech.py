@@ -46,7 +46,8 @@ ONLY_BEFORE = {
     **dict.fromkeys("believes believe reckons reckon swears swore".split(), r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z])\b|,"),
     **dict.fromkeys(
         "put puts placed places located locates gave gives".split(),
-        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly)\b",
+        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly|well)\b"
+        r"|\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?[\"“‘'\ue000]",
     ),
     "pointed": r"\s+out\b",
     **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
@@ -119,6 +120,12 @@ LEADING = (
 SEAT = r"(?:Meanwhile,? |But |And )?(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ver in|[Bb]ack in) (?:[A-Z][\w’'-]+[ ,]*){1,4}(?:on \w+day,? )?"
 # After a verb of saying: "said in Kampala that", and where that ends.
 TOLD_THERE = r"\s+(?:on \w+day )?(?:in|at|from) [A-Z]"
+# Who says nothing is somewhere as well: "in Bissau the general staff declined to comment".
+SILENT = (
+    r"\b(?:declined|refused to (?:comment|say|answer)|could not be reached|would neither|would not (?:say|comment)"
+    r"|did not (?:answer|reply|respond|comment)|(?:made|had) no comment|was not available|neither confirmed)\b"
+)
+TOLD_OF = r"\s+of\b"
 TOLD_ENDS = r"\bthat\b|[,:;\"“‘\ue000]|\b(?:he|she|they|it|the|his|her|their)\b"
 DETERMINERS = r"the|an?|his|her|its|their|some|several|no|two|three|four|five|more|at least"
 # An apposition that says where a speaker's place lies, not who speaks ("residents of X, a village …").

@@ -1,103 +1,15 @@
-"""English wordings of claims, and of numbers that locate nothing, in the pattern language.
+"""English wordings of claims in the pattern language.
 
-A header says what a rule makes ("nothing" for numbers that are to be left alone), its name and its
-conditions; the pattern follows, indented.
+A header says what a rule makes, its name and its conditions; the pattern follows, indented.
 """
 
 from __future__ import annotations
 
 from geo.grammar.wordings import rules
 
-REFUSALS = rules("""
-nothing: a length or size
-    DIST -? LONG !INTO !INTRUSION !(-? INTRUSION) !(- deep) !(of ANCHOR)
-nothing: a thing so long
-    DIST -? (long|wide|deep|high|tall)? ANY? THING
-nothing: a thing so long, two words
-    DIST C? (-/and)? C? 's? ANY? (BORDERWORD/ZONEWORD)
-nothing: so much of a thing
-    DIST of ANY? ANY?
-
-        (BORDERWORD/THING/territory|land|coast|road|roads|fencing|trenches|tunnels|terrain|fence|desert|sea|shoreline|jungle|tracks)
-nothing: a span of
-    SPAN DIST
-nothing: a span given after
-    (range/length/speed/altitude/height/width) (is/was/of/:) (about)? DIST
-nothing: a speed
-    DIST PER
-nothing: an area
-    (COUNT/AMOUNT) -? SQUARE -? UNIT
-nothing: an area in figures
-    DIST squared|sq
-nothing: a height or size after
-    DIST UP
-nothing: stretches for
-    (STRETCH/winding) (along)? (for)? (a total of)? DIST !INTO !FROM !ACROSS
-nothing: moved
-    MOVED (its/their/his/her/all/back/the)? ANY? ANY? (to/by/for/a|some|from|at/on foot/back)?
-        (least/total of)? DIST !(INTO LAND) !(ACROSS BORDER)
-nothing: moved back
-
-        (withdraw|withdrew|withdrawal|withdrawn|retreat|retreated|pull|pulled|pulling|relocate|move|moved)
-        (of)? (its/their/his/her/all/the/of)? ANY? ANY?
-        (back/away/north/south/east/west/out/weapons)? (to/by/for/a/at)? (least/distance of)?
-        DIST !(deep? INTO LAND) !(ACROSS BORDER)
-nothing: further than
-    DIST (further/farther)? (further/farther/DIR) than
-nothing: a line from place to place
-    STRETCH (for|about|some)? DIST from ANY? PLACE (to/through/via/,)
-nothing: as long as the road between
-    (road|highway|railway|route|stretch|line|track|pipeline|flight|journey) (between/from) PLACE
-        (and/to) PLACE (,/LP/-/is/was) DIST
-nothing: on foot for
-    on foot (for)? DIST
-nothing: a capability
-    CAPABLE (in/at/to/of/targets/up/objects/a)? ANY? ANY? (as/at/from)? (far as)? DIST
-nothing: a planned zone
-    ZONEWORD (of/to/that/which|with)? ANY? ANY? (to/at/of/for|a|about)? (least|depth|width)?
-        (of)? DIST !FROM
-nothing: a planned zone, so deep
-    ZONEWORD , DIST !AWAY !FROM !(to the? DIR) !DIR !INTO !ACROSS
-nothing: kept away
-    (stay|keep|kept|remain|remove|pull|pulled|push|pushed) ANY? ANY? ANY? (at)? (least)? DIST
-        (away|back)
-nothing: to be kept away
-    (keep|keeps|keeping|stay|stays|staying|banned|barred|forbidden|prohibited) (ANY/STOP/NUM)?
-        (ANY/STOP/NUM)? (ANY/NUM)? (ANY/NUM)? (ANY/NUM)? DIST (AWAY? FROM/of)
-nothing: a journey
-    DIST (walk|trek|march|hike|journey|trip|race|detour|convoy|ride|run|swim)
-nothing: heights and depths of water
-    (high|tall|deep|long|wide|thick) (:/,)? DIST
-nothing: money or people
-    AMOUNT UNIT (people|residents|refugees|users|dollars|euros|barrels|tonnes|tons)
-nothing: where people live
-    (live|lives|living|lived|population|everyone|anyone|residents|homes|communities) ANY? DIST
-        !INTO
-nothing: where people live, in
-    (live|lives|living|lived|population|everyone|anyone) (in/along/at)? areas? (that are)?
-        DIST
-""")
-
-FACTS = rules("""
-border_length: border so long
-    DIST (-? long)? (shared|common|porous|land)? BORDER
-border_length: border of a length
-    BORDER of DIST
-border_length: border, so long
-    BORDER ,? (which/that/is|was)? ANY? ANY? (for|is|some)? DIST (long/in length)
-border_length: border stretches
-    BORDER ,? (which/that)? STRETCH (for|over|along)? DIST
-border_length: share so much border
-    share|shares|shared|sharing (a|an|some)? (total of)? DIST of ANY? ANY? BORDER
-place_distance: two places apart
-    PLACE and PLACE are|lie|is|were DIST apart
-place_distance: distance between places
-    distance between PLACE and PLACE (by road)? (is|of|was) DIST
-""")
-
 CLAIMS = rules("""
 depth: into land
-    DIST -? (deep|inland)? INTO LAND
+    DIST -? (deep|inland|back|further)? INTO LAND
 depth: into a part of a country
     DIST -? ((deep|inland)? (inside|into|within)/deep in) the? PARTOF LAND
 depth: into a region [region]
@@ -114,10 +26,24 @@ depth: at a depth of
     (at)? (a/the)? (depth/depths) of DIST (INTO LAND/on GROUND/ACROSS BORDER)
 depth: entered by
     ENTERED (into)? LAND (by/for/to)? (a depth of/up to)? DIST
+depth: crossed by [across]
+    ENTERED (BORDER/BARRIER/MARKER NUM?) ,? "? (by|for|some|to)? (a depth of)? DIST
+depth: entered, by so much
+    (ENTERED/overshot|crossed) (it|them)? ,? by DIST
+depth: after crossing [across]
+    DIST (after/past/beyond/from where) (STOP/ANY)? (STOP)? ENTERED (into)? (BORDER/BARRIER/LAND)
+depth: further in
+    DIST (deeper (in|inside|into)?/further|farther in|inside|into) (INTO LAND)? !from !DIR !AWAY
+        !(up the)
+depth: came in so far
+    (came|come|comes|went|gone|pushed|moved|advanced|got|drove|strayed|rode|walked) (in|inside)
+        (for|by|to)? DIST !FROM !INTO !(of SPOT)
+depth: past the marker
+    DIST ,? "? past|beyond|over the ANY? MARKER
 depth: well inside land, so deep
     well|deep|far|far|right inside|into|within LAND (,/:/-/by) DIST !FROM !DIR !INTO !AWAY
 depth: land, so deep
-    INTO LAND (by/to a depth of/for) DIST !FROM !DIR !INTO
+    INTO LAND ,? (by/to a depth of/for) DIST !FROM !DIR !INTO
 depth: across the border
     DIST (deep)? ACROSS (BORDER/BARRIER)
 depth: this side of the border
@@ -125,9 +51,20 @@ depth: this side of the border
 depth: inside the border [inside]
     DIST (deep)? inside|within|into|in (BORDER/BARRIER)
 depth: on a side
-    DIST deep? on|onto|to|over|in GROUND
+    DIST (deep|in|inside)? on|onto|to|over|in GROUND
 border_distance: from the border
-    DIST AWAY? FROM (BORDER/BARRIER) (,? (and|but)? THERE)?
+    DIST AWAY? FROM (BORDER/BARRIER/THATLINE) (,? (and|but)? THERE)?
+border_distance: from where borders meet
+    DIST AWAY? FROM (the)? MEETING
+border_distance: the nearest it gets to the border
+    nearest|closest|distance (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? to
+        (BORDER/BARRIER) (is/was/:/,/being)? DIST
+border_distance: no closer to the border [atleast]
+    closer|nearer to (BORDER/BARRIER) than DIST
+border_distance: from a country's ground [edge]
+    DIST AWAY? FROM GROUND
+border_distance: within reach of a country's ground [hedged edge]
+    DIST of GROUND
 border_distance: from the border, land first
     THERE ,? DIST AWAY? FROM (BORDER/BARRIER)
 coast_distance: off a country [sea]
@@ -143,7 +80,7 @@ border_distance: within reach of the border [bound]
 border_distance: within the border by [hedged]
     DIST of (BORDER/BARRIER) (,? (and|but)? THERE)?
 border_distance: a side of the border
-    DIST AWAY? (to the/on the)? DIR (side)? (of/from) (BORDER/BARRIER)
+    DIST AWAY? (to the/on the)? DIR (side)? (of/from) (BORDER/BARRIER/THATLINE)
 border_distance: to the border
     (close/closer/near/nearer/as close as/just/only)? DIST (to/before) (BORDER/BARRIER)
 border_distance: the border away
@@ -152,6 +89,9 @@ border_distance: from the border area
     DIST AWAY? FROM ZONE
 coast_distance: off a coast [sea]
     DIST AWAY? (off/out from/off of) COAST
+coast_distance: off a river's mouth [sea]
+    DIST AWAY? off the ANY? mouth|delta|estuary|tip|harbour|harbor|port|entrance (of|to the?
+        SPOT)
 coast_distance: from a coast
     DIST AWAY? (from/of) COAST
 coast_distance: off a place [sea]
@@ -175,16 +115,76 @@ distance_direction: outside in a direction
 distance_direction: the nearest place that way [reverse]
     (nearest/closest) ANY? (,)? SPOT ,? (is|lies|was|being)? DIST (to the/away to
         the/further)? DIR
-distance_direction: a place that way from here [elided located]
-    ANCHOR (,/LP) DIST AWAY? (to the/towards the/further/due)? DIR !(of) !(from) !BORDERWORD
+distance_direction: the place is that way from here [reverse]
+    (PLACE/NAME) is|lies|was|lay (just|only|about)? DIST AWAY? (to the/towards the/further/due)?
+        DIR !(of) !(from) !BORDERWORD
 distance_direction: that way from here [elided]
     DIST AWAY? (to the/towards the/further/in a/due)? DIR !(of) !BORDERWORD
 distance: from a place
     DIST AWAY? FROM SPOT
+distance: away from here [elided event apart free]
+    DIST (away|off|distant) !FROM !DIR !(in|at|to ANCHOR)
+distance: it is so far to a place
+    it|is|was (only|just|still)? DIST to SPOT
+distance: below here [event elided free]
+    DIST (below|behind|downhill|uphill) !ANY !STOP !PLACE !NAME !COUNTRY !DEMONYM !NUM
+distance: further on [event elided free]
+    DIST further|farther on|along|ahead|up|down !the !a !from
+distance: from home [event something]
+    DIST AWAY? FROM home|town|camp|base|port|work|school|safety
+distance: the other one so far [listed]
+    (the other|second|third/another/the latter|former) (,|at|just|only|some)? DIST !FROM
+        !(of SPOT) !INTO !ACROSS
+distance: by road, unit left out [listed borrow]
+    (but|or|and|, COUNT) (COUNT)? (by road/by track/by river/by boat/on foot/as the crow flies/by
+        air/in a straight line)
 distance: from something [event something]
-    DIST AWAY? FROM (the/a/an/this/that/POSS) ANY ANY? !ANY !PLACE !COUNTRY !NAME !'s !of
+    DIST AWAY? FROM !PLACE !NAME !COUNTRY !BORDER !BARRIER
+        (the/a/an/this/that/POSS/NUM/where/one/each/any/my/your)
+        (STOP)? !PLACE !NAME !COUNTRY ANY ANY?
+distance: within so much of something [event something hedged]
+    DIST of (the/a/an/this/that/POSS/where/one) (STOP)? !PLACE !NAME !COUNTRY ANY ANY?
+distance_direction: so far in a direction from something [event something]
+    DIST AWAY? (to the)? DIR of|from (the/a/an/this/that/POSS/where) !PLACE !NAME !COUNTRY ANY ANY?
+distance: up the road [event elided]
+    DIST (further)? up|down|along (the/a) ANY?
+        (road|river|coast|highway|track|valley|hill|street|slope|path|shore|line|stream|canyon|beach)
+        !from !(towards) !to
+depth: just that deep [event]
+    DIST (inside|in|beyond|over|across) !ANY !STOP !PLACE !NAME !COUNTRY !DEMONYM !NUM
+distance: loosely from a place [gap]
+    DIST ,? (ANY/up|down|along|by|or|so|as|the|a|an|on|further|out)
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)?
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)? (ANY/as|the|a|an|it)? ,? FROM SPOT
+border_distance: loosely from the border [gap]
+    DIST ,? (ANY/up|down|along|by|or|so|as|the|a|an|on|further|out)
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)?
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)? (ANY/as|the|a|an|it)? ,? FROM
+        (BORDER/BARRIER)
+distance_direction: loosely in a direction [gap]
+    DIST (ANY/up|down|along|by|or|so|as|the|a|an|on|further|out)
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)?
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)? (ANY/as|the|a|an|it)? DIR (of/from)
+        SPOT
+depth: loosely into land [gap]
+    DIST (ANY/up|down|along|by|or|so|as|the|a|an|on|further|out)
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)?
+        (ANY/up|down|along|by|or|so|as|the|a|an|on|further)? (ANY/as|the|a|an|it)?
+        (inside/into/within/deep in) LAND
+distance: along the river [elided event]
+    DIST (further)? upstream|downstream|upriver|downriver|inland !of !from !(, from)
 distance: along the river from
     DIST (upstream|downstream|upriver|downriver) of SPOT
+distance: so far from it [pointed free]
+    DIST AWAY? (from/short of/shy of/off/outside/beyond/past) it|them|there
+distance: within so much of it [hedged pointed free]
+    DIST of it|them|there
+distance_direction: so far in a direction from it [pointed]
+    DIST AWAY? (to the)? DIR of it|them
+direction: a direction from it [event pointed]
+    (to the)? DIR of it
+distance: this side of a place
+    DIST AWAY? SIDE of SPOT
 distance: inside a distance of [bound]
     (inside|in) DIST of SPOT
 distance: within a distance of [hedged]
@@ -197,7 +197,7 @@ distance: in a radius so wide [bound]
     (within/in) a radius of DIST (of/around/from) SPOT
 distance: as close as
     (as close as/close as/closer than/close/within) DIST (to|of) SPOT
-distance: a place so far away
+distance: a place so far away [quiet]
     SPOT (across the ANY)? (,/-/LP/which|is/is|was|lies/located|situated)?
         (,|is|was|lies|lay|that)?
         (is|lies|lay)? (located|situated|just|only)? DIST (away/distant/off/down the
@@ -207,15 +207,15 @@ distance: so far away in a place
 distance: up the road from
     DIST (up|down|along) the ANY? (road|river|coast|highway|track|valley) from SPOT
 distance: unit left out, from [borrow]
-    COUNT (more)? (FROM/away from/outside) SPOT
+    HEDGE? HEDGE? COUNT (more)? (FROM/away from/outside) SPOT
 border_distance: unit left out, from the border [borrow]
-    COUNT (FROM/away from) BORDER
+    HEDGE? HEDGE? COUNT (FROM/away from) (BORDER/EDGE)
 distance_direction: unit left out, direction [borrow]
     COUNT DIR (of/from) SPOT
 depth: unit left out, inside [borrow]
-    COUNT (inside|into) LAND
+    HEDGE? HEDGE? COUNT (inside|into) LAND
 distance: listed [listed]
-    ANCHOR (,/:/-/LP/at/,|at) DIST RP? !AWAY
+    ANCHOR (,/:/-/LP/at/,|at) DIST RP? !AWAY !DIR !(to|towards the)
 distance: the distance given again [listed]
     (distance/figure) (at/as/of/to be/was/is) DIST !FROM !AWAY
 distance: listed, unit left out [listed borrow]
@@ -223,20 +223,31 @@ distance: listed, unit left out [listed borrow]
 travel_time: hours away
     HOURS (TRAVEL/by ANY) AWAY? (away)? (FROM/DIR of/to the DIR of/outside) SPOT
 travel_time: hours from the border
-    HOURS (TRAVEL/by ANY)? (away)? FROM BORDER
+    HOURS (TRAVEL/by ANY/of ANY)? (away)? !(before|after|past) FROM BORDER
+travel_time: hours from here [event elided free]
+    HOURS (TRAVEL/away (by ANY)?/by ANY (away)?) (further on/further/away)? !FROM !(to)
+travel_time: hours from something [event something]
+    HOURS (TRAVEL/by ANY) AWAY? FROM (the/a/an/this/that/POSS) !PLACE !NAME !COUNTRY ANY ANY?
 travel_time: hours away by
-    HOURS (away)? (by road/by car/on foot/TRAVEL)? (FROM/DIR of) SPOT
+    HOURS (away)? (by road/by car/on foot/TRAVEL)? !(before|after|past) (FROM/DIR of) SPOT
         (by road/by car/by boat/on foot/TRAVEL)?
 route_marker: a kilometre of a road [marker]
     (at|near)? (the)? KM NUMBERED? .? NUM !(-? UNIT) (PLUS NUM)? ((of|on|along) the?
         (ANCHOR/ANY) ((-/to)
         ANCHOR)? ANY? ROADWORD)?
+route_marker: the mark of so many kilometres [marker]
+    (at|near)? (the)? NUM -? (km|kilometre|kilometer|mile) -? mark|marker|post|point|peg|stone
 route_marker: a pillar [pillar]
     (at|near)? (the)? MARKER NUMBERED? .? NUM ((SLASH/-) NUM)?
 between: between places [event]
     between the? ANY? ANY? ANY? (PLACE/NAME) CLASS? and the? ANY? ANY? (PLACE/NAME) CLASS?
 between: on a road between places [event]
-    (on/along/near/off/at) the? ANY? PLACE -|to PLACE ANY? ROADWORD
+    (on/along/near/off/at) the? ANY? (PLACE/NAME) -|to (PLACE/NAME) ANY? ROADWORD
+between: on the road from one to another [event]
+    (on|along) the ANY? ROADWORD from SPOT to|towards SPOT
+between: on the road between [event]
+    ((on/along/near/off/at) the? ANY? ROADWORD (that links|connects|joins)?)? between ANCHOR and
+        ANCHOR
 side: on the other side of the border [event]
     ACROSS BORDER (,? (INTO/to) LAND)?
 side: across the border from [from]
@@ -256,6 +267,15 @@ border_near: where borders meet [event]
     (in/from/at/within/across/into/inside/ALONG) the? ANY? MEETING
 border_near: at the border [event]
     ALONG BORDER (,? (INTO LAND/on GROUND))?
+border_near: a border area hit [event]
+    HIT (the)? ZONE
+border_near: near a country [event]
+    (near/bordering/close to/next to/not far from/adjacent to/beside) EDGE
+border_near: at the line [event]
+    ALONG BARRIER
+near: on the shore of water [event]
+    (on/along/at/off/near) the? ANY? COASTWORD of the? (WATER/(PLACE/NAME) RIVERWORD/RIVERWORD
+        (PLACE/NAME))
 coast_near: near a coast [event]
     (off/near/along/on/close to) COAST
 coast_near: off a country's coast [event preposition]
@@ -267,6 +287,9 @@ region_part: on a side of a place [event]
 
         (outskirts|edge|fringes|fringe|suburbs|side|part|parts|suburb|approaches|flank|districts|areas|end|tip|half|sector)
         of SPOT
+region_part: in the middle of [event]
+    (in|at|of) the ANY? (central|middle|centre|center|heart) (part|section|sector|stretch)? (of)?
+        the? (COUNTRY !('s)/PLACE CLASS?/NAME CLASS/GENERIC)
 region_part: in a part of [event]
     (IN/over) (the)? !PLACE (ANY)? PARTOF
         ((part|parts|areas|region|half|corner|suburbs|tip|end|stretches) of)? (the)? (COUNTRY
@@ -277,26 +300,66 @@ region_part: in a country's part [event]
     in C 's !PLACE (far)? (DIR/PARTOF) (part|region|border|areas)? (region|area|areas)?
 region_part: in a place's part [event]
     in (PLACE 's/the country 's) ANY? (DIR/PARTOF) (part|region|border)? (region|area|areas)?
+distance: near a place, so far
+    NEAR SPOT (,/-/LP) DIST !INTO !FROM !DIR !AWAY !(of) !(to|towards the)
+distance: not far, so far
+    (not far/close/a short distance/some way) (-/,/LP) DIST (-/,/RP) (from/to) SPOT
+border_distance: not far from the border, so far
+    (not far/close/a short distance/some way) (-/,/LP) DIST (-/,/RP) (from/to) (BORDER/BARRIER)
 near: near a place [event]
     NEAR SPOT
+near: on the edge of a place hit [event]
+    HIT the? outskirts|suburbs|fringes|edge|edges of SPOT
+near: at a river [event]
+    (on|along|from|near|by|down|up|over|across|beside|alongside|crossing|wading|fording)
+        the? ANY? (WATER/(PLACE/NAME) RIVERWORD/RIVERWORD (PLACE/NAME))
+containment: in a water [event]
+    (in|at|into|inside) the? ANY? (WATER/(PLACE/NAME) RIVERWORD/RIVERWORD (PLACE/NAME))
+near: along what is named [event]
+    (on|along|across|down|up) the (NAME/PLACE) !ROADWORD !'s !(- PLACE) !(- NAME) !CLASS !ANY
+near: on a place's road [event]
+    (on|along|off) the (PLACE/NAME) ROADWORD
+containment: on a mountain [event]
+    (on|up|atop|at|in|down) (the)? (slopes|summit|side|top|flank of)? (HILLWORD (PLACE/NAME)/HILL)
+containment: the district it lies in [event chain]
+    , (PLACE/NAME) CLASS
 near: on the road to a place [event]
-    (on/along/off) the ANY? ROADWORD (to/from/towards|toward/between/into/out of/leading to) SPOT
+    (on/along/off) the ANY? ROADWORD (to/from/towards|toward/into/out of/leading to) SPOT
+side: in what is called a country's ground [event]
+    in what (STOP/ANY)? (STOP/ANY)? (STOP/ANY)? (STOP/ANY)? (STOP/ANY)? (is|was|are|were|as)? LAND
 side: in a country [event]
     INTO LAND
+side: somewhere in a country [event]
+    (is|was|were|are|been|lay|lies|stood) (still|already|well|now|always)? !the !that !(their)
+        !GROUND LAND
 side: entered a country [event]
     ENTERED (into)? LAND
 side: and in a country [event chain]
     (,? and) EDGE
-containment: a further place of a list [event chain known list]
+containment: a further place of a list [event chain list]
     , ANCHOR
-containment: and in a place [event chain known]
+containment: the place it lies in [event chain]
+    , PLACE
+side: taken from a country
+    (abducted/kidnapped/seized/taken/snatched/removed/dragged) (NUM)? ANY? ANY? from LAND
+containment: and in a place [event chain]
     (,? and) (in|near)? ANCHOR
 containment: in a place [event known]
     IN ANCHOR
-containment: over a place [event]
-    over the? PLACE CLASS? !'s
+containment: over a place [event known]
+    over the? (PLACE/NAME) CLASS? !'s
 side: a country hit [event]
     HIT LAND
 containment: a place hit [event known]
     HIT ANCHOR
+containment: a place that was hit [event known]
+    ANCHOR (has|have|had|is|was|were|are|being|been) (been|being|again|also|still|now)? HIT
+containment: a place that came under fire [known]
+    ANCHOR (came|come|comes|was|were|is|again) ANY? under ANY?
+        (fire|attack|shelling|siege|bombardment|control|curfew|assault|mortar)
+containment: taken from a place [known]
+    (abducted|kidnapped|seized|taken|snatched|recovered|pulled|rescued|evacuated|looted|stolen|driven|removed|retrieved)
+        (NUM)? (ANY)? (ANY)? from ANCHOR
+border_near: in no man's land [event border]
+    (in|inside|across|into|on) the? ANY? (NOMANSLAND/LINE) (between the? C and the? C)?
 """)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.model import Article, Mention, Stance, Utterance
 from geo.utterances.sentences import BLANK, Layout, Quote, layout
@@ -14,7 +14,7 @@ from geo.utterances.speakers import Speaker, Speakers
 from geo.utterances.speech import Frame, frames
 
 _EDGES = " \t\n,:;.–—-"
-_NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
+_NOBODY = AnyCase(words.NOBODY)
 _MAX_LENGTH = 4000  # characters; bounds how far `speaker_at` looks back
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from geo.gazetteers.names import key
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
 from geo.utterances.offices import is_state_body, states_in
@@ -22,8 +23,8 @@ _TOP = 600  # characters of an article in which its headline ends and its dateli
 _INDENT = 3  # characters before a dateline on a line that is not the first
 _FIRST = 40  # characters: the place of a dateline begins before that
 _MANY = 40  # places looked at in one stretch
-_FORCES = re.compile(words.FORCES_OF, re.IGNORECASE)
-_SEVERAL = re.compile(words.SEVERAL_STATES, re.IGNORECASE)
+_FORCES = AnyCase(words.FORCES_OF)
+_SEVERAL = AnyCase(words.SEVERAL_STATES)
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _PLACED = re.compile(r"\s+(?:in|at|of|from|for)\s.{,40}")  # "police | in Busia"
 _LINE = re.compile(r"[^\n]+")
@@ -78,7 +79,7 @@ class Ground:
         if not known.isdisjoint(_LOCAL) and known.isdisjoint(_NATIONAL):
             found = self._of_place(known & _LOCAL, frame, here.end, first)
         found = found or self._of_sentence(here.start, here.end, side, soldierly=soldierly)
-        if found is None and not self.countries(here.start, here.end):
+        if found is None and (soldierly or not self.countries(here.start, here.end)):
             found = self._side_before(frame.sentence)
         if found is None and not soldierly:
             found = _only(self.countries(first, here.end))

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from geo.countries import capital, countries, demonyms, name
 from geo.gazetteers.names import key
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_offices as offices
 from geo.languages import en_speech as words
 
@@ -15,7 +16,7 @@ _OF = re.compile(offices.HEAD_ENDS)
 _GROUPISH = re.compile(rf"\b(?:{offices.GROUPISH})\b")
 _MOVEMENT = re.compile(rf"\b(?:{offices.MOVEMENTS})\b")
 _SCHOLARLY = re.compile(offices.SCHOLARLY)
-_ARTICLE = re.compile(rf"(?:{words.ARTICLES})\s+", re.IGNORECASE)
+_ARTICLE = AnyCase(rf"(?:{words.ARTICLES})\s+")
 _PROPER_NAME = re.compile(offices.PROPER_NAME)
 
 

@@ -12,6 +12,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from geo.grammar.anycase import AnyCase
+
 BLANK = "\ue000"
 _MAX_QUOTE = 4000  # characters; a quotation mark that never closes must not swallow the article
 _SCARE_WORDS = 3  # quotations of at most so many words are the reporter's words in a shrug
@@ -29,9 +31,8 @@ _ABBREVIATION = re.compile(
     r"|St|Sr|Jr|No|Nos|Mt|Ft|vs|approx|ca|al|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     r"|Dec|U\.S|U\.N|U\.K|U\.A\.E|E\.U|D\.C|a\.m|p\.m|i\.e|e\.g)\.)$"
 )
-_NOT_LAST = re.compile(
-    r"\b(?:the|an?|of|in|on|at|to|from|near|by|with|and|or|that|its|his|her|their|for|into|between)$",
-    re.IGNORECASE,
+_NOT_LAST = AnyCase(
+    r"\b(?:the|an?|of|in|on|at|to|from|near|by|with|and|or|that|its|his|her|their|for|into|between)$"
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.gazetteers.names import key
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
 from geo.utterances.ground import Ground
@@ -23,14 +24,14 @@ from geo.utterances.speech import Frame
 from geo.utterances.subjects import FINITE, forward, phrase_start
 
 _NAMED = re.compile(words.PERSON_NAME)
-_TITLES = re.compile(rf"^(?:(?:{words.TITLES})\.?\s+)+", re.IGNORECASE)
-_WHERE_APPOSED = re.compile(words.WHERE_APPOSED, re.IGNORECASE | re.DOTALL)
-_DETERMINER = re.compile(rf"^(?:{words.ARTICLES})\s+(?!of\b)", re.IGNORECASE)
+_TITLES = AnyCase(rf"^(?:(?:{words.TITLES})\.?\s+)+")
+_WHERE_APPOSED = AnyCase(words.WHERE_APPOSED, re.DOTALL)
+_DETERMINER = AnyCase(rf"^(?:{words.ARTICLES})\s+(?!of\b)")
 _OWNER = re.compile(words.OWNER_OF_MESSAGE)
-_HEADING = re.compile(words.HEADING, re.IGNORECASE)
+_HEADING = AnyCase(words.HEADING)
 _JOINT = re.compile(words.JOINT_NAMES)
-_SEVERAL = re.compile(words.SEVERAL_STATES, re.IGNORECASE)
-_DENIAL = re.compile(words.DENIALS, re.IGNORECASE)
+_SEVERAL = AnyCase(words.SEVERAL_STATES)
+_DENIAL = AnyCase(words.DENIALS)
 _CLAUSES = re.compile(r"[:;]\s")  # end a clause in whose subject "he" may have been named
 _SERVICES = frozenset({"agency", "service"})
 _GROUP_ROLES = frozenset(words.GROUP_ROLES)
@@ -205,10 +206,13 @@ class Speakers:
         """The force that the sentence tells of ("Border Patrol agents found ..., the agency")."""
         if not roles & _SERVICES or frame.subject is None:
             return None
-        start = self._page.sentences[frame.sentence].start
-        end = min(frame.subject[0], start + _OPENING * 2)
-        states = states_in(self._page.text[start:end])
-        return Speaker(_clean(written), states[0][1], False, roles) if states else None
+        for number in (frame.sentence, frame.sentence - 1):
+            start = self._page.sentences[max(0, number)].start
+            end = min(frame.subject[0], start + _OPENING * 2)
+            states = states_in(self._page.text[start:end])
+            if states:
+                return Speaker(_clean(written), states[0][1], False, roles)
+        return None
 
     def _introduced_before(self, frame: Frame, *, named: bool = True) -> Speaker | None:
         """The person with whom the sentence before opens, if that one has not spoken yet."""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.model import Stance
 from geo.utterances.sentences import BLANK, Layout, Sentence, layout
@@ -43,12 +44,11 @@ _STANCES: dict[str, Stance] = {
     **dict.fromkeys(words.CONFIRMING, "confirms"),
     **dict.fromkeys(words.DENYING, "denies"),
 }
-_SAY = re.compile(
-    rf"\b(?:(?P<say>{alternatives(_STANCES)})|(?P<quote>{alternatives(words.QUOTING)}))\b(?!-)",
-    re.IGNORECASE,
+_SAY = AnyCase(
+    rf"\b(?:(?P<say>{alternatives(_STANCES)})|(?P<quote>{alternatives(words.QUOTING)}))\b(?!-)"
 )
-_NOT_CONFIRMED = re.compile(words.NOT_CONFIRMED, re.IGNORECASE)
-_ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
+_NOT_CONFIRMED = AnyCase(words.NOT_CONFIRMED)
+_ACCORDING = AnyCase(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)")
 _QUOTED_AS = re.compile(
     r"(?:\s+by\s+[^,.;:]{2,80}?)?\s+as\s+saying\b"
     r"(?:\s+by\s+[^,.;:\ue000]{2,60}?(?=\s+on\s|\s+late\s|[,.;:]|$))?"
@@ -75,28 +75,25 @@ _VERSION = re.compile(words.VERSION)
 _BY_MEANS = re.compile(words.BY_MEANS)
 _WHOM = re.compile(r"\s+[^,;:.\ue000]{2,40}(?=,)")  # "…, he told Congress, …"
 _COMPARED = re.compile(r"\bthan\s")  # "deeper than the army admits"
-_WHEN = re.compile(rf"\s+(?:{words.WHEN_SAID})", re.IGNORECASE)
-_CALLED_FALSE = re.compile(words.CALLED_FALSE, re.IGNORECASE)
+_WHEN = AnyCase(rf"\s+(?:{words.WHEN_SAID})")
+_CALLED_FALSE = AnyCase(words.CALLED_FALSE)
 _ONLY_BEFORE = {verb: re.compile(tail) for verb, tail in words.ONLY_BEFORE.items()}
 _ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
-_ADJUNCT = re.compile(
+_ADJUNCT = AnyCase(
     r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|here|there|this|late|early|later|without|by|through|speaking|citing"
-    r"|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)",
-    re.IGNORECASE,
+    r"|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _POINTED = re.compile(r"\s*(?:the|an?|his|her|its|their|our)\b|\s*[A-Z]|\s*[a-z]+s?\b")
-_NOUN_BEFORE = re.compile(
-    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|(?<![\w-])\d+)\s+$",
-    re.IGNORECASE,
+_NOUN_BEFORE = AnyCase(
+    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|(?<![\w-])\d+)\s+$"
 )
-_JOINED = re.compile(  # "denied it and later |said"
-    rf"\b(?:and|but)\s+(?:(?:instead|{alternatives(words.AUXILIARIES)})\s+)*$", re.IGNORECASE
+_JOINED = AnyCase(  # "denied it and later |said"
+    rf"\b(?:and|but)\s+(?:(?:instead|{alternatives(words.AUXILIARIES)})\s+)*$"
 )
+_TAKES_LIVES = r"\s+(?:\w+\s+)?(?:lives?|casualt)\b"
 _NOT_SAID = r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b"
 _JOINS = re.compile(r"\b(?:and|but|while|who|which|that|where|though|although),?\s*$")
-_COORDINATED = re.compile(
-    r"(?:,|;)\s+(?:while|but|whereas|although|though|and|as|even as)\s+$", re.IGNORECASE
-)
+_COORDINATED = AnyCase(r"(?:,|;)\s+(?:while|but|whereas|although|though|and|as|even as)\s+$")
 
 
 @functools.lru_cache(maxsize=8)
@@ -221,18 +218,9 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     start, end = hit.span()
     lead = mask[max(sentence.start, start - REACH) : start]
     tail = mask[end : min(sentence.end, end + 60)]
-    stance = _STANCES[verb]
-    if verb in words.REPROACHES and _REPROACHED.match(tail):
+    stance = _stance_of(verb, lead, mask[end : min(sentence.end, end + 100)])
+    if stance is None:
         return None
-    names = _WHAT_IT.search(lead) is not None
-    if names and stance == "denies":
-        stance = "claims"  # "what it called an incursion"
-    elif verb in words.CALLING and not _CALLED_FALSE.match(
-        mask[end : min(sentence.end, end + 100)]
-    ):
-        return None
-    if stance == "confirms" and _NOT_CONFIRMED.search(lead):
-        stance = "claims"
     passive = _PASSIVE_BY.match(tail)
     last_word = lead.split()[-1].lower() if lead.split() else ""
     if last_word in ("neither", "nor") or (verb == "saying" and last_word == "as"):
@@ -241,27 +229,10 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     if passive and _BY_MEANS.match(tail, passive.end()):
         passive = None
     if passive and last_word != "had":
-        subject = forward(page, sentence, end + passive.end())
-        if verb in words.NOUNS_OF_SAYING:  # "claims by their families that they were ..."
-            told = ((subject[1], sentence.end),)
-            return Frame(number, hit.span(), subject, told, "claims")
-        return Frame(
-            number,
-            hit.span(),
-            subject,
-            ((sentence.start, start), (subject[1], sentence.end)),
-            stance,
-        )
+        return _said_by(page, number, hit, end + passive.end(), stance)
     if last_word in words.PASSIVE and not verb.endswith("ing"):
         return None
-    own = verb in ("claimed", "claims", "claim", "claiming") and last_word not in words.PASSIVE
-    if _NOUN_BEFORE.search(lead) or re.match(
-        r"\s+(?:\w+\s+)?(?:lives?|casualt)\b" if own else _NOT_SAID, tail
-    ):
-        return None
-    if verb in words.NOUNS_OF_SAYING and _REFUSED.search(lead):
-        return None
-    if last_word in words.PREPOSITIONS or not _means_speech(verb, lead, tail):
+    if _is_noun(verb, last_word, lead, tail) or not _means_speech(verb, lead, tail):
         return None
     shared = _JOINED.search(lead) or (verb.endswith("ing") and lead.rstrip().endswith(","))
     if shared:  # "X denied it and said ...", "X condemned it, saying ..."
@@ -277,6 +248,39 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         clause = _CLAUSE_END.search(mask, end + 1, sentence.end)  # ", as X claimed, … |:"
         told = ((end, clause.start() if clause else sentence.end),)
     return Frame(number, hit.span(), subject, told, stance)
+
+
+def _stance_of(verb: str, lead: str, tail: str) -> Stance | None:
+    """The stance of a verb between these words; None when it tells no saying."""
+    stance = _STANCES[verb]
+    if verb in words.REPROACHES and _REPROACHED.match(tail):
+        return None
+    if stance == "denies" and _WHAT_IT.search(lead):
+        return "claims"  # "what it called an incursion"
+    called = verb in words.CALLING and not _WHAT_IT.search(lead)
+    if called and not _CALLED_FALSE.match(tail):
+        return None
+    return "claims" if stance == "confirms" and _NOT_CONFIRMED.search(lead) else stance
+
+
+def _said_by(page: Layout, number: int, hit: re.Match[str], at: int, stance: Stance) -> Frame:
+    """What was said "by" a speaker at an offset; "claims by their families that they were …"."""
+    sentence = page.sentences[number]
+    subject = forward(page, sentence, at)
+    after = (subject[1], sentence.end)
+    if hit.group().lower() in words.NOUNS_OF_SAYING:
+        return Frame(number, hit.span(), subject, (after,), "claims")
+    return Frame(number, hit.span(), subject, ((sentence.start, hit.start()), after), stance)
+
+
+def _is_noun(verb: str, last_word: str, lead: str, tail: str) -> bool:
+    """Whether what looks like a verb is a noun here, or tells no saying ("claimed two lives")."""
+    own = verb in ("claimed", "claims", "claim", "claiming") and last_word not in words.PASSIVE
+    if _NOUN_BEFORE.search(lead) or re.match(_TAKES_LIVES if own else _NOT_SAID, tail):
+        return True
+    if verb in words.NOUNS_OF_SAYING and _REFUSED.search(lead):
+        return True
+    return last_word in words.PREPOSITIONS
 
 
 def _means_speech(verb: str, lead: str, tail: str) -> bool:
@@ -311,17 +315,18 @@ def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None
         return Frame(number, hit.span(), who, ((end + said.end(), sentence.end),), "claims", relay)
     if hit.group().lower() in ("citing", "quoting") and not re.search(r"\bby\s+$", lead):
         who = forward(page, sentence, end + 1)
-        told = before.contents if before and lead.rstrip().endswith(",") else ()
-        return Frame(number, hit.span(), who, (*told, (who[1], sentence.end)), "claims", relay)
+        earlier = before.contents if before and lead.rstrip().endswith(",") else ()
+        return Frame(number, hit.span(), who, (*earlier, (who[1], sentence.end)), "claims", relay)
     return None
 
 
 def _according(page: Layout, number: int, hit: re.Match[str]) -> Frame:
     sentence = page.sentences[number]
     subject = forward(page, sentence, hit.end())
-    contents = ((sentence.start, hit.start()), (subject[1], sentence.end))
-    if _JOINS.search(page.mask[max(sentence.start, hit.start() - 12) : hit.start()]):
-        contents = contents[1:]  # "…, but, according to X, was …": a clause of its own
+    after = (subject[1], sentence.end)
+    joined = _JOINS.search(page.mask[max(sentence.start, hit.start() - 12) : hit.start()])
+    # "…, but, according to X, was …": a clause of its own
+    contents = (after,) if joined else ((sentence.start, hit.start()), after)
     stance: Stance = "confirms" if "confirm" in hit.group().lower() else "claims"
     return Frame(number, hit.span(), subject, contents, stance)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.utterances.sentences import BLANK, Layout, Sentence
 
@@ -30,16 +31,15 @@ FINITE = re.compile(
 )
 """Verbs that show where a subject ends."""
 
-_TRAILING = re.compile(
+_TRAILING = AnyCase(
     rf"(?:[\s,“\"‘]+(?:who|which|that|{alternatives(words.AUXILIARIES)}"
-    rf"|{words.WHEN_SAID}))+[\s,]*$",
-    re.IGNORECASE,
+    rf"|{words.WHEN_SAID}))+[\s,]*$"
 )
-_CONJUNCTION = re.compile(
+_CONJUNCTION = AnyCase(
     rf"(?<!\S)(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bnear )(?<!\bfrom )(?<!\bfamiliar )"
-    rf"(?!{words.THAT_ONES})(?:{alternatives(words.CONJUNCTIONS)})\s+", re.IGNORECASE
+    rf"(?!{words.THAT_ONES})(?:{alternatives(words.CONJUNCTIONS)})\s+"
 )
-_ADVERBIAL = re.compile(rf"\s*{words.ADVERBIAL}", re.IGNORECASE)
+_ADVERBIAL = AnyCase(rf"\s*{words.ADVERBIAL}")
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
 _RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")
 _REACHED = re.compile(rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$|,?\s(?:reached|contacted|interviewed)$")
@@ -49,8 +49,8 @@ _DASHED = re.compile(  # "the mayor — a smuggler — |swears"
 )
 _BRACKETED = re.compile(r"(?<=\w)\s\([^()]{2,30}\)\s*$")  # "the Karen National Union (KNU) |said"
 _AGED = re.compile(r",\s+(?:aged\s+)?\d{1,3}$")  # "Ahmet, 54, a farmer"
-_PRONOUN_LAST = re.compile(r"\s(it|he|she|they)$", re.IGNORECASE)  # "In a statement it said"
-_ACCORDING = re.compile(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)", re.IGNORECASE)
+_PRONOUN_LAST = AnyCase(r"\s(it|he|she|they)$")  # "In a statement it said"
+_ACCORDING = AnyCase(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)")
 _APPOSED = re.compile(r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b")
 _APPOSITION = re.compile(
     r",\s+(?:(?:the|an?|his|her|its)\s"

@@ -68,7 +68,8 @@ def same_place(claim: Claim, wanted: str | None) -> bool:
     if anchor is None or wanted is None:
         return (anchor is None) == (wanted is None)
     names = [anchor.text, anchor.place.name if anchor.place else ""]
-    return any(name and (name in wanted or wanted in name) for name in names)
+    sought = wanted.casefold()
+    return any(name and (name in sought or sought in name) for name in map(str.casefold, names))
 
 
 def same_speaker(got: str | None, wanted: str | None) -> bool:
@@ -110,7 +111,11 @@ def whole_chain(gazetteer: Gazetteer | None = None, borders: Borders | None = No
     def read(passage: Passage) -> tuple[tuple[Claim, ...], tuple[StatedFact, ...]]:
         mentions = resolve(passage.article, find_mentions(passage.article, gazetteer), gazetteer)
         return find_claims(
-            passage.article, mentions, find_utterances(passage.article, mentions), borders
+            passage.article,
+            mentions,
+            find_utterances(passage.article, mentions),
+            borders,
+            gazetteer,
         )
 
     return read

@@ -179,6 +179,10 @@ def test_tokens_are_exact_ordered_and_lose_no_letter(text: str) -> None:
     assert all(i in covered for i, c in enumerate(text) if not c.isspace())
 
 
+def test_a_fraction_stays_one_character_whatever_hides_before_it() -> None:
+    assert [token.word for token in tokenise("\u200b½ 1½")] == ["½", "1", "½"]
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
@@ -214,6 +218,8 @@ def test_sentences(text: str, count: int) -> None:
         ("۳۰", 30, 10),
         ("٣٠", 30, 10),
         ("1.2.3", None, None),
+        ("10²", None, None),
+        ("③", None, None),
     ],
 )
 def test_digits(digits: str, number: float | None, step: float | None) -> None:

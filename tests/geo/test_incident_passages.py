@@ -22,20 +22,28 @@ from tests.geo.score_incidents import f1, score
 
 # Of stretches: attribution, stance, date; of incidents: F1 (the aim on unseen text is .85).
 _TO_REACH = {"attribution": 0.85, "stance": 0.90, "date": 0.88}
-_INCIDENTS = {"dev": 0.90, "held": 0.80}
+_HARDER = {"attribution": 0.75, "stance": 0.85, "date": 0.78}  # longer reports, more speakers
 
 
-@pytest.mark.parametrize("half", ["dev", "held"])
-def test_passages(half: str) -> None:
-    tally, wrong = score(half, open_gazetteer(), open_borders("osm"))
+@pytest.mark.parametrize(
+    ("half", "name", "told", "incidents"),
+    [
+        ("dev", "incidents", _TO_REACH, 0.94),
+        ("dev", "incidents2", _HARDER, 0.90),
+        ("held", "incidents", _TO_REACH, 0.82),
+    ],
+)
+def test_passages(half: str, name: str, told: dict[str, float], incidents: float) -> None:
+    tally, wrong = score(half, open_gazetteer(), open_borders("osm"), name)
     hint = wrong if half == "dev" else "held passages are not shown"
-    for part, least in _TO_REACH.items():
+    for part, least in told.items():
         assert tally[part] / tally["told"] >= least, (part, hint)
-    assert f1(tally) >= _INCIDENTS[half], hint
+    assert f1(tally) >= incidents, hint
 
 
 def _texts() -> list[str]:
-    return [passage.text for passages in read("dev") for passage in passages]
+    files = (read("dev"), read("dev", "incidents2"))
+    return [passage.text for groups in files for passages in groups for passage in passages]
 
 
 def test_no_word_of_an_event_is_passed_over_for_its_first_letters() -> None:

@@ -1,147 +1,98 @@
-"""Regions, combinations and checks: processor time of the seed case against folium, and the curve.
+"""Regions, combinations and checks: time of the seed case against folium, sharpness, the curve.
 
-``python -m bench regions`` prints three things. The time that the regions, the combinations into
-accounts and the checks of the seed case take together, beside the time folium takes for the map of
-the same case (built and rendered), in processor time of the same run. Then how time and memory grow
-with the number of incidents: invented distances round invented towns on one border, drawn and
-checked like any others, in batches so that only one batch is held at a time.
+``python -m bench regions`` prints the processor time that the regions, the combinations into
+accounts and the checks of the seed case take together, beside the time folium takes for a map of
+the same case in the same run: the page's own map, and a plain one with a layer for each outline,
+contour and point. Finding the events is reading and not part of it: what grouping takes without
+regions is taken off. Then the area of the 90 % region of depths near known towns against the
+point-radius circle. ``python -m bench.regions curve [SIZE …]`` prints how time and memory grow
+with the number of incidents (`bench.regions_curve`).
 """
 
 from __future__ import annotations
 
-import resource
+import html
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
+import folium
+from shapely.geometry import mapping
 
+from bench.regions_curve import curve
 from geo import open_borders, open_gazetteer, read, read_paths
 from geo.analysis import locate
 from geo.borders import Borders
 from geo.checks import run
 from geo.gazetteers import Gazetteer
 from geo.incidents import group
-from geo.model import (
-    Account,
-    Analysis,
-    Article,
-    Candidate,
-    Claim,
-    Incident,
-    Interval,
-    Mention,
-    Place,
-    Reading,
-)
-from geo.regions import region
-from geo.regions.together import together
+from geo.model import Account, Analysis, Region
+from tests.geo.depth_cases import CASES, ratio
 
 SEED = Path("seeds/iran-pakistan")
-SIZES = (100, 300, 1000)
-BATCH = 100
+SIZES = (100, 300, 1000, 3000, 10000)
 
 
 def main(arguments: Sequence[str] = ()) -> None:
-    """Print the measurements; the arguments are the numbers of incidents of the curve."""
+    """Print the measurements, or with "curve" and numbers of incidents the curve."""
+    if arguments and arguments[0] == "curve":
+        curve([int(text) for text in arguments[1:]] or list(SIZES))
+        return
     gazetteer = open_gazetteer()
     sources = {name: open_borders(name) for name in ("osm", "natural-earth")}
-    ours, folium = seed_case(gazetteer, sources)
-    print(f"seed case: regions, accounts and checks {ours:.2f} s, folium {folium:.2f} s")
-    print(f"ratio {ours / folium:.2f}")
-    print("incidents  seconds  ms each  peak MB")
-    for size in [int(text) for text in arguments] or SIZES:
-        seconds = curve(size, gazetteer, sources)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"{size:9d}  {seconds:7.1f}  {1000 * seconds / size:7.1f}  {peak:7.0f}")
+    ours, page, plain = seed_case(gazetteer, sources)
+    print(f"seed case: regions, accounts and checks {ours:.2f} s")
+    print(f"folium, the page's map {page:.2f} s (ratio {ours / page:.2f})")
+    print(f"folium, a plain map {plain:.2f} s (ratio {ours / plain:.2f})")
+    ratios = [ratio(text, pair, gazetteer, sources["osm"]) for text, pair in CASES]
+    found = [one for one in ratios if one is not None]
+    print(f"depths near {len(found)} towns, area against the circle: {sum(found) / len(found):.3f}")
 
 
-def seed_case(gazetteer: Gazetteer, sources: dict[str, Borders]) -> tuple[float, float]:
-    """Processor seconds of the regions to checks of the seed case, and of folium's map of it."""
+def seed_case(gazetteer: Gazetteer, sources: dict[str, Borders]) -> tuple[float, float, float]:
+    """Processor seconds of the regions to checks of the seed case, and of two folium maps of it."""
     from layers.build import build
     from layers.html import folium_map
 
     articles, _ = read_paths([SEED])
     main_source = sources["osm"]
     readings = tuple(read(article, gazetteer, main_source) for article in articles)
+    group(readings, {}, gazetteer)  # makes the patterns ready
+    start = time.process_time()
+    group(readings, {}, gazetteer)
+    reading = time.process_time() - start
     start = time.process_time()
     regions = locate(readings, gazetteer, main_source)
     incidents = group(readings, regions, gazetteer)
     verdicts = run(readings, regions, incidents, sources)
-    ours = time.process_time() - start
+    ours = time.process_time() - start - reading
     line = main_source.line("IRN", "PAK")
     analysis = Analysis("seed", readings, regions, incidents, verdicts, (line,))
     layers = build(analysis)
     start = time.process_time()
     folium_map(analysis, layers).get_root().render()
-    return ours, time.process_time() - start
-
-
-def curve(size: int, gazetteer: Gazetteer, sources: dict[str, Borders]) -> float:
-    """Processor seconds for so many incidents of two claims each."""
+    page = time.process_time() - start
     start = time.process_time()
-    made = invented(size)
-    while batch := [incident for _, incident in zip(range(BATCH), made, strict=False)]:
-        claims = {c.id: c for pair in batch for c in pair}
-        drawn = {c.id: region(c, gazetteer, sources["osm"]) for c in claims.values()}
-        incidents = []
-        for number, pair in enumerate(batch):
-            told, _ = together([drawn[c.id] for c in pair])
-            account = Account("x", None, "claims", tuple(c.id for c in pair))
-            if told is not None:
-                account = Account(
-                    "x",
-                    None,
-                    "claims",
-                    account.claims,
-                    told.geometry,
-                    told.p50,
-                    told.p90,
-                    told.point,
-                    told.uncertainty_m,
-                    told.probability,
-                )
-            incidents.append(Incident(f"i{number}", "strike", accounts=(account,)))
-        reading = Reading(Article("x", ""), claims=tuple(claims.values()))
-        run((reading,), drawn, tuple(incidents), sources)
-    return time.process_time() - start
+    plain_map(analysis).get_root().render()
+    return ours, page, time.process_time() - start
 
 
-def invented(size: int) -> Iterator[tuple[Claim, Claim]]:
-    """Pairs of claims: a distance with a direction from a town, and a depth into its country."""
-    rng = np.random.default_rng(size)
-    for number in range(size):
-        lon, lat = rng.uniform(61.5, 65.0), rng.uniform(26.5, 29.0)
-        town = Place(f"t{number}", f"Town {number}", "settlement", lon, lat, "PAK", radius_m=2e3)
-        named = Mention(0, 4, town.name, "place", (Candidate(town, 0.95),))
-        far = float(rng.integers(5, 60))
-        yield (
-            Claim(
-                f"{number}a",
-                "x",
-                0,
-                1,
-                f"{far:.0f} km west of {town.name}",
-                "distance_direction",
-                "made",
-                Interval(far, far, None, 0.5),
-                270.0,
-                "west",
-                (named,),
-            ),
-            Claim(
-                f"{number}b",
-                "x",
-                0,
-                1,
-                "near the border",
-                "border_near",
-                "made",
-                side_iso="PAK",
-                border="IRN-PAK",
-            ),
-        )
+def plain_map(analysis: Analysis) -> folium.Map:
+    """A folium map as anybody would make one: each shape of each claim and account a layer."""
+    drawn = folium.Map(location=(28.0, 62.0), zoom_start=6)
+    texts = {claim.id: claim.text for claim in analysis.claims}
+    told: list[tuple[str, Region | Account]] = []
+    told += [(texts[name], one) for name, one in analysis.regions.items()]
+    told += [(a.claimant, a) for incident in analysis.incidents for a in incident.accounts]
+    for text, one in told:
+        group = folium.FeatureGroup(text).add_to(drawn)
+        for shape in (one.geometry, one.p90, one.p50):
+            if shape is not None:
+                folium.GeoJson(mapping(shape), tooltip=html.escape(text)).add_to(group)
+        if one.point is not None:
+            folium.Marker((one.point[1], one.point[0]), tooltip=html.escape(text)).add_to(group)
+    return drawn
 
 
 if __name__ == "__main__":

@@ -94,16 +94,10 @@ def check(case: Case) -> Iterator[Verdict]:
 
 
 def _claim_verdict(case: Case, claim: Claim, drawn: Region) -> Verdict:
-    key = (
-        NAME,
-        drawn.probability or drawn.geometry,
-        drawn.point,
-        claim.border,
-        claim.side_iso,
-        claim.kind,
-    )
     # From which of its country's borders "20 km inside Lebanon" is, nobody says.
     telling = claim.border is not None or claim.kind not in _FROM_A_BORDER
+    told_of = drawn.probability or drawn.geometry
+    key = (NAME, told_of, drawn.point, claim.border, claim.side_iso, telling)
     found_here = partial(_located, case, drawn, claim.border, claim.side_iso, telling)
     answer, known, told = case.once(key, found_here)
     values, sentences = dict(known), list(told)
@@ -279,14 +273,15 @@ def _disputes(borders: Borders, few: Floats, values: dict[str, object]) -> list[
         share = float(few[2][inside].sum())
         if share < _DISPUTE:
             continue
-        claimants = listed([country_name(iso) for iso in area.claimants])
         found.append(
             {"name": area.name, "claimants": list(area.claimants), "share": round(share, 3)}
         )
-        sentences.append(
-            f"{share:.0%} of it lies in {area.name}, which {claimants} claim: in which country "
-            "depends on the reading."
-        )
+        who = "no country claims."
+        if area.claimants:
+            claimants = listed([country_name(iso) for iso in area.claimants])
+            claim = "claims" if len(area.claimants) == 1 else "claim"
+            who = f"{claimants} {claim}: in which country depends on the reading."
+        sentences.append(f"{share:.0%} of it lies in {area.name}, which {who}")
     if found:
         values["disputed"] = found
     return sentences
@@ -322,7 +317,7 @@ def _incident_verdict(case: Case, incident: Incident) -> Verdict | None:
         own = [claims[name] for name in account.claims if name in claims]
         border = next((claim.border for claim in own if claim.border), None)
         side = next((claim.side_iso for claim in own if claim.side_iso), None)
-        key = (NAME, account.probability or account.geometry, account.point, border, side)
+        key = (NAME, account.probability or account.geometry, account.point, border, side, True)
         found_here = partial(_located, case, _with_point(account), border, side)
         answer, values, _ = case.once(key, found_here)
         who = case.teller(account)

@@ -25,7 +25,7 @@ SEA = ""
 """Key of the probability of lying in no country."""
 
 QUANTILES = (0.05, 0.5, 0.95)
-MANY, FEW = 2000, 200
+MANY, FEW = 1500, 200
 """Spots that are enough for shares of countries (off by half a percent at most) and for distances:
 their quantiles are off by less than one percent."""
 
@@ -115,9 +115,9 @@ def solutions(stated: BaseGeometry | None, field: Field) -> tuple[tuple[float, f
     Of each place the longitude and latitude of a point, and its share: how much of the probability
     lies nearer to it than to the others. Empty for one place, or for more than can be told apart.
     """
-    parts = [] if stated is None else shapely.get_parts(stated)
-    if not 1 < len(parts) <= _MOST_PLACES:
+    if stated is None or not 1 < shapely.get_num_geometries(stated) <= _MOST_PLACES:
         return ()
+    parts = shapely.get_parts(stated)
     middles = shapely.get_coordinates(shapely.point_on_surface(parts))
     plane = Plane.over(middles)
     x, y = plane.flat(*middles.T)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 CELLS = 4400
 _EVEN_CELLS = 2000
-"""Cells aimed at inside a shape, fewer where any spot is as likely as any other; long thin shapes get up to `MOST_NODES` over their box."""
+"""Cells aimed at inside a shape, fewer where any spot is as likely as any other; long thin shapes
+get up to `MOST_NODES` over their box."""
 MOST_NODES = 400_000
 _MANY_NODES = 20_000
 """Of larger grids only the blocks that the shape touches are looked at."""

@@ -51,14 +51,13 @@ class Polar:
 
     def __call__(self, lon: Floats, lat: Floats) -> Floats:
         """Relative density at spots."""
-        far = np.asarray(geodesy.distance_m(self.lon, self.lat, lon, lat))
+        far, azimuth = _from_point(self.lon, self.lat, lon.tobytes(), lat.tobytes())
         # On a sphere a circle of radius r has the length 2 pi R sin(r / R).
         round_m = _EARTH_M * np.sin(np.minimum(far / _EARTH_M, 3.1))
         least = max(self.spread.step_m, _FLOOR * self.extent_m)
         density: Floats = self.spread.pdf(far) / np.maximum(round_m, least)
         if self.heading is None:
             return density / (2 * np.pi)
-        azimuth = np.asarray(geodesy.azimuth_deg(self.lon, self.lat, lon, lat))
         return density * self.heading.pdf(azimuth, far, self.extent_m)
 
     def sample(self, rng: np.random.Generator, count: int) -> tuple[Floats, Floats]:
@@ -70,6 +69,12 @@ class Polar:
             azimuth = self.heading.sample(rng, far, self.extent_m)
         lon, lat = geodesy.destination(self.lon, self.lat, azimuth, far)
         return np.asarray(lon), np.asarray(lat)
+
+
+@lru_cache(maxsize=16)
+def _from_point(lon0: float, lat0: float, lon: bytes, lat: bytes) -> tuple[Floats, Floats]:
+    """Metres and azimuths from a point; kept, as one claim asks the same spots by each rule."""
+    return geodesy.polar(lon0, lat0, np.frombuffer(lon), np.frombuffer(lat))
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +224,7 @@ class Bearing:
 
     def __call__(self, lon: Floats, lat: Floats) -> Floats:
         """Relative density at spots."""
-        far = np.asarray(geodesy.distance_m(self.lon, self.lat, lon, lat))
-        azimuth = np.asarray(geodesy.azimuth_deg(self.lon, self.lat, lon, lat))
+        far, azimuth = _from_point(self.lon, self.lat, lon.tobytes(), lat.tobytes())
         return self.heading.pdf(azimuth, far, self.extent_m)
 
 

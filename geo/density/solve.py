@@ -224,7 +224,7 @@ def _thresholds(grid: Lattice, rank: Floats, wanted: list[float]) -> list[float]
     inside = grid.area > 0
     density = np.concatenate([part[inside] for part in _ninths(rank)])
     mass = np.concatenate([part[inside] * grid.area[inside] for part in _ninths(grid.density)])
-    order = np.argsort(density, kind="stable")[::-1]
+    order = np.argsort(density)[::-1]
     held = np.cumsum(mass[order])
     held *= grid.mass.sum() / held[-1]
     return [float(least) for least in np.interp(wanted, held - mass[order] / 2, density[order])]

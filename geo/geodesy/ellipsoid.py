@@ -85,6 +85,17 @@ def azimuth_deg(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLi
     return _plain(np.mod(inverse(lon1, lat1, lon2, lat2)[0], 360.0))
 
 
+def polar(
+    lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike
+) -> tuple[Floats, Floats]:
+    """What `distance_m` and `azimuth_deg` give, in one go."""
+    lon1, lat1, lon2, lat2 = _pairs(lon1, lat1, lon2, lat2)
+    check_points(lon1, lat1)
+    check_points(lon2, lat2)
+    azimuth, distance = inverse(lon1, lat1, lon2, lat2)
+    return _plain(distance), _plain(np.mod(azimuth, 360.0))
+
+
 def destination(
     lon: ArrayLike, lat: ArrayLike, azimuth_deg: ArrayLike, distance_m: ArrayLike
 ) -> tuple[Floats, Floats]:

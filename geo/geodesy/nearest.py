@@ -91,7 +91,7 @@ class Index:
     tree: Hierarchy
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def index_of(line_wkb: bytes, edges: EdgeMeaning = "straight") -> Index:
     """The index of a line in well-known binary; the last few are kept."""
     line = shapely.from_wkb(line_wkb)

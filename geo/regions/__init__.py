@@ -12,7 +12,7 @@ from geo.errors import GeoError
 from geo.gazetteers import Gazetteer
 from geo.model import Claim, ClaimKind, Region
 from geo.regions import anchor_kinds, area_kinds, border_kinds, coast_kinds
-from geo.regions.candidates import mixed
+from geo.regions.candidates import from_town, mixed
 from geo.regions.draft import Draft, Task, finish, on_land
 
 Builder = Callable[[Task], Draft]
@@ -82,7 +82,8 @@ def region(
     Region
         Valid geometry in EPSG:4326 on a six-decimal grid; `doubt_m` is the sum of the steps'.
     """
-    drawn = _drawn(_said(claim), gazetteer, borders, priors, number_rule)
+    # A gazetteer and a source of borders are each their own key: what they hold does not change.
+    drawn = _drawn(_said(claim), gazetteer, borders, priors, number_rule)  # type: ignore[arg-type]
     return replace(drawn, claim_id=claim.id)
 
 
@@ -117,6 +118,7 @@ def _drawn(
     claim: Claim, gazetteer: Gazetteer, borders: Borders, priors: Priors, number_rule: str
 ) -> Region:
     """The region of what is said; kept, as news repeats itself word by word."""
+    claim = from_town(claim)
     task = Task(claim, gazetteer, borders, priors, number_rule)
     drawn = _draw(task)
     if claim.kind in FROM_LINES or drawn.geometry is None:

@@ -70,7 +70,7 @@ def direction(task: Task) -> Draft:
         raise RefusedError("The text states no direction that can be drawn.")
     place = anchor(task.claim)
     step, half_width, heading = _heading(task, task.claim.direction_deg)
-    area = task.gazetteer.area(place.id)
+    area = task.area(place)
     extent = doubt.anchor_term(place).outer_m
     reach = doubt.DIRECTION_REACH_M
     if area is not None:
@@ -95,7 +95,7 @@ def near(task: Task) -> Draft:
     place = anchor(task.claim)
     reach = doubt.near_reach_m(place)
     term = doubt.anchor_term(place)
-    area = task.gazetteer.area(place.id)
+    area = task.area(place)
     text = f'"near" is drawn to {reach / 1000:g} km beyond its edge (a prior for a {place.kind})'
     prior = Step("prior", task.claim.text, text)
     if area is not None:

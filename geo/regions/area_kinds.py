@@ -17,7 +17,7 @@ from geo.errors import BorderError
 from geo.gazetteers import Gazetteer
 from geo.languages.en_regions import CENTRAL, EXTREME
 from geo.model import Place, Step
-from geo.regions.draft import Draft, RefusedError, Task, anchor, anchor_step
+from geo.regions.draft import Draft, RefusedError, Task, anchor, anchor_step, area_of
 from geo.regions.outlines import clip, disk
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _area(place: Place, gazetteer: Gazetteer, borders: Borders) -> tuple[BaseGeo
             land = None
         if land is not None:
             return land, Step("area", place.name, f"the land of {place.country} ({borders.name})")
-    area = gazetteer.area(place.id)
+    area = area_of(gazetteer, place.id)  # type: ignore[arg-type] # its own key
     if area is not None:
         return _home_part(area, place, borders), Step("area", place.name, f"area of {place.name}")
     term = doubt.anchor_term(place)

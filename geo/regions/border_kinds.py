@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _PROBE_M = 2_000.0
 _CLEARLY = 2 / 3
-_SHARPER = 4.0
+_SHARPER = 3.0
 _ROUGH_SHARE, _ROUGH_M = 0.01, 300.0  # how exact a line a probability needs
 _FLOOR = 1e-4  # of the density beside a town, far from it
 MOST_BORDER_KM = 20_000.0
@@ -143,7 +143,9 @@ def _band(task: Task) -> Draft:
     sharp = unsure / _SHARPER if line.length < LONG_DEG else unsure
     rough = coarse(line, min(_ROUGH_SHARE * unsure, _ROUGH_M))
     shape = _part(kept, line, inner, outer, unsure)
-    stated = _stated(kept, line, near, far, sharp)
+    stated = kept if far <= 0 else _stated(line, near, far, sharp)
+    if kept is not line:
+        stated = stated.intersection(shape)
     steps = (border_step, *along, stated_step, *(term.step(claim.text) for term in terms))
     blur = math.hypot(task.priors.line_source_m, doubt.BORDER_LINE_M)
     spread, others = spreads(task, task.priors.border, blur)
@@ -163,16 +165,11 @@ def _part(
     return beside if near_m <= 0 else beside.difference(band(line, 0.0, near_m, doubt_m))
 
 
-def _stated(
-    kept: BaseGeometry, line: BaseGeometry, near_m: float, far_m: float, doubt_m: float
-) -> BaseGeometry:
-    """What the numbers alone say: a band, a line when it is one number, the border itself for 0."""
+def _stated(line: BaseGeometry, near_m: float, far_m: float, doubt_m: float) -> BaseGeometry:
+    """What the numbers alone say: a band, or its outer edge when it is one number."""
     if near_m < far_m:
-        return _part(kept, line, near_m, far_m, doubt_m)
-    if far_m <= 0:
-        return kept
-    edge = band(line, 0.0, far_m, doubt_m).boundary
-    return edge if kept is line else edge.intersection(band(kept, 0.0, far_m + doubt_m, doubt_m))
+        return band(line, near_m, far_m, doubt_m)
+    return band(line, 0.0, far_m, doubt_m).boundary
 
 
 def _strip(task: Task, width_m: float, what: str) -> Draft:
@@ -223,7 +220,7 @@ def _near_anchors(task: Task, draft: Draft) -> Draft:
         else:
             geometry, stated = part, stated.intersection(where)
             text = f"the part {words}"
-            if task.gazetteer.area(place.id) is None:
+            if task.area(place) is None:
                 densities.append(_beside(place, line))
         steps = (*steps, Step("along", place.name, text))
     density = Product(tuple(densities)) if len(densities) > 1 else draft.density
@@ -250,7 +247,7 @@ def _context(task: Task, line: BaseGeometry | None) -> list[Density]:
 
 def _vicinity(task: Task, place: Place) -> tuple[BaseGeometry, str]:
     """The ground that a place named beside a border claim points to, and the words for it."""
-    area = task.gazetteer.area(place.id)
+    area = task.area(place)
     if area is not None:
         margin = doubt.COARSE_AREA_M
         smooth = area.simplify(margin / 4 / 111_000)

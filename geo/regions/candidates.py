@@ -12,6 +12,7 @@ import shapely
 from geo import doubt, geodesy
 from geo.density import Cut, Mixture, solve
 from geo.model import Candidate, Claim, Region, Step
+from geo.names import key
 from geo.regions.outlines import snap
 
 if TYPE_CHECKING:
@@ -21,6 +22,33 @@ LEAST_SCORE = 0.1
 """Places less probable than this are named in the steps but not drawn."""
 
 _SAME_M = 50_000.0
+_FROM_POINTS = frozenset({"distance", "distance_direction"})
+
+
+def from_town(claim: Claim) -> Claim:
+    """A distance from "Agadez" is from the town, not from the region named after it.
+
+    Where the likeliest place is such a region, its probability goes to the town of its name.
+    """
+    mention = claim.anchor
+    if claim.kind not in _FROM_POINTS or mention is None or mention.place is None:
+        return claim
+    first, *others = mention.candidates
+    if first.place.kind not in ("admin1", "admin2"):
+        return claim
+    town = next((other for other in others if _is_seat(other.place, first.place)), None)
+    if town is None:
+        return claim
+    both = replace(town, score=first.score + town.score)
+    rest = tuple(other for other in others if other is not town)
+    meant = replace(mention, candidates=(both, *rest))
+    return replace(claim, anchors=(meant, *claim.anchors[1:]))
+
+
+def _is_seat(town: Place, region: Place) -> bool:
+    """Whether a region of the same country is named after a settlement: "Panjgur District"."""
+    named = f"{key(region.name)} ".startswith(f"{key(town.name)} ")
+    return named and town.kind == "settlement" and town.country == region.country
 
 
 def rivals(claim: Claim) -> tuple[Candidate, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import shapely
@@ -48,6 +49,17 @@ class Task:
     borders: Borders
     priors: Priors = PRIORS
     number_rule: str = "sarhad"
+
+    def area(self, place: Place) -> BaseGeometry | None:
+        """The area of a place, if the gazetteer knows one."""
+        # A gazetteer is its own key: what it holds of a place does not change.
+        return area_of(self.gazetteer, place.id)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=256)
+def area_of(gazetteer: Gazetteer, place_id: str) -> BaseGeometry | None:
+    """What a gazetteer knows of a place's area; kept, as every step of a claim may ask."""
+    return gazetteer.area(place_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,15 +182,20 @@ def _depth_steps(claim: Claim, draft: Draft, solved: Solution) -> tuple[Step, ..
     near = 1000 * ((claim.distance and claim.distance.min_km) or 0.0)
     if spread.share(0.0, 1.05 * farthest) < _LEAST_POSSIBLE:
         raise RefusedError(
-            f"No ground there is so far from the line: the farthest is {farthest / 1000:.2g} km."
+            f"No ground there is so far from the line: the farthest is about {_two(farthest)} km."
         )
     if 1.05 * farthest >= near:
         return ()
     text = (
         f"no ground there is {near / 1000:g} km from the line, the farthest is about "
-        f"{farthest / 1000:.2g} km: the number cannot be right as stated"
+        f"{_two(farthest)} km: the number cannot be right as stated"
     )
     return (Step("too-deep", claim.text, text),)
+
+
+def _two(metres: float) -> str:
+    """Kilometres to two significant digits."""
+    return f"{float(f'{metres / 1000:.2g}'):,g}"
 
 
 def finish(claim: Claim, draft: Draft, land: BaseGeometry | None) -> Region:

@@ -24,8 +24,8 @@ TOLERANCE_SHARE = 0.02
 TOLERANCE_M = (1.0, 1000.0)
 """Outlines along lines are exact to a fiftieth of the doubt they stand for, from 1 m to 1 km."""
 
-RING_SHARE = 1 / 5000
-"""Rings, disks and sectors are exact to this share of their radius, 1 m at best."""
+RING_M = 1.0
+"""Rings, disks and sectors are exact to a metre, as they cost little."""
 
 LONG_DEG = 25.0
 """Lines longer than this are drawn more coarsely, or they would take too long."""
@@ -39,13 +39,13 @@ _PAD_DEG = 0.01
 @lru_cache(maxsize=256)
 def disk(lon: float, lat: float, radius_m: float) -> BaseGeometry:
     """Everything within a distance of a point."""
-    return geodesy.disk(lon, lat, radius_m, _round_tolerance_m(radius_m))
+    return geodesy.disk(lon, lat, radius_m, RING_M)
 
 
 @lru_cache(maxsize=256)
 def ring(lon: float, lat: float, inner_m: float, outer_m: float) -> BaseGeometry:
     """Everything between two distances of a point."""
-    return geodesy.ring(lon, lat, inner_m, outer_m, _round_tolerance_m(outer_m))
+    return geodesy.ring(lon, lat, inner_m, outer_m, RING_M)
 
 
 @lru_cache(maxsize=256)
@@ -58,12 +58,7 @@ def sector(
     half_width_deg: float,
 ) -> BaseGeometry:
     """The part of a ring within some degrees of an azimuth."""
-    tolerance_m = _round_tolerance_m(outer_m)
-    return geodesy.sector(lon, lat, inner_m, outer_m, azimuth_deg, half_width_deg, tolerance_m)
-
-
-def _round_tolerance_m(radius_m: float) -> float:
-    return max(TOLERANCE_M[0], RING_SHARE * radius_m)
+    return geodesy.sector(lon, lat, inner_m, outer_m, azimuth_deg, half_width_deg, RING_M)
 
 
 def band(

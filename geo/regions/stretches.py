@@ -64,7 +64,7 @@ def is_capital(place: Place) -> bool:
 
 def _near_line(task: Task, place: Place, line: BaseGeometry, reach_m: float) -> BaseGeometry | None:
     """The part of a line near a place, with room for the distance; None when there is none."""
-    area = task.gazetteer.area(place.id)
+    area = task.area(place)
     if area is not None:
         near = area.simplify(0.01)
         margin_m = doubt.COARSE_AREA_M + reach_m

@@ -22,6 +22,7 @@ from geo.geodesy import area_m2
 from geo.model import Article, Claim, Region
 from geo.phrases import read_phrase
 from geo.regions import region
+from tests.geo.depth_cases import CASES, ratio
 
 PAIRS = Path(__file__).parent / "calibration" / "pairs.csv"
 
@@ -72,4 +73,13 @@ def test_sharper_than_circles(drawn: list[tuple[Claim, Region, tuple[float, floa
             ratios[claim.kind].append(abs(area_m2(told.p90)) / (math.pi * circle**2))
     means = {kind: sum(found) / len(found) for kind, found in ratios.items()}
     assert means["distance_direction"] <= 0.4
-    assert means["distance"] <= 0.7
+    assert means["distance"] <= 0.6
+
+
+def test_depths_near_a_town_are_far_sharper_than_circles() -> None:
+    gazetteer, borders = open_gazetteer(), open_borders()
+    found = [ratio(text, pair, gazetteer, borders) for text, pair in CASES]
+    read = [one for one in found if one is not None]
+    assert len(read) >= 30
+    assert len({pair for _, pair in CASES}) >= 20
+    assert sum(read) / len(read) <= 0.1

@@ -10,8 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo import geodesy
-from geo.checks.chances import agreement, countries, field_of
-from geo.density import PRIORS, Field, Polar, Product, Strip, even, solve, spots
+from geo.checks.chances import agreement, countries, field_of, solutions
+from geo.density import PRIORS, Along, Field, Polar, Product, Strip, even, solve, spots
 from geo.density.distances import Lognormal, lognormal_spread, stated_spread
 from geo.density.headings import Heading
 from geo.density.plane import Plane
@@ -193,6 +193,31 @@ def test_two_solutions_stay_two() -> None:
     found = solve(shapely.box(0, -0.9, 1, 0.9), Product((depth, ring)))
     assert len(found.p50.geoms) == 2
     assert {part.centroid.y > 0 for part in found.p50.geoms} == {True, False}
+
+
+def test_places_where_stated_shapes_meet_share_the_probability() -> None:
+    # Three quarters of the box lie nearer to the first point than to the second.
+    field = field_of(Region("x", shapely.box(0, -0.01, 1, 0.01)))
+    assert field is not None
+    (first, second) = solutions(shapely.MultiPoint([(1.2, 0), (0.3, 0)]), field)
+    assert first[:2] == (0.3, 0.0)
+    assert (first[2], second[2]) == (pytest.approx(0.75, abs=0.01), pytest.approx(0.25, abs=0.01))
+    assert solutions(shapely.Point(0.3, 0), field) == ()
+    assert solutions(None, field) == ()
+
+
+def test_along_a_line_counts_how_far_abreast_not_how_deep() -> None:
+    line = Squares().line("EEE", "WWW").geometry
+    along = Along.abreast(line, 0.3, 0.0, 30_000.0)
+    lon, lat = np.array([0.0, 0.3, 0.9, 0.3]), np.array([0.0, 0.0, 0.0, 0.5])
+    # Half a degree of the meridian is 55.287 km (WGS 84, any table).
+    expected = [1.0, 1.0, 1.0, np.exp(-0.5 * (55.287 / 30) ** 2)]
+    assert along(lon, lat) == pytest.approx(expected, rel=0.01)
+
+
+def test_a_thin_shape_of_great_length_is_not_broken_up() -> None:
+    thin = shapely.segmentize(shapely.LineString([(0, 0), (12, 9), (24, 0)]), 0.5).buffer(0.03)
+    assert len(shapely.get_parts(solve(thin, even).p90)) <= 2
 
 
 def test_product_of_claims_that_cannot_be_true_together() -> None:

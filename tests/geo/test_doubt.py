@@ -41,6 +41,45 @@ def test_georef_2020_thirty() -> None:
     assert doubt.georef_2020(30, 5) == pytest.approx(0.5)
 
 
+def test_worked_example_of_a_heading() -> None:
+    # "10 km NE of Lambert Centre", the distance taken as exact: 3.90 km (Chapman & Wieczorek 2020,
+    # "Uncertainty Related to Heading"), with the headings of the table beside it.
+    error_m = doubt.point_radius_error_m(10_000, 0, 22.5)
+    assert f"{error_m / 1000:.2f}" == "3.90"
+    north, north_east, north_north_east = (
+        doubt.point_radius_error_m(10_000, 0, half) for half in (45.0, 22.5, 11.25)
+    )
+    assert north > north_east > north_north_east
+
+
+def test_worked_example_of_a_fraction() -> None:
+    # "10.5 mi N of Bakersfield": between 10.25 and 10.75 miles (same guide, "Offset Precision").
+    interval = Interval(10.5 * 1.609344, 10.5 * 1.609344, None, 0.05 * 1.609344)
+    for rule in ("wieczorek-2004", "georef-2020"):
+        term = doubt.number_term(interval, rule)
+        assert f"{term.inner_m / 1609.344:.2f}" == "0.25"
+        assert f"{term.outer_m / 1609.344:.2f}" == "0.25"
+
+
+def test_powers_of_ten_by_both_rules() -> None:
+    # The same guide: a power of ten is precise to the next lower power, where the 2004 paper
+    # took the same power.
+    for value, older, newer in ((10, 5, 0.5), (100, 50, 5), (1000, 500, 50)):
+        half_unit = value / 2
+        assert doubt.wieczorek_2004(value, half_unit) == older
+        assert doubt.georef_2020(value, half_unit) == newer
+
+
+def test_a_converted_number_keeps_its_own_precision() -> None:
+    # 16 miles recorded as 25.6 km are not exact to 0.1 km (same guide, the caution on it).
+    miles = Interval(16 * 1.609344, 16 * 1.609344, None, 0.5 * 1.609344)
+    assert doubt.number_term(miles, "georef-2020").outer_m == pytest.approx(0.5 * 1609.344)
+
+
+def test_distance_without_a_heading_is_a_circle_of_all() -> None:
+    assert doubt.point_radius_error_m(10_000, 1_500, None) == 11_500
+
+
 @pytest.mark.parametrize(
     ("value", "half_unit", "expected"),
     [(10, 5, 5), (300, 50, 50), (4000, 500, 500), (25, 0.5, 0.5), (10.5, 0.05, 0.25)],

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from geo.density import spots
 from geo.model import Candidate, Claim, ClaimKind, Mention, Place, Region
 from geo.regions import BUILDERS, region
 from tests.geo.squares import (
@@ -138,6 +140,16 @@ def test_distance_to_a_mountain_or_as_the_crow_flies_is_straight() -> None:
     )
 
 
+def test_a_distance_is_from_the_town_not_the_region_named_after_it() -> None:
+    town = Place("t", "Town", "settlement", 0.5, 0.0, "EEE", radius_m=1000.0)
+    wide = Place("r", "Town Province", "admin1", 1.0, 0.5, "EEE", radius_m=100_000.0)
+    both = Mention(0, 4, "Town", "place", (Candidate(wide, 0.8), Candidate(town, 0.1)))
+    drawn = draw(claim("distance", "20 km from Town", distance=km(20), anchors=(both,)))
+    for lon, lat in vertices(drawn.stated)[::20]:
+        assert geodesic_km(0.5, 0, lon, lat) == pytest.approx(20, abs=0.005)
+    assert "probability 90%" in drawn.steps[0].text
+
+
 def test_distance_direction_is_a_soft_sector() -> None:
     drawn = draw(
         claim(
@@ -254,6 +266,39 @@ def test_depth_in_a_province_is_only_there() -> None:
     assert not inside(drawn, degrees, -0.5)
 
 
+def test_a_town_beside_a_depth_narrows_it_along_the_border_not_across() -> None:
+    # The town lies 22 km from the border, which makes a depth of 60 km or more no less.
+    town = mention("Town", 0.2, 0.0, "EEE")
+    drawn = draw(
+        claim(
+            "depth",
+            "at least 60 km inside",
+            distance=km(60, 120, precision=0.5),
+            side_iso="EEE",
+            border="EEE-WWW",
+            context=(town,),
+        )
+    )
+    assert drawn.probability is not None
+    weighted = spots(drawn.probability.shape, drawn.probability.density)
+    # The prior puts a true depth at some 0.8 of the 60 to 120 km that are said: 72 km.
+    depths = weighted[0] * EQUATOR_DEGREE_KM * np.cos(np.radians(weighted[1]))
+    assert 60 < depths @ weighted[2] < 90
+    assert drawn.p50 is not None
+    assert abs(drawn.p50.centroid.y) < 0.05
+    assert max(abs(lat) for _, lat in vertices(drawn.p50)) < 0.6
+
+
+def test_three_borders_meet_in_one_place() -> None:
+    drawn = draw(claim("border_near", "near the tri-border of EEE, WWW and NNN", border="EEE-WWW"))
+    assert drawn.point is not None
+    assert geodesic_km(0.0, 1.0, *drawn.point) < 1.0
+    assert inside(drawn, 0.2, 0.9)
+    assert inside(drawn, -0.2, 0.9)
+    assert inside(drawn, 0.0, 1.2)
+    assert not inside(drawn, 0.0, 0.0)
+
+
 def test_side_is_the_land_or_its_border_area() -> None:
     land = draw(claim("side", "on Eastern soil", side_iso="EEE"))
     assert land.geometry.equals(LANDS["EEE"])
@@ -293,6 +338,14 @@ def test_coast_is_the_outline_without_the_borders() -> None:
             claim("depth", "x", distance=km(2500), side_iso="EEE", border="EEE-WWW"),
             "No ground in EEE",
         ),
+        (
+            claim("depth", "x", distance=km(900), side_iso="EEE", border="EEE-WWW"),
+            "the farthest is about 2",
+        ),
+        (
+            claim("coast_near", "off the coast of Foo", anchors=(Mention(0, 3, "Foo"),)),
+            "'Foo' is in no gazetteer",
+        ),
         (claim("depth", "x", distance=km(5), side_iso="QQQ"), "no country QQQ|QQQ"),
         (claim("containment", "in Foo", anchors=(Mention(0, 3, "Foo"),)), "'Foo'"),
         (claim("distance", "5 km from", distance=km(5)), "no place to measure from"),
@@ -314,6 +367,22 @@ def test_refusals_give_the_reason(bad: Claim, reason: str) -> None:
     assert drawn.point is None
     assert drawn.refused is not None
     assert any(part in drawn.refused for part in reason.split("|"))
+
+
+def test_a_depth_that_a_country_hardly_has_says_so() -> None:
+    # EEE is two degrees wide: 223 km.
+    drawn = draw(
+        claim("depth", "x", distance=km(300, precision=5), side_iso="EEE", border="EEE-WWW")
+    )
+    assert drawn.steps[-1].rule == "too-deep"
+    assert "300 km" in drawn.steps[-1].text
+
+
+def test_the_same_words_draw_the_same_region() -> None:
+    first = draw(claim("near", "near Town", 1, anchors=(TOWN,)))
+    again = draw(claim("near", "near Town", 2, anchors=(TOWN,), attribution="somebody"))
+    assert (first.claim_id, again.claim_id) == ("a#c1", "a#c2")
+    assert first.geometry == again.geometry
 
 
 def test_a_landlocked_country_has_no_coast() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,7 +15,17 @@ from geo.checks.case import LIKELIHOOD, word
 from geo.checks.chances import countries, field_of, signed_km
 from geo.checks.measure import area_km2, gap_km, nearest, nearest_border
 from geo.density import spots
-from geo.model import Account, Article, Claim, Incident, Reading, Region, Verdict
+from geo.model import (
+    Account,
+    Article,
+    BorderLine,
+    Claim,
+    DisputedArea,
+    Incident,
+    Reading,
+    Region,
+    Verdict,
+)
 from geo.regions import region
 from tests.geo.squares import (
     EQUATOR_DEGREE_KM,
@@ -93,6 +104,32 @@ def test_nearest_point_of_the_line() -> None:
     assert found.nearest_lon == pytest.approx(0, abs=1e-9)
     assert nearest_border(0.5, 0.9, "EEE", MAIN) == "EEE-NNN"
     assert nearest_border(5.5, 5.5, "III", MAIN) is None
+
+
+def test_nearest_border_across_the_antimeridian() -> None:
+    class Apart(Squares):
+        """EEE borders WWW at the prime meridian, and NNN just across longitude 180."""
+
+        def line(self, a: str, b: str) -> BorderLine:
+            found = super().line(a, b)
+            x = 179.5 if "NNN" in found.pair else 0.0
+            return replace(found, geometry=shapely.LineString([(x, 60), (x, 70)]))
+
+    assert nearest_border(-179.5, 65.0, "EEE", Apart()) == "EEE-NNN"
+
+
+def test_land_that_nobody_claims_is_told() -> None:
+    class Unclaimed(Squares):
+        """A square that no country claims."""
+
+        def disputed(self, country: str | None = None) -> tuple[DisputedArea, ...]:
+            return (DisputedArea("Bir Tawil", (), shapely.box(0.4, -0.1, 0.6, 0.1)),)
+
+    made = claim("containment", "in Town", anchors=(mention("Town", 0.5, 0.0, "EEE"),))
+    drawn = {made.id: region(made, Areas(), MAIN)}  # type: ignore[arg-type]
+    reading = Reading(ARTICLE, claims=(made,))
+    (found,) = run((reading,), drawn, (), {"osm": Unclaimed()})
+    assert "100% of it lies in Bir Tawil, which no country claims." in found.text
 
 
 def test_gap_between_shapes() -> None:

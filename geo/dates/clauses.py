@@ -38,6 +38,11 @@ _THAT = re.compile(words.THAT)
 _NO_ADDRESSEE = re.compile(words.THAT_OR_ON)
 _SINCE_LAST = AnyCase(words.SINCE_LAST)
 _DESCRIBED = re.compile(words.NOT_FINITE)
+_DATELINE = 90  # characters of a line in which its dateline ends
+_OPENING = re.compile(
+    r"(?:[A-ZÀ-Þ]{3}[^.\n]{0,80}?|[A-ZÀ-Þ][\w’'.-]+(?:[ /][A-ZÀ-Þ][\w’'.-]+)*,\s[^.\n]{0,70}?)"
+    r"(?:\s[–—-]{1,2}\s|:\s)"
+)
 _OF_THE_DAY = frozenset("today yesterday overnight last_night ago past_hours".split())
 
 
@@ -163,6 +168,8 @@ def dates_statement(
     """Whether an expression tells when somebody spoke, met or travelled, not when `event` was."""
     if expression.is_relative and expression.kind != "previous_day":
         return False
+    if _in_dateline(page.text, expression):
+        return True
     for frame in frames_by_sentence(page.text).get(number, ())[:40]:
         if _in_frame(page, expression, frame):
             return True
@@ -174,6 +181,15 @@ def dates_statement(
     return bool(reaction) and not (
         event and reaction and event[0] < first + reaction.end() and first <= event[0]
     )
+
+
+def _in_dateline(text: str, expression: Expression) -> bool:
+    """Whether a date stands between the place a line opens with and a dash: "BUNIA, 3 March —"."""
+    start = text.rfind("\n", 0, expression.start) + 1
+    if expression.end - start > _DATELINE:
+        return False
+    opening = _OPENING.match(text, start, start + _DATELINE)
+    return opening is not None and expression.end <= opening.end()
 
 
 def _in_frame(  # noqa: PLR0911 - one return a place of the words

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from geo.dates import own_event_date
+from geo.grammar.anycase import AnyCase
 from geo.incidents import casualties, relative
 from geo.incidents.events import Event
 from geo.incidents.parties import Party
-from geo.incidents.roles import blamed_in, claimant, owner_in
+from geo.incidents.roles import blamed_in, claimant, owner_in, subject_of
 from geo.incidents.triggers import edges, tells_event
 from geo.languages import en_events as words
 from geo.model import Reading, Stance, Utterance
 from geo.utterances import speaker_at
+from geo.utterances.offices import states_in
 from geo.utterances.sentences import Layout, layout
 
 _REACH = 6  # sentences between an event and its denial
 _SOON = 2  # sentences after an event that may count its dead
 _LONG = 800  # characters of a sentence looked at for that
-_NOTHING = re.compile(words.DENYING_CONTENT, re.IGNORECASE)
-_BOTH = re.compile(words.BOTH, re.IGNORECASE)
+_NOTHING = AnyCase(words.DENYING_CONTENT)
+_CONTESTS = AnyCase(words.CONTESTS)
+_BOTH = AnyCase(words.BOTH)
 _TOLD = ("main", "background")
-_OWNED = re.compile(words.OWNED, re.IGNORECASE)
-_NOBODY = re.compile(words.NOBODY, re.IGNORECASE)
+_OWNED = AnyCase(words.OWNED)
+_NOBODY = AnyCase(words.NOBODY)
 
 
 def answers(reading: Reading, events: Sequence[Event]) -> tuple[Event, ...]:
@@ -36,6 +38,7 @@ def answers(reading: Reading, events: Sequence[Event]) -> tuple[Event, ...]:
     told = [event for event in events if not event.generic]
     more = [
         *_denials(reading, page, told),
+        *_contested(reading, page, told),
         *_owned(reading, page, told),
         *_counts(reading, page, told),
     ]
@@ -70,6 +73,20 @@ def _denials(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterato
         day = own_event_date(reading.article, said.start, min(said.end, said.start + 20))
         dated = [e for e in before if day is not None and e.date == day]
         yield _answer((accused or _accusing(dated or before))[-1], said, number, "denies")
+
+
+def _contested(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
+    """Who contests an account in words that report no speech ("Juba contested that version")."""
+    for number, sentence in enumerate(page.sentences):
+        hit = _CONTESTS.search(page.text, sentence.start, min(sentence.end, sentence.start + _LONG))
+        if hit is None or speaker_at(reading.utterances, hit.end(), hit.end()) is not None:
+            continue
+        before = _before(events, sentence.start, number)
+        who = subject_of(page.text[sentence.start : hit.start()])
+        if before and who and reading.article.scope_at(sentence.start) in _TOLD:
+            iso = next((iso for _, iso in states_in(who)), None)
+            said = Utterance(hit.start(), hit.end(), who, iso, "denies")
+            yield _answer(_accusing(before)[-1], said, number, "denies")
 
 
 def _is_victim(iso: str | None, event: Event) -> bool:

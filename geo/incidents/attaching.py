@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from geo.dates import is_background
+from geo.grammar.anycase import AnyCase
 from geo.incidents.events import Event
 from geo.incidents.triggers import tells_event
 from geo.languages import en_events
 from geo.model import Claim, Reading
 from geo.utterances.sentences import layout
 
-_MEANWHILE = re.compile(en_events.MEANWHILE, re.IGNORECASE)
+_MEANWHILE = AnyCase(en_events.MEANWHILE)
 _REACH = 600  # characters between a claim and the event of its paragraph
 _FAR = 1500  # characters between a claim and the event of its sentence
 _MANY = 40  # events looked at on each side

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_casualties as words
 from geo.model import Count
 
@@ -24,48 +26,53 @@ _OWN = words.OWN.replace("?P<more>", "?:")
 _ITEM = rf"\s+(?:{_OWN}{words.NUMBER}|{words.ONE_MORE}){_GAP}"
 _MORE = rf"(?:(?:,{_ITEM}){{0,2}},?\s+{words.AND}{_ITEM})?"
 _AFTER = rf"(?:\s+[“\"‘]?{_WORD}|\s*(?:[.,;:”\"]|$|{words.AFTER_COUNT}))"
-_AND_AFTER = re.compile(
+_AND_AFTER = AnyCase(
     rf"(?:\s+{_WORD}){{1,6}}?(?P<and>,|,? {words.AND})\s+"
     rf"(?:{words.OWN}(?P<n>{words.NUMBER})\b(?!\s*{words.NOT_A_COUNT}|\s+of them)(?=\s+{_WORD})"
-    rf"|(?P<one>{words.ONE_MORE}))",
-    re.IGNORECASE,
+    rf"|(?P<one>{words.ONE_MORE}))"
 )
-_A_NUMBER = re.compile(words.A_NUMBER, re.IGNORECASE)
+_A_NUMBER = AnyCase(words.A_NUMBER)
 _YEAR = re.compile(words.YEAR)
-_YEAR_BEFORE = re.compile(words.YEAR_BEFORE, re.IGNORECASE)
-_SUPERSEDED = re.compile(words.SUPERSEDED, re.IGNORECASE)
+_YEAR_BEFORE = AnyCase(words.YEAR_BEFORE)
+_SUPERSEDED = AnyCase(words.SUPERSEDED)
 _PERSON_KILLED = re.compile(words.PERSON_KILLED)
 _KILLING = re.compile(words.KILLING)
 _NAMED_ONE = re.compile(words.NAMED_ONE)
 _COUNTED_ONE = re.compile(rf"{words.OWN}(?P<n>(?i:{words.NUMBER}))\b(?!\s+of\s+them)\s+\w")
 _ITEM_ENDS = re.compile(r",|\s+(?:and|in|on|at|near|when|who)\b")
-_NEXT = re.compile(rf"(?:,\s+{words.AND}|,|\s+{words.AND})\s+", re.IGNORECASE)
-_OF_OTHERS = re.compile(words.OF_OTHERS, re.IGNORECASE)
-_AGED = re.compile(words.AGED, re.IGNORECASE)
+_NEXT = AnyCase(rf"(?:,\s+{words.AND}|,|\s+{words.AND})\s+")
+_OF_OTHERS = AnyCase(words.OF_OTHERS)
+_AGED = AnyCase(words.AGED)
 _PERSON_HURT = re.compile(words.PERSON_HURT)
-_ORDINAL_BODY = re.compile(words.ORDINAL_BODY, re.IGNORECASE)
-_SINGLE_DEATH = re.compile(words.SINGLE_DEATH, re.IGNORECASE)
-_NO_DEAD = re.compile(words.NO_DEAD, re.IGNORECASE)
-_NO_HURT = re.compile(words.NO_HURT, re.IGNORECASE)
+_ORDINAL_BODY = AnyCase(words.ORDINAL_BODY)
+_SINGLE_DEATH = AnyCase(words.SINGLE_DEATH)
+_NO_DEAD = AnyCase(words.NO_DEAD)
+_NO_HURT = AnyCase(words.NO_HURT)
 
 
-def _finders(done: str) -> tuple[re.Pattern[str], ...]:
+class _Finder(NamedTuple):
+    """A way to count people, and words of which a clause that does so has one."""
+
+    stems: Sequence[str]
+    pattern: AnyCase
+
+
+def _finders(
+    done: str, stems: Sequence[str], others: Iterable[tuple[str, str]]
+) -> tuple[_Finder, ...]:
     patterns = (
         rf"{_WHO}{_GAP}{_MORE}{words.AMONG}{_BE}+\s+(?:\w+ed\s+and\s+)?{done}\b",
         rf"\b{done}\s+(?:the\s+|and wounding\s+)?{_WHO}(?={_AFTER})",
         rf"{_WHO}{_GAP}{_MORE}{words.AMONG}\s+{done}\b(?!\s+(?:{words.OBJECT_STARTS})\b)",
     )
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return (
+        *(_Finder(stems, AnyCase(pattern)) for pattern in patterns),
+        *(_Finder(needs.split(), AnyCase(p.format(who=_WHO))) for needs, p in others),
+    )
 
 
-_KILLED = (
-    *_finders(words.KILLED),
-    *(re.compile(p.format(who=_WHO), re.IGNORECASE) for p in words.DEATHS),
-)
-_INJURED = (
-    *_finders(words.INJURED),
-    *(re.compile(p.format(who=_WHO), re.IGNORECASE) for p in words.WOUNDS),
-)
+_KILLED = _finders(words.KILLED, words.DONE_STEMS, words.DEATHS)
+_INJURED = _finders(words.INJURED, words.HURT_STEMS, words.WOUNDS)
 
 
 def killed(clause: str, reported_by: str | None) -> Count | None:
@@ -131,10 +138,13 @@ def _tells(clause: str, stems: Iterable[str]) -> bool:
     return any(stem in lower for stem in stems)
 
 
-def _count(
-    clause: str, finders: Iterable[re.Pattern[str]], reported_by: str | None
-) -> Count | None:
-    hits = (hit for finder in finders for hit in finder.finditer(clause))
+def _count(clause: str, finders: Iterable[_Finder], reported_by: str | None) -> Count | None:
+    hits = (
+        hit
+        for finder in finders
+        if _tells(clause, finder.stems)
+        for hit in finder.pattern.finditer(clause)
+    )
     return next((found for hit in hits if (found := _read(clause, hit, reported_by))), None)
 
 

@@ -2,60 +2,42 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from geo.dates import event_date, is_background, own_event_date, statement_date
+from geo.grammar.anycase import AnyCase
 from geo.incidents import casualties, triggers
+from geo.incidents.kinds import kind_of, only_counts
 from geo.incidents.parties import Party
-from geo.incidents.roles import claimant, dates_the_telling, is_verbal, owner_in, parties
+from geo.incidents.roles import dates_the_telling, is_of_before, is_verbal, owner_in
 from geo.incidents.scene import Spot, scene
-from geo.incidents.triggers import WINDOW, Trigger
+from geo.incidents.telling import Telling, sides, takes_responsibility, told_as, with_others
+from geo.incidents.triggers import Trigger
 from geo.incidents.types import ACLED, AIMED, RESULTS
 from geo.languages import en_events as words
-from geo.languages import en_roles
 from geo.model import Article, Count, DateRange, Mention, Reading, Stance, Utterance
-from geo.utterances import speaker_at
-from geo.utterances.offices import is_official
 from geo.utterances.sentences import Layout, layout
 
 __all__ = ["ACLED", "Event", "find_events"]
 
-_INTRODUCES = re.compile(words.INTRODUCES, re.IGNORECASE)
-_TWO = re.compile(words.TWO_NAMES)  # "forces of Congo and Rwanda"
-_APART = re.compile(words.APART, re.IGNORECASE)
-_RESPONSIBILITY = re.compile(words.RESPONSIBILITY, re.IGNORECASE)
-_CONDEMNED = re.compile(words.CONDEMNED, re.IGNORECASE)
-_COUNTER = re.compile(words.COUNTER_CHARGE, re.IGNORECASE)
-_OFFSET = re.compile(words.OFFSET_BEFORE, re.IGNORECASE)
-_OF_NEW = re.compile(words.OF_NEW, re.IGNORECASE)
-_OF_DAY = re.compile(words.OF_DAY, re.IGNORECASE)
-_VERSION = re.compile(words.RIVAL_VERSION, re.IGNORECASE)
-_JOINT = re.compile(words.JOINT, re.IGNORECASE)
-_CONSEQUENCE = re.compile(words.CONSEQUENCE, re.IGNORECASE)
-_OCCASION = re.compile(words.OCCASION, re.IGNORECASE)
-_LAUNCHED = re.compile(words.LAUNCHED_FROM, re.IGNORECASE)
-_SOLDIERS = frozenset(words.SOLDIERS)
-_MADE_TO_CROSS = re.compile(words.MADE_TO_CROSS, re.IGNORECASE)
-_PEOPLE = re.compile(en_roles.PEOPLE, re.IGNORECASE)
-_ROBBERS = frozenset(words.ROBBERS)
-_STATISTIC = re.compile(words.STATISTIC, re.IGNORECASE)
-_BORDERLY = re.compile(words.BORDERLY, re.IGNORECASE)
-_DIED = re.compile(words.DIED, re.IGNORECASE)
-_NOT_VIOLENT = re.compile(words.NOT_VIOLENT, re.IGNORECASE)
-_FLED = re.compile(words.FLED, re.IGNORECASE)
-_SPORT = re.compile(words.SPORT, re.IGNORECASE)
-_NEEDED = {
-    "smuggling": re.compile(words.CONTRABAND, re.IGNORECASE),
-    "operation": re.compile(words.ARMED, re.IGNORECASE),
-}
-_BEFORE = 600  # characters of a sentence before a clause that bear on it
+_INTRODUCES = AnyCase(words.INTRODUCES)
+_APART = AnyCase(words.APART)
+_CONDEMNED = AnyCase(words.CONDEMNED)
+_COUNTER = AnyCase(words.COUNTER_CHARGE)
+_OFFSET = AnyCase(words.OFFSET_BEFORE)
+_OF_NEW = AnyCase(words.OF_NEW)
+_LED_TO_IT = AnyCase(words.LED_TO_IT)
+_DAMAGE = AnyCase(words.DAMAGE)
+_OF_DAY = AnyCase(words.OF_DAY)
+_VERSION = AnyCase(words.RIVAL_VERSION)
+_CONSEQUENCE = AnyCase(words.CONSEQUENCE)
+_OCCASION = AnyCase(words.OCCASION)
+_LAUNCHED = AnyCase(words.LAUNCHED_FROM)
+_STATISTIC = AnyCase(words.STATISTIC)
 _NEAR = 40  # characters beside a word that tell how long it went on
 _CLAUSE = 600  # characters of a clause looked at for who claims it
-_AROUND = 300  # characters around a word that tell what it is about
-_UNCAUSED = frozenset({"killing", "death", "incident", "crossing"})
 _NEWS = timedelta(days=14)
 _MONTH = timedelta(days=31)
 
@@ -73,7 +55,9 @@ class Event:
     says so; `answer` marks what only answers another telling; what stands after `origin` tells
     where it was launched from. `owner` is who is said to claim it, if they do not tell it;
     `version` marks the other side's story of what was told before, `about` is where the event
-    starts that an answer answers.
+    starts that an answer answers, `cause` marks what led to what its sentence told first,
+    `again` that its target is one told of before ("the farmers"), `elaborates` what follows a
+    colon.
     """
 
     article: str
@@ -107,6 +91,9 @@ class Event:
     owner: str | None = None
     version: bool = False
     about: int | None = None
+    cause: bool = False
+    again: bool = False
+    elaborates: bool = False
 
 
 def find_events(reading: Reading) -> tuple[Event, ...]:
@@ -127,45 +114,54 @@ def find_events(reading: Reading) -> tuple[Event, ...]:
             last += 1
         inside = mentions[at:last]
         for clause, told in triggers.clauses(page.text, sentence):
-            first = not found or found[-1].sentence != number
-            event = _event(reading, page, number, clause, told, inside, first=first)
-            if event is not None:
-                found.append(event)
+            for part, real in _parts(reading, page.text, clause, told):
+                first = not found or found[-1].sentence != number
+                event = _event(reading, page, number, part, real, inside, first=first)
+                if event is not None:
+                    found.append(event)
     return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """A clause, the word in it that tells an event, and who tells it in what stance."""
+_Told = tuple[Trigger, tuple[Utterance | None, Stance]]
 
-    page: Layout
-    number: int
-    clause: tuple[int, int]
-    trigger: Trigger
-    said: Utterance | None
-    stance: Stance
 
-    @property
-    def lead(self) -> str:
-        """What stands before the word, as far as it qualifies it."""
-        start = self.trigger.start
-        return self.page.text[max(self.clause[0], start - WINDOW) : start]
+def _parts(
+    reading: Reading, text: str, clause: tuple[int, int], told: Sequence[Trigger]
+) -> Iterator[tuple[tuple[int, int], list[_Told]]]:
+    """A clause's words of real events, apart where another side tells, or a denial is over.
 
-    @property
-    def opening(self) -> int:
-        """Where its sentence begins, or a little way before it in an endless one."""
-        return max(self.page.sentences[self.number].start, self.clause[0] - _BEFORE)
+    "Peru said its troops had killed two, and Ecuador said none had been there" is told by two.
+    """
+    real = [(t, s) for t in told if (s := told_as(reading, text, clause[0], t)) is not None]
+    groups: list[list[_Told]] = []
+    for one in real:
+        if groups and not _is_other(groups[-1][-1], one):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    start = clause[0]
+    for number, group in enumerate(groups, start=1):
+        end = clause[1] if number == len(groups) else _cut(text, group[-1], groups[number][0])
+        yield (start, end), group
+        start = end
 
-    @property
-    def tail(self) -> str:
-        """What stands after the word."""
-        end = self.trigger.end
-        return self.page.text[end : min(self.clause[1], end + WINDOW)]
 
-    @property
-    def word(self) -> str:
-        """The word itself."""
-        return self.page.text[self.trigger.start : self.trigger.end]
+def _cut(text: str, one: _Told, other: _Told) -> int:
+    """Where one side's part of a clause ends and that of another begins."""
+    last, following = one[0].end, other[0].start
+    said = other[1][0]
+    if said is not None and last < said.start < following:
+        return said.start
+    joint = max(text.rfind(mark, last, following) for mark in (",", " and ", " but "))
+    return max(joint, last)
+
+
+def _is_other(one: _Told, other: _Told) -> bool:
+    """Whether another side goes on, or who denied goes on to tell."""
+    (said, stance), (then, now) = one[1], other[1]
+    if said is None or then is None:
+        return False
+    return said.speaker != then.speaker or (stance == "denies") != (now == "denies")
 
 
 def _event(
@@ -173,84 +169,42 @@ def _event(
     page: Layout,
     number: int,
     clause: tuple[int, int],
-    told: Sequence[Trigger],
+    real: Sequence[_Told],
     mentions: Sequence[Mention],
     *,
     first: bool,
 ) -> Event | None:
-    text = page.text
-    real = [(t, s) for t in told if (s := _told_as(reading, text, clause[0], t)) is not None]
-    if not real:
-        return None
     trigger, (said, stance) = min(
-        real, key=lambda one: (triggers.weight(text, one[0]), one[0].start)
+        real, key=lambda one: (triggers.weight(page.text, one[0]), one[0].start)
     )
-    telling = _Telling(page, number, clause, trigger, said, stance)
-    others = [
-        _Telling(page, number, clause, other, *by) for other, by in real if other != trigger
-    ]
-    sides = _all_sides(telling, others)
-    kind = _kind(telling, *_sides(telling))
-    return None if kind is None else _made(reading.article, telling, kind, sides, mentions, first=first)
-
-
-def _kind(  # noqa: PLR0911 - one return a reason
-    telling: _Telling, actor: Party, target: Party
-) -> str | None:
-    """The type of what a word tells; None when it is no incident."""
-    page, number, trigger = telling.page, telling.number, telling.trigger
-    kind = trigger.kind
-    if _is_peaceful(page, number, trigger):
+    telling = Telling(page, number, clause, trigger, said, stance)
+    others = [Telling(page, number, clause, other, *by) for other, by in real if other != trigger]
+    own = sides(telling)
+    kind = kind_of(telling, *own)
+    if kind is None:
         return None
-    if kind == "smuggling" and _PEOPLE.search(target.text or ""):
-        return "arrest" if is_official(actor.text or "") else "abduction"
-    needed = _NEEDED.get(kind)
-    sentence = page.sentences[number]
-    last = min(sentence.end, trigger.end + _AROUND)
-    if needed and not needed.search(page.text, max(sentence.start, trigger.start - _AROUND), last):
-        return None
-    if kind == "protest" and actor.text and (actor.states or is_official(actor.text)):
-        return None  # a government that protests lodges a complaint
-    if kind == "death" and not _at_border(page, number):
-        return None  # a body found far from any border is no matter of one
-    died = kind == "killing" and _DIED.fullmatch(telling.word)
-    if died and not telling.word.endswith("of") and _at_border(page, number):
-        return "death"
-    known = actor.words | set((actor.text or "").lower().split())
-    if kind == "smuggling" and known & _ROBBERS:
-        return "raid"
-    if kind == "incursion" and telling.word.lower() == "entered" and not known & _SOLDIERS:
-        return None
-    moved = _FLED.fullmatch(telling.word) or _MADE_TO_CROSS.fullmatch(telling.word)
-    if kind == "crossing" and not moved and known & _SOLDIERS:
-        return "incursion"
-    return kind
+    both = with_others(own, telling, others)
+    return _made(reading.article, telling, kind, both, mentions, first=first)
 
 
 def _made(
     article: Article,
-    telling: _Telling,
+    telling: Telling,
     kind: str,
-    sides: tuple[Party, Party],
+    both: tuple[Party, Party],
     mentions: Sequence[Mention],
     *,
     first: bool,
 ) -> Event:
-    page, clause, said = telling.page, telling.clause, telling.said
+    clause, said = telling.clause, telling.said
+    text = telling.page.text[slice(*clause)]
     start, end = telling.trigger.start, telling.trigger.end
-    opening = telling.opening
-    begin = opening if first else clause[0]
-    actor, target = sides
-    back = triggers.points_back(telling.lead) and not is_verbal(telling.word)
-    back = back and not _OF_NEW.match(telling.word + telling.tail[:16])
+    actor, target = both
+    back = _points_back(telling)
     places, countries = _scene(telling, actor, mentions, points_back=back)
     date, own = _when(article, telling, back=back)
     by = said.speaker if said else article.outlet
-    killed = casualties.killed(page.text[slice(*clause)], by)
-    counts = kind == "killing" and bool(_DIED.fullmatch(telling.word))
-    mutual = own and kind in words.CLASHES
-    launched = _LAUNCHED.search(page.text, *clause)
-    return Event(
+    event = Event(
         article=article.id,
         sentence=telling.number,
         start=start,
@@ -262,42 +216,74 @@ def _made(
         target=target,
         places=places,
         countries=countries or (target.states if kind in AIMED else frozenset()),
-        killed=killed,
-        injured=casualties.injured(page.text[slice(*clause)], by),
+        killed=casualties.killed(text, by),
+        injured=casualties.injured(text, by),
         speaker=said.speaker if said else None,
         speaker_iso=said.iso if said else None,
         stance=telling.stance,
-        claims_responsibility=bool(
-            _RESPONSIBILITY.search(page.text, max(opening, start - _BEFORE), end)
-        ),
+        claims_responsibility=takes_responsibility(telling),
         points_back=back,
-        generic=_is_figure(telling, kind, date, back=back)
-        or triggers.is_generic(telling.lead, telling.tail, telling.stance, mutual=mutual)
-        or (
-            (date is None or date.last - date.first > _MONTH)
-            and (date is not None or killed is None)
-            and not (back or actor.text)
-            and triggers.is_many(telling.word)
-        ),
+        generic=False,
         within=date or _recent(article, start, end),
-        not_by=said.iso if said and _CONDEMNED.search(telling.lead) else None,
-        introduces=not counts and bool(_INTRODUCES.search(telling.lead)),
-        apart=not back and bool(_APART.search(page.text, begin, clause[1])),
         own_date=own,
-        follows=not own and not places and _follows(page.text, begin, clause),
         guessed=_guess(article, said, actor, target),
+        owner=_owned(telling),
+    )
+    return _marked(event, telling, first=first)
+
+
+def _marked(event: Event, telling: Telling, *, first: bool) -> Event:
+    """An event with what its words say of others: new, told of before, apart, an answer."""
+    text, clause, said = telling.page.text, telling.clause, telling.said
+    opening, lead = telling.opening, telling.lead
+    begin = opening if first else clause[0]
+    counts = only_counts(telling, event.type)
+    placed = bool(event.places)
+    launched = _LAUNCHED.search(text, *clause)
+    version = bool(_VERSION.search(text, opening, clause[1]))
+    accuses = said is not None and not placed and bool(_COUNTER.search(text, opening, clause[1]))
+    follows = _follows(text, begin, clause) or bool(_DAMAGE.match(telling.word))
+    return replace(
+        event,
+        generic=_is_generic(event, telling),
+        not_by=said.iso if said and _CONDEMNED.search(lead) else None,
+        introduces=not counts and bool(_INTRODUCES.search(lead)),
+        apart=not event.points_back and bool(_APART.search(text, begin, clause[1])),
+        follows=follows and not (event.own_date or placed),
         answer=counts or _only_denies(telling),
         origin=launched.end() if launched else None,
-        owner=_owned(telling),
-        version=said is not None
-        and (
-            bool(_VERSION.search(page.text, opening, clause[1]))
-            or (not places and bool(_COUNTER.search(page.text, opening, clause[1])))
-        ),
+        elaborates=not first and text[begin - 1 : begin] == ":",
+        again=bool(event.target.text) and f"the {event.target.text}" in text[slice(*clause)],
+        cause=not first and bool(_LED_TO_IT.search(text[max(0, begin - 20) : begin])),
+        version=version or accuses,
     )
 
 
-def _when(article: Article, telling: _Telling, *, back: bool) -> tuple[DateRange | None, bool]:
+def _points_back(telling: Telling) -> bool:
+    """Whether a word tells of what was told before: "the attack", not "the burning of a boat"."""
+    verbal = is_verbal(telling.word)
+    back = is_of_before(telling.lead) if verbal else triggers.points_back(telling.lead)
+    return back and not _OF_NEW.match(telling.word + telling.tail[:16])
+
+
+def _is_generic(event: Event, telling: Telling) -> bool:
+    """Whether no event in particular is meant: many at once, or what went on for long."""
+    if _is_figure(telling, event.type, event.date, back=event.points_back):
+        return True
+    if triggers.is_generic(
+        telling.lead,
+        telling.tail,
+        telling.stance,
+        mutual=event.own_date and event.type in words.CLASHES,
+        verbal=is_verbal(telling.word),
+    ):
+        return True
+    vague = event.killed is None if event.date is None else _lasts(event.date)
+    named = event.points_back or event.actor.text
+    return vague and not named and triggers.is_many(telling.word)
+
+
+def _when(article: Article, telling: Telling, *, back: bool) -> tuple[DateRange | None, bool]:
     """The date of an event and whether its own clause tells it.
 
     None for "claimed the attack on Sunday": that day is the statement's.
@@ -313,13 +299,13 @@ def _when(article: Article, telling: _Telling, *, back: bool) -> tuple[DateRange
     return day or event_date(article, start, end), own
 
 
-def _owned(telling: _Telling) -> str | None:
+def _owned(telling: Telling) -> str | None:
     text = telling.page.text[telling.clause[0] : telling.clause[1]][:_CLAUSE]
     return owner_in(text, told=telling.said is not None)
 
 
 def _scene(
-    telling: _Telling, actor: Party, mentions: Sequence[Mention], *, points_back: bool
+    telling: Telling, actor: Party, mentions: Sequence[Mention], *, points_back: bool
 ) -> tuple[tuple[Spot, ...], frozenset[str]]:
     inside = [m for m in mentions if telling.clause[0] <= m.start < telling.clause[1]]
     said = telling.said
@@ -329,7 +315,7 @@ def _scene(
     return scene(telling.page.text, inside, trigger, actor, points_back=points_back)
 
 
-def _is_figure(telling: _Telling, kind: str, date: DateRange | None, *, back: bool) -> bool:
+def _is_figure(telling: Telling, kind: str, date: DateRange | None, *, back: bool) -> bool:
     """Whether it tells of a long time: "fought since January", "115 drowned last year"."""
     if back or not _lasts(date):
         return False
@@ -350,77 +336,10 @@ def _follows(text: str, begin: int, clause: tuple[int, int]) -> bool:
     return bool(_OCCASION.search(before))
 
 
-def _told_as(
-    reading: Reading, text: str, begin: int, trigger: Trigger
-) -> tuple[Utterance | None, Stance] | None:
-    """Who tells an event and in what stance; None when it is not told as real.
-
-    "No shot was fired, the navy said" denies; what nobody says has not been is no event.
-    """
-    said = speaker_at(reading.utterances, trigger.start, trigger.end)
-    stance: Stance = said.stance if said else "narrator"
-    if stance == "denies":
-        return said, stance
-    lead = text[max(begin, trigger.start - WINDOW) : trigger.start]
-    if triggers.is_unreal(lead):
-        return None
-    if triggers.is_negated(lead):
-        return (said, "denies") if said is not None else None
-    return said, stance
-
-
-def _only_denies(telling: _Telling) -> bool:
+def _only_denies(telling: Telling) -> bool:
     """Whether a telling is none by itself: "no shot was fired"."""
     said = telling.said
     return telling.stance == "denies" and (said is None or said.stance != "denies")
-
-
-def _is_peaceful(page: Layout, number: int, trigger: Trigger) -> bool:
-    """Whether the words around an event's are of sport, or of disease, disaster and accident."""
-    sentence = page.sentences[number]
-    first, last = max(sentence.start, trigger.start - 300), min(sentence.end, trigger.end + 300)
-    if _SPORT.search(page.text, first, last):
-        return True
-    return trigger.kind in _UNCAUSED and bool(_NOT_VIOLENT.search(page.text, first, last))
-
-
-def _at_border(page: Layout, number: int) -> bool:
-    """Whether the sentence, or one beside it, is about people who cross."""
-    first = page.sentences[max(0, number - 1)].start
-    last = page.sentences[min(len(page.sentences) - 1, number + 1)].end
-    start = page.sentences[number].start
-    return bool(_BORDERLY.search(page.text, max(first, start - 600), min(last, start + 1200)))
-
-
-def _sides(telling: _Telling) -> tuple[Party, Party]:
-    """Actor and target; who claims responsibility is the actor, and "joint" marks two."""
-    page, said = telling.page, telling.said
-    kind, start, end = telling.trigger
-    actor, target = parties(page.text, telling.clause, (start, end), kind, said)
-    took = _RESPONSIBILITY.search(page.text, max(telling.opening, start - _BEFORE), end)
-    if took and not actor.text and said is not None:
-        actor = claimant(said.speaker)
-    joint = _JOINT.search(page.text, max(telling.clause[0], start - 30), end)
-    if joint or _TWO.search(actor.text or ""):
-        actor = replace(actor, words=actor.words | {"joint"}, plain=actor.plain | {"joint"})
-    return actor, target
-
-
-def _all_sides(telling: _Telling, others: Sequence[_Telling]) -> tuple[Party, Party]:
-    """The sides of an event; what its own word leaves open, the clause's other words may tell."""
-    actor, target = _sides(telling)
-    for other in others:
-        if actor.text and target.text:
-            break
-        if triggers.points_back(other.lead) or other.stance != telling.stance:
-            continue
-        whose, whom = _sides(other)
-        it = other.said is not None and whose == claimant(other.said.speaker)
-        if not actor.text and not it and whose.text != target.text:  # "it" may be the strike
-            actor = whose
-        if not target.text and whom.text != actor.text:
-            target = whom
-    return actor, target
 
 
 def _guess(

@@ -3,41 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 from geo.incidents.events import Event
 from geo.incidents.parties import Party, is_same
+from geo.incidents.plain import is_about_another, is_against, is_result, plainly
+from geo.incidents.points import NEARBY, SOON, Evidence
 from geo.incidents.scene import Spot
 from geo.incidents.types import RESULTS, kindred
 from geo.model import DateRange
 
-ENOUGH = 3.0
-"""Points that two tellings need to be taken for one event."""
-
 _SLACK = timedelta(days=1)  # accounts of one night differ by a day
-_NEARBY = 8  # sentences that "the attack" points back over
-_SOON = 2  # sentences in which a story goes on about its event
 _VAGUE = timedelta(days=10)
 _NONE = timedelta(0)
 
 
-@dataclass(slots=True)
-class Evidence:
-    """Points for and against, the reasons of those for, and whether it is a rival account."""
-
-    points: float = 0.0
-    reasons: list[str] = field(default_factory=list)
-    rival: bool = False
-
-    def add(self, points: float, reason: str = "") -> None:
-        """Add points; a reason is kept when it speaks for."""
-        self.points += points
-        if reason and points > 0:
-            self.reasons.append(reason)
-
-
-def compare(  # noqa: PLR0911 - one return a plain answer
+def compare(
     event: Event,
     others: Sequence[Event],
     last: Event | None,
@@ -49,87 +30,39 @@ def compare(  # noqa: PLR0911 - one return a plain answer
     `last` is the article's last telling of an event of such a type, `answered` what somebody else
     told before, if this one is the other side's version, `previous` the article's last telling.
     """
-    evidence = Evidence()
     near = _sentences_back(event, others)
-    if answered is not None and answered in others:
-        evidence.add(ENOUGH + 2, "the other side's version")
-        evidence.rival = bool(event.countries) and event.countries.isdisjoint(
-            iso for other in others for iso in other.countries
-        )
-        return evidence
-    against = any(is_same(event.actor, other.actor) is False for other in others)
-    if event.about is not None and near is not None and not event.own_date:
-        if not any(other.start == event.about for other in others if other.article == event.article):
+    if near is not None:
+        if is_about_another(event, others):
             return None
-        evidence.add(ENOUGH + 2, "an answer to it" if not event.follows else "what came of it")
-        return evidence
-    if _goes_on_after_denial(event, others):
-        evidence.add(ENOUGH + 1, "the version of who denies it")
-        evidence.rival = True
-        return evidence
-    if near is not None and near <= _NEARBY and _denies_own(event, others):
-        evidence.add(ENOUGH, "the accused side denies it")
-        return evidence
-    if event.follows and near is not None and near <= _SOON and not against:
-        evidence.add(ENOUGH + 1 / (1 + near), "what came of it")
-        return evidence
-    if not _kind(event, others, evidence):
-        return None
-    if not (_when(event, others, evidence) and _who(event, others, evidence)):
-        return None
-    if not _where(event, others, evidence):
+        plain = plainly(event, others, near, answered)
+        if plain is not None:
+            return plain
+    evidence = Evidence()
+    agrees = (_kind, _when, _who, _where)
+    if not all(part(event, others, evidence) for part in agrees):
         return None
     _what(event, others, evidence)
-    denials = [other.stance == "denies" for other in others]
-    if all(denials) if event.stance != "denies" else not all(denials):
-        evidence.add(1.0, "one denies what another tells")
-        if near is not None and near <= 1 and all(denials) and not event.own_date:
-            evidence.add(1.0)  # "it denied that any shell had landed. The group said it had hit ..."
+    _denied(event, others, evidence, near)
     _back(event, others, evidence, last)
-    if previous is not None and previous in others and not (event.apart or event.own_date):
-        evidence.add(0.75)
-    if near is not None and near <= _SOON and not against and _is_result(event):
-        evidence.add(2.0, "what came of it")
-    if near is not None and near <= _NEARBY and _other_side(event, others):
+    if near is not None and near <= NEARBY and _other_side(event, others):
         evidence.add(2.0, "the other side's version")
     if near is None and (event.date is None or all(other.date is None for other in others)):
         evidence.add(-1.0)  # another article's event without a date is easily another event
+    if previous is not None and previous in others and not (event.apart or event.own_date):
+        evidence.add(0.75)
+    if near is not None and near <= SOON and is_result(event) and not is_against(event, others):
+        evidence.add(2.0, "what came of it")
     return evidence
 
 
-def _goes_on_after_denial(event: Event, others: Sequence[Event]) -> bool:
-    """Whether who denies it goes on to tell what they did instead ("its planes had hit ...")."""
-    if event.stance not in ("claims", "confirms") or event.own_date or event.apart:
-        return False
-    return event.speaker is not None and any(
-        other.stance == "denies"
-        and other.speaker == event.speaker
-        and 0 <= event.sentence - other.sentence <= 1
-        and other.article == event.article
-        for other in others
-    )
-
-
-def _denies_own(event: Event, others: Sequence[Event]) -> bool:
-    """Whether a state denies what it is accused of, without a day of its own."""
-    return (
-        event.stance == "denies"
-        and event.speaker_iso is not None
-        and not event.own_date
-        and any(
-            event.speaker_iso in other.actor.states and kindred(event.type, other.type)
-            for other in others
-        )
-    )
-
-
-def _is_result(event: Event) -> bool:
-    """Whether it only tells what came of something: "14 policemen were killed", "two were held"."""
-    return (
-        event.type in RESULTS
-        and event.type != "crossing"
-        and not (event.own_date or event.places or event.introduces or event.apart)
-    )
+def _denied(event: Event, others: Sequence[Event], evidence: Evidence, near: int | None) -> None:
+    """Weigh that one denies what another tells."""
+    denials = [other.stance == "denies" for other in others]
+    if not (all(denials) if event.stance != "denies" else not all(denials)):
+        return
+    evidence.add(1.0, "one denies what another tells")
+    if near is not None and near <= 1 and all(denials) and not event.own_date:
+        evidence.add(1.0)  # "denied that any shell had landed. The group said it had hit ..."
 
 
 def _sentences_back(event: Event, others: Sequence[Event]) -> int | None:
@@ -153,10 +86,16 @@ def _kind(event: Event, others: Sequence[Event], evidence: Evidence) -> bool:
 def _when(event: Event, others: Sequence[Event], evidence: Evidence) -> bool:
     dates = [other.date for other in others if other.date]
     near = _sentences_back(event, others)
-    if near is not None and near <= _SOON and _is_result(event):
-        return True
+    result = near is not None and near <= SOON and is_result(event)
+    result = result and (event.date is None or event.date in dates or not event.target.text)
+    return result or _fits(event, others, dates, evidence)
+
+
+def _fits(
+    event: Event, others: Sequence[Event], dates: Sequence[DateRange], evidence: Evidence
+) -> bool:
     if event.date is None or not dates:
-        mine, theirs = event.within, [other.within for other in others if other.within]
+        mine, theirs = event.within, [o.within for o in others if o.within and not o.answer]
         return mine is None or not theirs or any(_gap(mine, t) <= _NONE for t in theirs)
     if event.date in dates:
         exact = event.date.first == event.date.last
@@ -203,10 +142,16 @@ def _who(event: Event, others: Sequence[Event], evidence: Evidence) -> bool:
             return False
         evidence.add(1.5, "the version of who denies it")
         evidence.rival = True
-    for other in others:  # "Iran's strikes" are not a strike on Iran
-        if event.actor.states and event.actor.states == other.target.states and other.actor.text:
-            return False
-    return True
+    return not any(_is_other_way_round(event, other) for other in others)
+
+
+def _is_other_way_round(event: Event, other: Event) -> bool:
+    """Whether one's actor is the other's target: "Iran's strikes" are not a strike on Iran."""
+    if event.points_back and event.speaker != other.speaker:
+        return False
+    return bool(
+        event.actor.states and event.actor.states == other.target.states and other.actor.text
+    )
 
 
 def _blames_another(event: Event, others: Sequence[Event]) -> bool:
@@ -318,20 +263,20 @@ def _back(event: Event, others: Sequence[Event], evidence: Evidence, last: Event
         return
     near = event.sentence - max(other.sentence for other in told)
     if event.points_back:
-        evidence.add(
-            3.0 if near <= 3 else 2.0 if near <= _NEARBY else 1.0, "told on in the article"
-        )
+        evidence.add(3.0 if near <= 3 else 2.0 if near <= NEARBY else 1.0, "told on in the article")
         if last is not None and last in others:
             evidence.add(1.5)
-    elif near == 0 and not _is_result(event) and any(
-        o.sentence == event.sentence and o.speaker == event.speaker for o in told
+    elif (
+        near == 0
+        and not is_result(event)
+        and any(o.sentence == event.sentence and o.speaker == event.speaker for o in told)
     ):
         evidence.add(-2.0)  # two clauses of one sentence mostly tell two events
     elif event.apart:
         evidence.add(-4.5 if event.introduces else -2.5)
     elif event.introduces and not any(is_same(event.actor, other.actor) for other in told):
         evidence.add(-1.0)
-    elif not event.own_date and not event.places and near <= _SOON:
+    elif not event.own_date and not event.places and near <= SOON:
         evidence.add(1.5 - near / 2, "no other time or place named")
     elif event.actor.text is None and any(
         other.date == event.date

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from geo.incidents.events import Event
-from geo.incidents.evidence import ENOUGH, Evidence, compare
+from geo.incidents.evidence import compare
+from geo.incidents.points import ENOUGH, Evidence
 from geo.incidents.types import RESULTS, kindred
 from geo.model import DateRange
 
@@ -169,6 +170,8 @@ def join(events: Iterable[Event]) -> list[Cluster]:
 
 def _answered(event: Event, told: Sequence[Event]) -> Event | None:
     """What somebody else told a few sentences before, of which this is the other side's version."""
+    if event.apart:
+        return None
     for other in reversed(told[-_ANSWERED:]):
         if other.speaker == event.speaker or event.sentence - other.sentence > _ANSWERED:
             continue

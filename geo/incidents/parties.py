@@ -7,18 +7,19 @@ from dataclasses import dataclass
 
 from geo.countries import demonyms, name
 from geo.gazetteers.names import key
+from geo.grammar.anycase import AnyCase
 from geo.languages import en_events as words
 from geo.languages import en_offices, en_roles, en_speech
 from geo.utterances.offices import is_stateless, states_in
 
-_TRAIL = re.compile(rf"(?:[\s,]+(?:{words.TRAIL}))+$", re.IGNORECASE)
-_FRAGMENT = re.compile(words.FRAGMENTS, re.IGNORECASE)
-_DETERMINER = re.compile(words.PARTY_ARTICLES, re.IGNORECASE)
+_TRAIL = AnyCase(rf"(?:[\s,]+(?:{words.TRAIL}))+$")
+_FRAGMENT = AnyCase(words.FRAGMENTS)
+_DETERMINER = AnyCase(words.PARTY_ARTICLES)
 _SIDE_ENDS = re.compile(words.SIDE_ENDS)
-_ACTOR = re.compile(rf"\b{words.ACTORS}\b", re.IGNORECASE)
+_ACTOR = AnyCase(rf"\b{words.ACTORS}\b")
 _NO_SIDE = frozenset((*en_speech.CONJUNCTIONS, *words.JOINING, *en_roles.NO_SIDE))
-_ONE_OF = re.compile(en_roles.ONE_OF, re.IGNORECASE)
-_BOTH = re.compile(en_roles.BOTH, re.IGNORECASE)
+_ONE_OF = AnyCase(en_roles.ONE_OF)
+_BOTH = AnyCase(en_roles.BOTH)
 _FORCES = frozenset(word for force in en_offices.FORCES for word in key(force).split())
 _EMPTY = frozenset(words.EMPTY)
 
@@ -63,8 +64,8 @@ def party(phrase: str | None) -> Party:
     if place and place.start() > 2:
         text = text[: place.start()]
     if states and not _ONE_OF.match(phrase) and _names_only_states(text):
-        named = dict.fromkeys(iso for _, iso in states_in(text))  # "Iranian", "Tehran": Iran
-        text = " and ".join(en_roles.NEWS_NAMES.get(iso) or name(iso) for iso in named)
+        isos = dict.fromkeys(iso for _, iso in states_in(text))  # "Iranian", "Tehran": Iran
+        text = " and ".join(en_roles.NEWS_NAMES.get(iso) or name(iso) for iso in isos)
     if text.startswith(words.ASKING) or text.lower() in _NO_SIDE:
         return NOBODY
     known = frozenset(w for w in key(text).split() if w not in _EMPTY and len(w) > 2)

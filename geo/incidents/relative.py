@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from geo.grammar.anycase import AnyCase
 from geo.incidents.events import Event
 from geo.incidents.types import kindred
 from geo.languages import en_casualties
@@ -14,10 +15,10 @@ from geo.languages import en_events as words
 from geo.model import DateRange
 from geo.utterances.sentences import Layout
 
-_SAME_DAY = re.compile(words.SAME_DAY, re.IGNORECASE)
-_DAYS_FROM = re.compile(words.DAYS_FROM, re.IGNORECASE)
+_SAME_DAY = AnyCase(words.SAME_DAY)
+_DAYS_FROM = AnyCase(words.DAYS_FROM)
 _AGAIN = re.compile(r"\s*(?:he|she|they)\b")
-_A_DAY = re.compile(words.A_DAY, re.IGNORECASE)
+_A_DAY = AnyCase(words.A_DAY)
 _AROUND = 120  # characters before a clause or a word that may say so
 _REACH = 8  # events looked back on
 
@@ -27,11 +28,14 @@ def dated(page: Layout, events: Sequence[Event]) -> tuple[Event, ...]:
     done: list[Event] = []
     for event in events:
         before = _from_before(page, event, done)
-        found = before or _same_day(page, event, done)
-        if before and _AGAIN.match(page.text, event.clause[0]):  # "died, two days after he was shot"
-            done[-1] = replace(done[-1], date=before, own_date=False, follows=True, within=before)
-            event = replace(event, follows=False)
-        done.append(replace(event, date=found, own_date=True, within=found) if found else event)
+        day = before or _same_day(page, event, done)
+        cause = before is not None and bool(_AGAIN.match(page.text, event.clause[0]))
+        if cause:  # "died on Friday, two days after he was shot"
+            done[-1] = replace(done[-1], date=day, own_date=False, follows=True, within=day)
+        follows = event.follows and not cause
+        done.append(
+            replace(event, date=day, own_date=True, within=day, follows=follows) if day else event
+        )
     return tuple(done)
 
 
@@ -60,8 +64,12 @@ def _may_be(event: Event, before: Event) -> bool:
 
 def _same_day(page: Layout, event: Event, done: Sequence[Event]) -> DateRange | None:
     """The day of the event told before, where the words before an event's say "the same day"."""
+    if event.answer:
+        return None
     first = max(page.sentences[event.sentence].start, event.start - _AROUND)
     last = min(event.clause[1], event.end + _AROUND)
+    if event.own_date and _A_DAY.search(page.text, first, last):
+        return None
     if not _SAME_DAY.search(page.text, first, last):
         return None
     told = [e for e in done[-_REACH:] if e.own_date and e.date and e.sentence != event.sentence]

@@ -3,77 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
-from geo.incidents.parties import NOBODY, Party, is_actor, party
+from geo.grammar.anycase import AnyCase
+from geo.incidents.noun_phrases import (
+    cut,
+    direct_object,
+    first_of,
+    phrases,
+    scanned,
+    subject,
+    until_stop,
+)
+from geo.incidents.parties import NOBODY, Party, party
 from geo.languages import en_events as words
 from geo.languages import en_roles
 from geo.model import Utterance
 from geo.utterances.offices import is_stateless, states_in
-from geo.utterances.subjects import FINITE, phrase_start, without_adverbials
+from geo.utterances.subjects import FINITE
 
 _BY = re.compile(words.BY)
-_OBJECT = re.compile(words.OBJECT)
-_END = re.compile(words.NP_ENDS)
-_STOPS = re.compile(en_roles.STOPS)
-_PREPOSITION = re.compile(rf"\s*,?\s*(?P<prep>{en_roles.PREPOSITIONS})\s+", re.IGNORECASE)
-_NOT_A_SIDE = re.compile(en_roles.NOT_A_SIDE, re.IGNORECASE)
-_HIT = re.compile(rf"\s*,?\s*{en_roles.HIT}", re.IGNORECASE)
-_SENT = re.compile(en_roles.SENT, re.IGNORECASE)
+_NOT_A_SIDE = AnyCase(en_roles.NOT_A_SIDE)
+_HIT = AnyCase(rf"\s*,?\s*{en_roles.HIT}")
+_SENT = AnyCase(en_roles.SENT)
 _FIRED = re.compile(r"^\s*(?:fired|launched|dropped|thrown|sent)\b")
 _FIRED_FROM = re.compile(en_roles.FIRED_FROM)
-_WEAPON = re.compile(en_roles.WEAPON_NOUN, re.IGNORECASE)
+_WEAPON = AnyCase(en_roles.WEAPON_NOUN)
 _UNDER = re.compile(en_roles.UNDER)
-_CLEFT = re.compile(en_roles.CLEFT)
-_PARENTHESIS = re.compile(en_roles.PARENTHESIS)
-_RELATIVE = re.compile(en_roles.RELATIVE)
 _BLAMED_ON = re.compile(en_roles.BLAMED_ON)
 _OWNED_BY = re.compile(en_roles.OWNED_BY)
 _OWNING = re.compile(en_roles.OWNING)
-_NOBODY_OWNS = re.compile(r"\b(?:no|nobody|none|neither|no-one)\b", re.IGNORECASE)
+_NOBODY_OWNS = AnyCase(r"\b(?:no|nobody|none|neither|no-one)\b")
 _TOLD_OF = re.compile(en_roles.TOLD_OF)
-_OF_THEM = re.compile(en_roles.OF_THEM, re.IGNORECASE)
-_INSIDE = re.compile(en_roles.INSIDE, re.IGNORECASE)
-_STEPPED = re.compile(en_roles.STEPPED, re.IGNORECASE)
-_BODIES_OF = re.compile(en_roles.BODIES_OF)
-_HE = re.compile(en_roles.HE, re.IGNORECASE)
-_WHEN = re.compile(en_roles.WHEN)
-_PLACED_FIRST = re.compile(en_roles.PLACED_FIRST)
-_ORDINAL_UNIT = re.compile(en_roles.ORDINAL_UNIT)
+_OF_THEM = AnyCase(en_roles.OF_THEM)
+_INSIDE = AnyCase(en_roles.INSIDE)
+_STEPPED = AnyCase(en_roles.STEPPED)
 _SIDE_ONLY = re.compile(en_roles.SIDE_ONLY)
-_BLAMED_BEFORE = re.compile(en_roles.BLAMED_BEFORE, re.IGNORECASE)
+_BLAMED_BEFORE = AnyCase(en_roles.BLAMED_BEFORE)
+_THE_VICTIM = re.compile(en_roles.THE_VICTIM)
+_APPOSED_NAME = re.compile(en_roles.APPOSED_NAME)
 _REPELLED = re.compile(en_roles.REPELLED)
 _LOSING = re.compile(en_roles.LOSING)
-_PASSIVE = re.compile(words.PASSIVE_BEFORE, re.IGNORECASE)
+_PASSIVE = AnyCase(words.PASSIVE_BEFORE)
 _OWNER = re.compile(words.OWNER)
 _POSSESSOR = re.compile(words.POSSESSOR)
-_SELF = re.compile(words.SELF, re.IGNORECASE)
-_OWN_WORDS = re.compile(words.OWN_WORDS, re.IGNORECASE)
-_PRONOUN_SIDE = re.compile(words.PRONOUN_SIDE, re.IGNORECASE)
-_FRONT = re.compile(words.FRONT, re.IGNORECASE)
-_LATE = re.compile(words.LATE, re.IGNORECASE)
+_FRONT = AnyCase(words.FRONT)
 _INNER = re.compile(words.INNER)
 _QUOTED = re.compile(words.QUOTED)
-_POSSESSED = re.compile(words.POSSESSED, re.IGNORECASE)
+_POSSESSED = AnyCase(words.POSSESSED)
 _LAUNCH = re.compile(words.LAUNCH)
-_VICTIMS = re.compile(words.VICTIMS, re.IGNORECASE)
-_SUFFERED = re.compile(words.SUFFERED, re.IGNORECASE)
-_HARMED = re.compile(words.HARMED, re.IGNORECASE)
-_HARMED_BEFORE = re.compile(words.HARMED_BEFORE, re.IGNORECASE)
+_VICTIMS = AnyCase(words.VICTIMS)
+_SUFFERED = AnyCase(words.SUFFERED)
+_HARMED = AnyCase(words.HARMED)
+_HARMED_BEFORE = AnyCase(words.HARMED_BEFORE)
 _BREAKS = re.compile(r"[,.;:()]")
-_TAKES_OBJECT = re.compile(words.TAKES_OBJECT, re.IGNORECASE)
-_NO_OBJECT = re.compile(words.NO_OBJECT, re.IGNORECASE)
-_NUMBERED = re.compile(words.NUMBERED, re.IGNORECASE)
+_TAKES_OBJECT = AnyCase(words.TAKES_OBJECT)
+_NO_OBJECT = AnyCase(words.NO_OBJECT)
 _VERBAL = re.compile(words.VERBAL)
-_SUBORDINATE = re.compile(words.SUBORDINATE, re.IGNORECASE | re.DOTALL)
-_AUXILIARY_LAST = re.compile(words.AUXILIARY_LAST)
 _NOT_AGENTS = re.compile(words.NOT_AGENTS)
-_WEAPONS = re.compile(words.WEAPONS, re.IGNORECASE)
-_ONE_OF = re.compile(en_roles.ONE_OF, re.IGNORECASE)
+_WEAPONS = AnyCase(words.WEAPONS)
+_ONE_OF = AnyCase(en_roles.ONE_OF)
 _LONGEST = 100  # characters that the name of a side may have
 _LEAD = 300  # characters before a word that may name who did it
-_PHRASES = 6  # prepositional phrases looked at after a word
 _MOVES = frozenset({"incursion", "crossing"})  # what they enter is no target
 
 
@@ -105,7 +96,7 @@ def parties(
 def blamed_in(text: str) -> Party:
     """Who a clause says did it: "blamed on X", "attributed to X", "carried out by X"."""
     for hit in _BLAMED_ON.finditer(text):
-        found = party(_cut(next(np for np in hit.groups() if np)))
+        found = party(cut(next(np for np in hit.groups() if np)))
         if found:
             return found
     return party(owner_in(text, told=True))
@@ -117,11 +108,22 @@ def owner_in(text: str, *, told: bool = False) -> str | None:
     With `told` only the first: whoever is told to speak is known already.
     """
     if hit := _OWNED_BY.search(text):
-        return party(_cut(hit["np"])).text
+        return party(cut(hit["np"])).text
     owning = None if told else _OWNING.search(text)
     if owning is None or _NOBODY_OWNS.search(text[: owning.end()]):
         return None
-    return party(_subject(text[: owning.start()], None)).text
+    apposed = _APPOSED_NAME.search(text[: owning.start()])
+    return party(apposed["np"] if apposed else subject(text[: owning.start()], None)).text
+
+
+def subject_of(lead: str) -> str | None:
+    """Who does what the verb after these words says, as written."""
+    return party(subject(lead, None)).text
+
+
+def is_of_before(lead: str) -> bool:
+    """Whether the words before a verb name somebody told of before: "the man was | killed"."""
+    return bool(_THE_VICTIM.search(lead))
 
 
 def dates_the_telling(lead: str) -> bool:
@@ -133,50 +135,55 @@ def _told(  # noqa: PLR0911 - one return a form of words
     lead: str, tail: str, word: str, kind: str, utterance: Utterance | None
 ) -> tuple[Party, Party]:
     if _SUFFERED.fullmatch(word) or _STEPPED.fullmatch(word):
-        return _agent(tail) or _from(tail), party(_subject(lead, utterance))
+        return _agent(tail) or _from(tail), party(subject(lead, utterance))
     if kind == "death" or _VICTIMS.fullmatch(word):  # who died did not do it
-        whom = _object(tail) if word.endswith(" of") else _first_of(tail)
-        return NOBODY, party(whom or _subject(lead, utterance))
+        whom = direct_object(tail) if word.endswith(" of") else None
+        whom = whom or (first_of(tail) if word.lower().endswith(("body", "bodies")) else None)
+        return NOBODY, party(whom or subject(lead, utterance))
+    if inside := _INSIDE.fullmatch(word):
+        by = _agent(tail) or party(subject(lead, utterance) if is_verbal(word) else None)
+        return by, party(inside["np"])
     weapon = _WEAPON.match(word)
     if not is_verbal(word) or (weapon and word.endswith(("fired", "launched"))):
         return _of_noun(lead, tail, word, kind, utterance)
     if weapon and _UNDER.search(lead):  # "wounded by a rocket fired from ..."
         return _agent(tail) or _before_weapon(lead) or _from(tail), NOBODY
-    if inside := _INSIDE.fullmatch(word):
-        return _agent(tail) or party(_subject(lead, utterance)), party(inside["np"])
     done_to = _TAKES_OBJECT.fullmatch(word) and _NO_OBJECT.match(tail)
     if _PASSIVE.search(lead) or done_to:
         return _passive(lead, tail, utterance)
-    return _active(lead, tail, kind, utterance, of_weapon=weapon is not None)
+    actor, target = _active(lead, tail, kind, utterance, of_weapon=weapon is not None)
+    if weapon and not target and word.endswith(en_roles.CAME_DOWN):
+        target = party(next((np for prep, np in phrases(tail) if prep in en_roles.WHERE), None))
+    return actor, target
 
 
 def _passive(lead: str, tail: str, utterance: Utterance | None) -> tuple[Party, Party]:
-    phrase = _subject(lead, utterance)
+    phrase = subject(lead, utterance)
     hit = party(phrase)
     if utterance is not None and phrase and phrase.startswith(utterance.speaker):
         hit = NOBODY  # "prosecutors said they had been shot"
     if hit.text and _WEAPONS.match(hit.text):  # "missiles were fired at a base"
-        towards = (np for prep, np in _phrases(tail) if prep in en_roles.TOWARDS)
-        hit = party(_object(tail)) or party(next(towards, None))
+        towards = (np for prep, np in phrases(tail) if prep in en_roles.TOWARDS)
+        hit = party(direct_object(tail)) or party(next(towards, None))
     return _agent(tail), hit
 
 
 def _active(
     lead: str, tail: str, kind: str, utterance: Utterance | None, *, of_weapon: bool
 ) -> tuple[Party, Party]:
-    phrase = _subject(lead, utterance)
-    actor = party(phrase) if _object(tail) and phrase else _agent(tail) or party(phrase)
+    phrase = subject(lead, utterance)
+    actor = party(phrase) if direct_object(tail) and phrase else _agent(tail) or party(phrase)
     if of_weapon:
         actor = _agent(tail) or _before_weapon(lead) or _from(tail)
     elif phrase and (weapon := _WEAPON.search(phrase)):
-        sent = _SENT.search(phrase)
-        actor = party(_cut(phrase[sent.end() :])) if sent else _from(phrase)
+        sent = _SENT.search(lead[-_LONGEST:])
+        actor = party(cut(lead[-_LONGEST:][sent.end() :])) if sent else _from(phrase)
         actor = actor or _stated(phrase[: weapon.start()])
     if kind in _MOVES:
         return actor, NOBODY
-    target = party(_object(tail))
+    target = party(direct_object(tail))
     if not target.text:
-        towards = (np for prep, np in _phrases(tail) if prep in en_roles.TOWARDS)
+        towards = (np for prep, np in phrases(tail) if prep in en_roles.TOWARDS)
         target = party(next(towards, None))
     if target.text and _WEAPONS.match(target.text):
         target = NOBODY
@@ -191,7 +198,7 @@ def _of_noun(
     """The sides of an act told by a noun: "X's attack on Y", "the killing of Y by X"."""
     told: dict[str, str] = {}
     tail = rest = _FIRED.sub("", tail)
-    for prep, phrase, end in _scanned(tail):
+    for prep, phrase, end in scanned(tail):
         on = prep in en_roles.TOWARDS and (prep != "at" or _WEAPON.search(word))
         told.setdefault("on" if on else prep, phrase)
         rest = tail[end:]
@@ -202,10 +209,10 @@ def _of_noun(
         target = party(told["of"])
     hit = _HIT.match(rest)
     if hit and not target.text and not _NOT_A_SIDE.match(rest[hit.end() :]):
-        target = party(_cut(_until_stop(rest[hit.end() :])))
+        target = party(cut(until_stop(rest[hit.end() :])))
     repelled = _REPELLED.search(lead)
     if repelled:
-        return party(told.get("by")), target or party(_subject(lead[: repelled.start()], utterance))
+        return party(told.get("by")), target or party(subject(lead[: repelled.start()], utterance))
     actor = party(told.get("by")) or _doer(lead, utterance) or _from(tail)
     if kind == "ground_clash" and not actor:
         actor = party(told.get("between") or told.get("among"))
@@ -221,58 +228,13 @@ def is_verbal(word: str) -> bool:
     return bool(_VERBAL.search(word.lower()))
 
 
-def _scanned(tail: str) -> Iterator[tuple[str, str, int]]:
-    """Prepositional phrases that follow a word, up to the first verb, each with where it ends."""
-    at = 0
-    for _ in range(_PHRASES):
-        hit = _PREPOSITION.match(tail, at)
-        if hit is None:
-            return
-        phrase = _until_stop(tail[hit.end() :])
-        at = hit.end() + len(phrase)
-        if phrase.strip() and not _NOT_A_SIDE.match(phrase):
-            yield hit["prep"].lower(), _cut(phrase), at
-        verb = FINITE.search(phrase)
-        if verb or not phrase.strip():
-            return
-
-
-def _phrases(tail: str) -> Iterator[tuple[str, str]]:
-    return ((prep, phrase) for prep, phrase, _ in _scanned(tail))
-
-
-def _first_of(tail: str) -> str | None:
-    """Whose: the phrase right after "bodies" or "the death"."""
-    first = next(_phrases(tail), None)
-    return first[1] if first and first[0] == "of" else None
-
-
-def _until_stop(text: str) -> str:
-    stop = _STOPS.search(text)
-    verb = FINITE.search(text[: stop.start()] if stop else text, 1)
-    if verb:
-        return text[: verb.start()]
-    return text[: stop.start()] if stop else text
-
-
-def _object(tail: str) -> str | None:
-    hit = _OBJECT.match(tail)
-    return _cut(hit["np"]) if hit else None
-
-
-def _cut(phrase: str) -> str:
-    stops = [stop.start() for stop in (_END.search(phrase), FINITE.search(phrase, 1)) if stop]
-    phrase = phrase[: min(stops)] if stops else phrase
-    return _LATE.sub("", phrase).strip(" “”\"‘’'")
-
-
 def _agent(tail: str) -> Party:
     hit = _BY.search(tail[:160])
     if hit is None or FINITE.search(tail[: hit.start()]) or _NOT_AGENTS.match(hit["np"]):
         return NOBODY
-    if _WEAPON.search(hit["np"]) and not states_in(hit["np"]):
-        return NOBODY  # "killed by a shell"
-    return party(_cut(hit["np"]))
+    if weapon := _WEAPON.search(hit["np"]):  # "killed by a shell", "by Algerian fire"
+        return _stated(hit["np"][: weapon.start()])
+    return party(cut(hit["np"]))
 
 
 def _from(text: str) -> Party:
@@ -304,12 +266,12 @@ def _harmed(clause: str, actor: Party) -> Party:
         lead = clause[: passive.start()]
         if lead.endswith(","):  # "an officer, Staff Sgt. Omer, was killed"
             lead = lead.rstrip(",").rpartition(",")[0]
-        phrase = _subject(_BREAKS.split(lead)[-1] + " ", None) or ""
+        phrase = subject(_BREAKS.split(lead)[-1] + " ", None) or ""
     elif hit:
         phrase = hit["np"]
     else:
         return NOBODY
-    found = party(_cut(phrase))
+    found = party(cut(phrase))
     if found.text == actor.text or _OF_THEM.fullmatch(found.text or ""):
         return NOBODY
     return found
@@ -333,50 +295,5 @@ def _doer(lead: str, utterance: Utterance | None) -> Party:
     verbs = list(FINITE.finditer(lead)) or list(_LAUNCH.finditer(lead))
     launched = verbs and _LAUNCH.match(lead, verbs[-1].start())
     launched = launched or list(_LAUNCH.finditer(lead[-60:]))
-    return party(_subject(lead, utterance)) if launched else NOBODY
-
-
-def _subject(lead: str, utterance: Utterance | None) -> str | None:
-    """The subject at the head of a clause; a pronoun in what somebody says is that somebody."""
-    if cleft := _CLEFT.search(lead):
-        return cleft["np"]
-    lead = _PARENTHESIS.sub(" ", lead)
-    phrase, verbs = _head(lead)
-    phrase = _BODIES_OF.sub("", phrase)
-    him = _HE.match(phrase) or (_SELF.match(phrase) and not (utterance and utterance.quoted))
-    if him and (main := _WHEN.search(lead)):  # "a ranger lost a foot when he ..."
-        phrase, verbs = _head(lead[: main.start()] + " ")
-    quoted = utterance is not None and utterance.quoted
-    if quoted and _SELF.match(phrase) and not _OWN_WORDS.match(phrase):
-        return None
-    if _SELF.match(phrase):
-        rest = _PRONOUN_SIDE.sub("", phrase)
-        return f"{utterance.speaker} {rest}".strip() if utterance else None
-    if not phrase or len(phrase) > _LONGEST:
-        return None
-    if (
-        states_in(phrase)
-        or is_stateless(phrase)
-        or is_actor(phrase)
-        or any(char.isupper() for char in phrase[1:])
-        or _NUMBERED.match(phrase)
-    ):
-        return phrase
-    return phrase if verbs and len(phrase.split()) <= 5 else None
-
-
-def _head(lead: str) -> tuple[str, bool]:
-    """The noun phrase that the verb at the end of a stretch belongs to; whether verbs follow it."""
-    begun = lead.rpartition(", ")[2] if not FINITE.search(lead.rpartition(", ")[0]) else lead
-    relative = _RELATIVE.match(begun.lstrip(" ,"))
-    if relative and not FINITE.search(relative["np"]):
-        return without_adverbials(relative["np"].strip(" ,\"“”‘’'")), True
-    inner = _SUBORDINATE.match(lead)
-    if inner and lead[inner.end() :].strip():
-        lead = lead[inner.end() :]
-    verbs = list(_LAUNCH.finditer(lead)) or list(FINITE.finditer(lead))
-    head = _AUXILIARY_LAST.sub("", lead[: verbs[0].start()] if verbs else lead)
-    phrase = head[phrase_start(head.rstrip(" ,")) :].strip(" ,\"“”‘’'")
-    if not _ORDINAL_UNIT.match(phrase):
-        phrase = _PLACED_FIRST.sub("", without_adverbials(phrase))
-    return phrase, bool(verbs)
+    who = subject(lead, utterance) if launched else None
+    return NOBODY if who and _WEAPON.search(who) else party(who)

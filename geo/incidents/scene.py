@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.gazetteers.names import key
+from geo.grammar.anycase import AnyCase
 from geo.incidents.parties import Party
 from geo.languages import en_events as words
 from geo.languages import en_speech
 from geo.model import Claim, Mention
 
-_LOCATING = re.compile(words.LOCATING, re.IGNORECASE)
-_BORDER_OF = re.compile(words.BORDER_OF, re.IGNORECASE)
-_LAND = re.compile(words.LAND_AFTER, re.IGNORECASE)
-_NOT_SCENE = re.compile(words.NOT_SCENE, re.IGNORECASE)
-_HEARD = re.compile(words.HEARD, re.IGNORECASE)
-_TITLE = re.compile(rf"(?:{en_speech.TITLES})\b", re.IGNORECASE)
+_LOCATING = AnyCase(words.LOCATING)
+_BORDER_OF = AnyCase(words.BORDER_OF)
+_LAND = AnyCase(words.LAND_AFTER)
+_NOT_SCENE = AnyCase(words.NOT_SCENE)
+_HEARD = AnyCase(words.HEARD)
+_TITLE = AnyCase(rf"(?:{en_speech.TITLES})\b")
 _SAID = re.compile(words.SAID_AFTER)
 _OF_TOWN = re.compile(words.OF_TOWN)
 _AND = frozenset(words.JOINING)
@@ -27,7 +28,7 @@ _AT_ANCHOR = frozenset(
     {"containment", "near", "distance", "distance_direction", "region_part", "between", "direction"}
 )
 _IN_ANCHOR = frozenset({"containment", "near", "distance", "region_part", "between"})
-_FROM = re.compile(words.FROM_FIRST, re.IGNORECASE)
+_FROM = AnyCase(words.FROM_FIRST)
 
 
 @dataclass(frozen=True, slots=True)

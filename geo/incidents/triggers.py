@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from geo.grammar.anycase import AnyCase
 from geo.incidents.types import RESULTS
 from geo.languages import en_events as words
 from geo.model import Stance
@@ -19,27 +20,26 @@ WINDOW = 120
 _BESIDE = 40  # characters on each side in which it may be part of a wording that is no event
 
 _BEGINS = re.compile(r"(?<![\w-])[^\W\d_]{2,3}")  # enough of a word to know that none begins there
-_TRIGGER = re.compile(
+_TRIGGER = AnyCase(
     r"(?:"
     + "|".join(f"(?P<t{n}>{pattern})" for n, (_, pattern) in enumerate(words.TRIGGERS))
-    + r")(?!\w)",
-    re.IGNORECASE,
+    + r")(?!\w)"
 )
-_NOT_EVENT = re.compile(rf"\b(?:{words.NOT_EVENTS})", re.IGNORECASE)
-_GENERIC = re.compile(words.GENERIC_BEFORE, re.IGNORECASE)
-_GENERIC_AFTER = re.compile(words.GENERIC_AFTER, re.IGNORECASE)
-_SPECIFIC = re.compile(words.SPECIFIC_BEFORE, re.IGNORECASE)
-_UNREAL = re.compile(words.UNREAL_BEFORE, re.IGNORECASE)
-_NEGATED = re.compile(words.NEGATED_BEFORE, re.IGNORECASE)
-_OPENING = re.compile(words.OPENING_CLAUSE, re.IGNORECASE)
-_CLAUSE = re.compile(words.CLAUSES, re.IGNORECASE)
+_NOT_EVENT = AnyCase(rf"\b(?:{words.NOT_EVENTS})")
+_GENERIC = AnyCase(words.GENERIC_BEFORE)
+_GENERIC_AFTER = AnyCase(words.GENERIC_AFTER)
+_SPECIFIC = AnyCase(words.SPECIFIC_BEFORE)
+_UNREAL = AnyCase(words.UNREAL_BEFORE)
+_NEGATED = AnyCase(words.NEGATED_BEFORE)
+_OPENING = AnyCase(words.OPENING_CLAUSE)
+_CLAUSE = AnyCase(words.CLAUSES)
 _WHEN_ONLY = re.compile(words.WHEN_ONLY)
 _PLAIN_FINITE = re.compile(words.PLAIN_FINITE)
-_RECIPROCAL = re.compile(words.RECIPROCAL, re.IGNORECASE)
-_NONE_SUCH = re.compile(words.NONE_SUCH, re.IGNORECASE)
-_POINTING = re.compile(words.POINTING, re.IGNORECASE)
-_WEAK = re.compile(words.WEAK, re.IGNORECASE)
-_MANY = re.compile(words.MANY, re.IGNORECASE)
+_RECIPROCAL = AnyCase(words.RECIPROCAL)
+_NONE_SUCH = AnyCase(words.NONE_SUCH)
+_POINTING = AnyCase(words.POINTING)
+_WEAK = AnyCase(words.WEAK)
+_MANY = AnyCase(words.MANY)
 
 
 class Trigger(NamedTuple):
@@ -88,10 +88,9 @@ def _hard(edges: Sequence[int], found: Sequence[Trigger], text: str) -> Iterator
     """The edges without those at a colon that no event follows ("in three towns: ...")."""
     starts = [trigger.start for trigger in found]
     for edge, after in zip(edges, [*edges[1:], None], strict=True):
-        colon = after is not None and text[edge - 1 : edge] == ":"
-        if colon and bisect_left(starts, edge) == bisect_left(starts, after):
-            continue
-        yield edge
+        inside = 1 if after is None else bisect_left(starts, after) - bisect_left(starts, edge)
+        if inside or text[edge - 1 : edge] != ":":
+            yield edge
 
 
 @functools.lru_cache(maxsize=1024)
@@ -120,8 +119,7 @@ def _is_excluded(text: str, word: tuple[int, int], within: tuple[int, int]) -> b
     while first > within[0] and text[first - 1].isalnum():
         first -= 1  # never from the middle of a word
     return any(
-        no.start() < word[1] and word[0] < no.end()
-        for no in _NOT_EVENT.finditer(text, first, last)
+        no.start() < word[1] and word[0] < no.end() for no in _NOT_EVENT.finditer(text, first, last)
     )
 
 
@@ -133,7 +131,8 @@ def tells_event(text: str, start: int, end: int) -> bool:
 def weight(text: str, trigger: Trigger) -> int:
     """Which of a clause's words names the event: an act before its results, "targeted" last."""
     weak = bool(_WEAK.fullmatch(text, trigger.start, trigger.end))
-    return 2 * weak + (trigger.kind in RESULTS or trigger.kind == "incursion")
+    moves = trigger.kind in ("crossing", "incursion")
+    return 4 * weak + 2 * (trigger.kind in RESULTS or moves) + moves
 
 
 def is_unreal(lead: str) -> bool:
@@ -146,15 +145,15 @@ def is_negated(lead: str) -> bool:
     return bool(_NEGATED.search(lead))
 
 
-def is_generic(lead: str, tail: str, stance: Stance, *, mutual: bool) -> bool:
+def is_generic(lead: str, tail: str, stance: Stance, *, mutual: bool, verbal: bool) -> bool:
     """Whether the words around an event's say that no event in particular is meant.
 
     "Both countries launched strikes" are two events at least, unless it is `mutual`, a clash.
     """
     if (_RECIPROCAL.search(lead) and not mutual) or _GENERIC_AFTER.match(tail):
         return True
-    if not _GENERIC.search(lead) or _SPECIFIC.search(lead):
-        return False
+    if verbal or not _GENERIC.search(lead) or _SPECIFIC.search(lead):
+        return False  # "gunmen on dozens of motorbikes attacked"
     return not (stance == "denies" and _NONE_SUCH.search(lead))  # "no joint operation"
 
 

@@ -9,9 +9,7 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 
 # --- numbers -------------------------------------------------------------------------------------
-NUMBER = (
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?![\d.,:]*\d)|(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES}|half a dozen|(?:two|three) dozen|a dozen|a hundred|dozens|scores|several|an?)"
-)
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?![\d.,:]*\d)|(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES}|half a dozen|(?:two|three) dozen|a dozen|a hundred|dozens|scores|several|an?)"
 # What stands before a number, in the words of `AT_LEAST` and its like.
 HEDGE = r"(?:(?P<hedge>at least|at most|up to|more than|over|nearly|almost|around|about|some|roughly|as many as|no fewer than|no less than|fewer than|less than|an estimated|approximately|only|just)\s+)?"
 AT_LEAST = ("at least", "more than", "over", "no fewer than", "no less than")
@@ -46,7 +44,9 @@ OWN = r"(?:(?P<more>at least|more than|over)\s+|(?:his|her|their|its|the|another
 # "a girl of 14": an age.
 AGED = r"\b(?:girl|boy|man|woman|child|youth|son|daughter|pupil|student|aged?)(?: of)? \Z"
 # One person told by what they are to another: "the mayor and his driver".
-ONE_MORE = r"(?:his|her|its|their)\s+(?!(?:others?|rest|group|body|bodies)\b)[a-z]+(?<!s)\b(?!\s+of\b)"
+ONE_MORE = (
+    r"(?:his|her|its|their)\s+(?!(?:others?|rest|group|body|bodies)\b)[a-z]+(?<!s)\b(?!\s+of\b)"
+)
 # "Five people, among them two children, were killed": no more than five.
 AMONG = r"(?:,\s+(?:including|among (?:them|whom)|one of them|most of them|all of them|many of them|some of them|mostly|all)\b[^.;]{2,90}?,|,[^,;]{2,60},|\s+\([^()]{2,60}\)|\s+who\s[^,.;]{2,50}?)?"
 BEING = r"have been|has been|had been|were|was|are|is|had|have|has|also|reportedly|confirmed|feared|being|left|later|then|believed|said to be|slightly|seriously|badly|lightly|gravely|severely|\w+ly"
@@ -57,29 +57,66 @@ INJURED = r"(?:injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|mai
 # Ways to count the dead, with {who} for the number; each with words of which its clause has one.
 DEATHS = (
     ("death", r"\bdeaths?\s+of\s+{who}"),
-    ("killing murder beheading execution massacre", r"\b(?:killing|murder|beheading|execution|massacre)s?\s+of\s+{who}(?!\s+(?:years?|months?|days?))"),
+    (
+        "killing murder beheading execution massacre",
+        r"\b(?:killing|murder|beheading|execution|massacre)s?\s+of\s+{who}(?!\s+(?:years?|months?|days?))",
+    ),
     ("lives life", r"\b(?:lives of|life of)\s+{who}"),
-    ("toll", r"\b(?:death )?toll\D{{0,40}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|of|is|was|reached|stands at|climbed to)\s+{who}"),
-    ("number", r"\bnumber (?:of (?:the |its |their )?(?:\w+ )?(?:dead|killed|deaths|people killed|victims|those killed|losses)|killed)\D{{0,60}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|is|was|reached)\s+{who}"),
-    ("losses dead deaths fatalities", r"\b(?:its |their |\w+ )?(?:losses|the dead|deaths|fatalities)\D{{0,12}}?\bat\s+{who}"),
-    ("lost", r"\b(?:army|police|side|force|unit|rebels?|command|it|they|group|brigade)\s+(?:had |has |have )?(?:also )?lost\s+{who}(?=\s+(?:men|soldiers|fighters|officers|troops|people|members|of its|in\b|and\b)|[.,;])"),
+    (
+        "toll",
+        r"\b(?:death )?toll\D{{0,40}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|of|is|was|reached|stands at|climbed to)\s+{who}",
+    ),
+    (
+        "number",
+        r"\bnumber (?:of (?:the |its |their )?(?:\w+ )?(?:dead|killed|deaths|people killed|victims|those killed|losses)|killed)\D{{0,60}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|is|was|reached)\s+{who}",
+    ),
+    (
+        "losses dead deaths fatalities",
+        r"\b(?:its |their |\w+ )?(?:losses|the dead|deaths|fatalities)\D{{0,12}}?\bat\s+{who}",
+    ),
+    (
+        "lost",
+        r"\b(?:army|police|side|force|unit|rebels?|command|it|they|group|brigade)\s+(?:had |has |have )?(?:also )?lost\s+{who}(?=\s+(?:men|soldiers|fighters|officers|troops|people|members|of its|in\b|and\b)|[.,;])",
+    ),
     ("bodies", r"\bbodies of\s+{who}"),
-    ("bodies corpses dead", r"\b(?:found|collected|counted|recovered|retrieved|buried|handed over|pulled|received)\s+{who}(?:\s+[a-z]+)?\s+(?:bodies|corpses|dead)\b"),
+    (
+        "bodies corpses dead",
+        r"\b(?:found|collected|counted|recovered|retrieved|buried|handed over|pulled|received)\s+{who}(?:\s+[a-z]+)?\s+(?:bodies|corpses|dead)\b",
+    ),
     ("buried counted", r"\b(?:buried|counted)\s+{who}(?=\s*[.,;”\"]|\s*$)"),
     ("bodies", r"\b{who}(?:\s+\w+){{0,2}}\s+bodies\b"),
     ("deaths fatalities", r"\b{who}\s+(?:deaths|fatalities)\b"),
 )
 # Ways to count the hurt.
 WOUNDS = (
-    ("with", r"\b{who}(?:\s+[a-z]+){{1,2}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b"),
-    ("lost", r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+lost\s+(?:his|her|an?|one)\s+(?:\w+\s+){{0,2}}?(?:foot|leg|arm|hand|eye|limb)s?\b"),
-    ("found", r"\b{who}(?:\s+[a-z]+){{0,2}}?\s+(?:was|were|had been|has been)\s+found\b[^.,;]{{0,50}}?\bwith\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b"),
+    (
+        "with",
+        r"\b{who}(?:\s+[a-z]+){{1,2}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
+    ),
+    (
+        "lost",
+        r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+lost\s+(?:his|her|an?|one)\s+(?:\w+\s+){{0,2}}?(?:foot|leg|arm|hand|eye|limb)s?\b",
+    ),
+    (
+        "found",
+        r"\b{who}(?:\s+[a-z]+){{0,2}}?\s+(?:was|were|had been|has been)\s+found\b[^.,;]{{0,50}}?\bwith\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
+    ),
     ("injur", r"\binjur(?:y|ies) (?:to|of)\s+{who}"),
-    ("hit shot", r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+(?:was|were|had been)\s+(?:hit|shot)\s+in\s+(?:the|his|her|their)\b"),
+    (
+        "hit shot",
+        r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+(?:was|were|had been)\s+(?:hit|shot)\s+in\s+(?:the|his|her|their)\b",
+    ),
 )
 # "They found a fourth body": so many in all.
-ORDINALS = {word: n for n, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), start=2)}
-ORDINAL_BODY = rf"\ban?\s+(?P<nth>{'|'.join(ORDINALS)})\s+(?:body|victim|corpse|person died|soldier died)\b"
+ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        "second third fourth fifth sixth seventh eighth ninth tenth".split(), start=2
+    )
+}
+ORDINAL_BODY = (
+    rf"\ban?\s+(?P<nth>{'|'.join(ORDINALS)})\s+(?:body|victim|corpse|person died|soldier died)\b"
+)
 SINGLE_DEATH = r"\b(?:a|one) (?:single )?death\b"
 NO_DEAD = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:killed|died|dead)\b|\blost (?:nobody|no one|no men|no soldiers)\b|\bno (?:deaths|fatalities|losses|one dead)\b|\b(?:deny|denied|denying) (?:any |having )?(?:losses|lost)\b"
 NO_HURT = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:hurt|injured|wounded|harmed|hit)\b|\bno injuries\b"

@@ -265,7 +265,7 @@ OFFSET_BEFORE = r"\b(?:days?|weeks?|months?|hours?|years?|minutes?|eve|time|wake
 OF_NEW = r"(?:.*\b)?of\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|at least|dozens)\b"
 DAMAGE = r"(?:damaged|destroyed|wrecked|burn(?:ed|t)) "
 OF_DAY = r"\s+(?:of|from)\s+(?:last |early |late )?(?:\w+day|\d|[A-Z]\w+ \d)"
-A_DAY = rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2} {MONTH}|\b{MONTH} \d{1,2}\b"
+A_DAY = rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1, 2} {MONTH}|\b{MONTH} \d{1, 2}\b"
 # Weapons, which are no target.
 WEAPONS = r"^(?:(?:\w+ )?(?:missiles?|grenades?|drones?|mines?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
 # A clause of what else went on at the time: "while both navies were training in the Gulf".
@@ -320,7 +320,9 @@ POSSESSED = r"\b(?:its|their|our)\b(?:\s+(?!(?:side|territory|soil|border|land|w
 OWNER = r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
 QUOTED = r"[“\"‘][^”\"’]*[”\"’]"
 VERBAL = r"(?:ed|striking|blew up|threw .*|drove .*|beat|lay in wait|stole .*|broke|struck|hit|overran|shot|took|fled|set|built|fought)\b"
-PARTY_ARTICLES = r"^(?:the|an?|its|their|his|her|our|of|one of|some of|at least|as many as|at most)\s+"
+PARTY_ARTICLES = (
+    r"^(?:the|an?|its|their|his|her|our|of|one of|some of|at least|as many as|at most)\s+"
+)
 PRONOUN_SIDE = r"^(?:the )?\w+(?:[’']s)?\s*"
 POSSESSOR = r"(?P<who>.+?)(?:[’']s?)(?:\s|$)"
 ASKING = ("what ", "who ")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import re
+import time
 from datetime import date
 
 import pytest
@@ -202,4 +204,28 @@ def test_ids_follow_the_dates() -> None:
 
 
 def test_a_long_text_of_attacks_ends() -> None:
-    assert _group(_reading("the attack attack killed attacked " * 2000)) == ()
+    assert _group(_reading("the attack attack killed attacked " * 500)) == ()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "gunmen killed two men and wounded three in Goma, ",
+        "the army said that a shell fell in Goma and ",
+        "shelling by Chad's army killed nine in Goma on Monday after rebels attacked a convoy and ",
+        "the attack attack killed attacked ",
+        "it was claimed by rebels: the raid, two days after the ambush, ",
+    ],
+)
+def test_an_endless_sentence_takes_time_as_its_length(piece: str) -> None:
+    """Four times the text costs about four times as much; sixteen would be quadratic."""
+
+    def seconds(size: int) -> float:
+        reading = _reading((piece * (size // len(piece) + 1))[:size])
+        gc.collect()
+        start = time.process_time()
+        _group(reading)
+        return time.process_time() - start
+
+    seconds(500)
+    assert min(seconds(16_000), seconds(16_000)) <= 9 * max(seconds(4_000), 0.04)

@@ -1,0 +1,136 @@
+"""Noun phrases around an event's word: its subject, its object, what its prepositions bring."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from geo.grammar.anycase import AnyCase
+from geo.incidents.parties import is_actor
+from geo.languages import en_events as words
+from geo.languages import en_roles
+from geo.model import Utterance
+from geo.utterances.offices import is_stateless, states_in
+from geo.utterances.subjects import FINITE, phrase_start, without_adverbials
+
+_OBJECT = re.compile(words.OBJECT)
+_END = re.compile(words.NP_ENDS)
+_STOPS = re.compile(en_roles.STOPS)
+_PREPOSITION = AnyCase(rf"\s*,?\s*(?P<prep>{en_roles.PREPOSITIONS})\s+")
+_NOT_A_SIDE = AnyCase(en_roles.NOT_A_SIDE)
+_CLEFT = re.compile(en_roles.CLEFT)
+_PARENTHESIS = re.compile(en_roles.PARENTHESIS)
+_RELATIVE = re.compile(en_roles.RELATIVE)
+_BODIES_OF = re.compile(en_roles.BODIES_OF)
+_HE = AnyCase(en_roles.HE)
+_WHEN = re.compile(en_roles.WHEN)
+_PLACED_FIRST = re.compile(en_roles.PLACED_FIRST)
+_ORDINAL_UNIT = re.compile(en_roles.ORDINAL_UNIT)
+_IN_WHICH = re.compile(en_roles.IN_WHICH, re.DOTALL)
+_SELF = AnyCase(words.SELF)
+_OWN_WORDS = AnyCase(words.OWN_WORDS)
+_PRONOUN_SIDE = AnyCase(words.PRONOUN_SIDE)
+_LATE = AnyCase(words.LATE)
+_LAUNCH = re.compile(words.LAUNCH)
+_NUMBERED = AnyCase(words.NUMBERED)
+_SUBORDINATE = AnyCase(words.SUBORDINATE, re.DOTALL)
+_AUXILIARY_LAST = re.compile(words.AUXILIARY_LAST)
+_LONGEST = 100  # characters that the name of a side may have
+_PHRASES = 6  # prepositional phrases looked at after a word
+
+
+def scanned(tail: str) -> Iterator[tuple[str, str, int]]:
+    """Prepositional phrases that follow a word, up to the first verb, each with where it ends."""
+    at = 0
+    for _ in range(_PHRASES):
+        hit = _PREPOSITION.match(tail, at)
+        if hit is None:
+            return
+        phrase = until_stop(tail[hit.end() :])
+        at = hit.end() + len(phrase)
+        if phrase.strip() and not _NOT_A_SIDE.match(phrase):
+            yield hit["prep"].lower(), cut(phrase), at
+        verb = FINITE.search(phrase)
+        if verb or not phrase.strip():
+            return
+
+
+def phrases(tail: str) -> Iterator[tuple[str, str]]:
+    """Prepositional phrases that follow a word, up to the first verb: preposition and noun."""
+    return ((prep, phrase) for prep, phrase, _ in scanned(tail))
+
+
+def first_of(tail: str) -> str | None:
+    """Whose: the phrase right after "bodies" or "the death"."""
+    first = next(phrases(tail), None)
+    return first[1] if first and first[0] == "of" else None
+
+
+def until_stop(text: str) -> str:
+    """A noun phrase that begins a stretch, up to a verb, a comma or the next preposition."""
+    stop = _STOPS.search(text)
+    verb = FINITE.search(text[: stop.start()] if stop else text, 1)
+    if verb:
+        return text[: verb.start()]
+    return text[: stop.start()] if stop else text
+
+
+def direct_object(tail: str) -> str | None:
+    """What a verb is done to, right after it."""
+    hit = _OBJECT.match(tail)
+    return cut(hit["np"]) if hit else None
+
+
+def cut(phrase: str) -> str:
+    """A noun phrase without what may trail after it: where, when, a verb."""
+    verb = next((v for v in FINITE.finditer(phrase, 1) if phrase[v.start() - 1] != "-"), None)
+    stops = [stop.start() for stop in (_END.search(phrase), verb) if stop]
+    phrase = phrase[: min(stops)] if stops else phrase
+    return _LATE.sub("", phrase).strip(" “”\"‘’'")
+
+
+def subject(lead: str, utterance: Utterance | None) -> str | None:
+    """The subject at the head of a clause; a pronoun in what somebody says is that somebody."""
+    if cleft := _CLEFT.search(lead):
+        return cleft["np"]
+    lead = _PARENTHESIS.sub(" ", lead)
+    phrase, verbs = _head(lead)
+    phrase = _BODIES_OF.sub("", phrase)
+    him = _HE.match(phrase) or (_SELF.match(phrase) and not (utterance and utterance.quoted))
+    if him and (main := _WHEN.search(lead)):  # "a ranger lost a foot when he ..."
+        phrase, verbs = _head(lead[: main.start()] + " ")
+    quoted = utterance is not None and utterance.quoted
+    if quoted and _SELF.match(phrase) and not _OWN_WORDS.match(phrase):
+        return None
+    if _SELF.match(phrase):
+        rest = _PRONOUN_SIDE.sub("", phrase)
+        return f"{utterance.speaker} {rest}".strip() if utterance else None
+    if not phrase or len(phrase) > _LONGEST:
+        return None
+    if (
+        states_in(phrase)
+        or is_stateless(phrase)
+        or is_actor(phrase)
+        or any(char.isupper() for char in phrase[1:])
+        or _NUMBERED.match(phrase)
+    ):
+        return phrase
+    return phrase if verbs and len(phrase.split()) <= 5 else None
+
+
+def _head(lead: str) -> tuple[str, bool]:
+    """The noun phrase that the verb at the end of a stretch belongs to; whether verbs follow it."""
+    lead = _IN_WHICH.sub("", lead)
+    begun = lead.rpartition(", ")[2] if not FINITE.search(lead.rpartition(", ")[0]) else lead
+    relative = _RELATIVE.match(begun.lstrip(" ,"))
+    if relative and not FINITE.search(relative["np"]):
+        return without_adverbials(relative["np"].strip(" ,\"“”‘’'")), True
+    inner = _SUBORDINATE.match(lead)
+    if inner and lead[inner.end() :].strip():
+        lead = lead[inner.end() :]
+    verbs = list(_LAUNCH.finditer(lead)) or list(FINITE.finditer(lead))
+    head = _AUXILIARY_LAST.sub("", lead[: verbs[0].start()] if verbs else lead)
+    phrase = head[phrase_start(head.rstrip(" ,")) :].strip(" ,\"“”‘’'")
+    if not _ORDINAL_UNIT.match(phrase):
+        phrase = _PLACED_FIRST.sub("", without_adverbials(phrase))
+    return phrase, bool(verbs)

@@ -14,6 +14,7 @@ from geo.gazetteers.areas import Areas
 from geo.gazetteers.bundled import BundledGazetteer
 from geo.gazetteers.curated import CuratedGazetteer
 from geo.gazetteers.geonames import GeoNamesGazetteer, is_imported
+from geo.gazetteers.memo import Memo
 from geo.gazetteers.online import OnlineGazetteer
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _SLACK_M = 5_000.0  # two registries rarely put one settlement farther apart
 _AREAS = frozenset({"area", "region", "admin2"})
 _SPOTS = frozenset({"settlement", "crossing", "facility"})
 _CACHED = 20_000
-_REMEMBERED = 8_000
+_REMEMBERED = 4_000
 T = TypeVar("T")
 _TOLD = 50  # faulty entries of a file told one by one
 _LONGEST = 500  # characters; a longer text is no name
@@ -49,7 +50,7 @@ class JoinedGazetteer:
         self._online = online
         self._begun = functools.lru_cache(maxsize=_CACHED)(self._begun_uncached)
         self._lookup = functools.lru_cache(maxsize=_CACHED)(self._lookup_uncached)
-        self._made: dict[Callable[[Gazetteer, str], Any], Callable[[str], Any]] = {}
+        self._made: dict[Callable[[Gazetteer, str], Any], Memo[Any]] = {}
         # A name with many places has the same twins looked up for each of them
         self._named = functools.lru_cache(maxsize=256)(self._named_uncached)
 
@@ -108,11 +109,8 @@ class JoinedGazetteer:
     def remembered(self, make: Callable[[Gazetteer, str], T]) -> Callable[[str], T]:
         """What `make` says of a name, kept for the names asked last and until more is learnt."""
         if make not in self._made:
-            kept = functools.lru_cache(maxsize=_REMEMBERED)(functools.partial(make, self))
-            self._made[make] = lambda name: (
-                kept(name) if len(name) <= _LONGEST else make(self, name)
-            )
-        return self._made[make]
+            self._made[make] = Memo(functools.partial(make, self), _REMEMBERED)
+        return self._made[make].__getitem__
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name, those of earlier gazetteers first."""
@@ -219,10 +217,8 @@ class JoinedGazetteer:
         """The same place in another gazetteer: by its id, else by its name and position."""
         if (held := self.parts[number].get(place.id)) is not None:
             return held
-        for other in self._named(number, place.name):
-            if _same(place, other):
-                return other
-        return None
+        named = self._named(number, place.name)
+        return next((other for other in named if _same(place, other)), None) if named else None
 
     def _named_uncached(self, number: int, name: str) -> tuple[Place, ...]:
         return self.parts[number].lookup(name)

@@ -16,6 +16,7 @@ from geo.model import DateRange
 _SLACK = timedelta(days=1)  # accounts of one night differ by a day
 _VAGUE = timedelta(days=10)
 _NONE = timedelta(0)
+_OPENING = 1  # the number of the last sentence of an opening, a headline before it or not
 
 
 def compare(
@@ -44,6 +45,8 @@ def compare(
     _what(event, others, evidence)
     _denied(event, others, evidence, near)
     _back(event, others, evidence, last)
+    if near is not None and near <= SOON and _goes_on(event, others):
+        evidence.add(2.5, "the story goes on from its first sentence")
     if near is not None and near <= NEARBY and _other_side(event, others):
         evidence.add(2.0, "the other side's version")
     if near is None and (event.date is None or all(other.date is None for other in others)):
@@ -53,6 +56,17 @@ def compare(
     if near is not None and near <= SOON and is_result(event) and not is_against(event, others):
         evidence.add(2.0, "what came of it")
     return evidence
+
+
+def _goes_on(event: Event, others: Sequence[Event]) -> bool:
+    """Whether the story dates what it opened with: "Gunmen killed 17. The unit was hit on …"."""
+    first = others[0]
+    if first.sentence > _OPENING or any(other.date for other in others) or first.generic:
+        return False
+    if not event.own_date or event.introduces or event.apart or event.cause:
+        return False
+    other_toll = event.killed and first.killed and event.killed != first.killed
+    return not other_toll and any(kindred(event.type, other.type) for other in others)
 
 
 def _denied(event: Event, others: Sequence[Event], evidence: Evidence, near: int | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections.abc import Mapping
@@ -69,6 +70,7 @@ _BEFORE = (
     ("organisation", en_places.ORGANISATION),
     ("kind", frozenset(en_places.KIND_WORDS)),
 )
+_ARTICLES = frozenset({"the", "a", "an"})
 _NUMBER = re.compile(r"^(?:\d|[IVX]+$)")  # "Shahab-3", "Agosta 90B", "Operation X-II"
 # For scripts without capitals, in people: what is enough in a country the article names, elsewhere
 # with a preposition beside it, and elsewhere without.
@@ -78,40 +80,35 @@ _AT_HOME, _KNOWN, _HUGE = 2_000, 5_000, 1_000_000
 def features(span: NameSpan, around: Context) -> Mapping[str, float]:
     """The named features of one candidate name; most are 1 or absent."""
     found: Features = {"bias": 1.0}
+    name = fold(span.core)
     if span.adjective:
         found["adjective"] = 1.0
     elif span.known:
-        _of_places(found, span, around)
+        _of_places(found, name, around)
     else:
         found["unknown"] = 1.0
     _of_form(found, span, around)
-    _of_article(found, span, around)
+    _of_article(found, span, around, name)
     _of_left(found, span, around)
     _of_right(found, span, around)
     size = "large, " if not _LARGE_KINDS.isdisjoint(found) else "obscure, "
     if size == "large, " or "obscure" in found:
-        for name in _WEAKENED & found.keys():
-            found[size + name] = found[name]
+        for sign in _WEAKENED & found.keys():
+            found[size + sign] = found[sign]
     prefix = "adj:" if span.adjective else "unk:" if not span.known else ""
     return {prefix + name: value for name, value in found.items()} if prefix else found
 
 
-def _note(found: Features, checks: Mapping[str, bool]) -> None:
-    for name, true in checks.items():
-        if true:
-            found[name] = 1.0
-
-
-def _of_places(found: Features, span: NameSpan, around: Context) -> None:
+def _of_places(found: Features, name: str, around: Context) -> None:
     """What the places of the name are like, and what the article names beside them."""
-    named = around.bearers(span.core)
+    named = around.known[name]
     found.update(named.features)
     if not named.settled:
         return
     if not named.homes.isdisjoint(around.countries - named.countries):
         found["country named"] = 1.0
     if not named.provinces.isdisjoint(around.areas):
-        own = {named.name}
+        own = {name}
         if any(around.areas[area] - own for area in named.provinces & around.areas.keys()):
             found["province named"] = 1.0
     near = max(map(around.squares.__getitem__, named.squares)) - 1
@@ -123,53 +120,74 @@ def _of_places(found: Features, span: NameSpan, around: Context) -> None:
 
 def _of_form(found: Features, span: NameSpan, around: Context) -> None:
     """How the name is written."""
-    inside = around.words[span.first : span.last + 1]
-    first, last, single = inside[0], inside[-1], len(inside) == 1
-    after = around.word(span.last + 1)
-    shouted = single and first.upper and not around.shouting and not first.text.endswith(".")
-    # "US" is no "us" where not all is written in capitals
-    shortened = shouted and len(first.text) == 2 and "kind:country" in found
-    common = all(word.lower in COMMON for word in inside) and not shortened
-    gap = after.start - last.full_end if after is not None else 0
-    code = single and len(first.text) == 2 and first.text in en_places.SHORT_PROVINCES
-    ending = last.lower in en_places.KIND_WORDS or first.lower in en_places.LEADING_KIND
-    _note(
-        found,
-        {
-            "several words": not single,
-            "kind word inside": not single and ending,
-            "all capitals": shouted,
-            "acronym": shouted and len(first.text) <= 3 and not span.adjective,
-            "all capitals, alias only": shouted and "alias only" in found,
-            "short": single and len(first.text) <= 3 and not span.adjective,
-            "common word": common,
-            "common word first": common and first.first,
-            "direction alone": all(word.lower in en_places.DIRECTIONS for word in inside),
-            "kind alone": single
-            and (first.lower in en_places.KIND_WORDS or first.lower in en_places.ORGANISATION),
-            "month": single and first.lower in en_places.MONTHS_DAYS,
-            "given name": single and first.lower in en_persons.GIVEN_NAMES,
-            "given name of a province": single
-            and first.lower in en_persons.GIVEN_NAMES
-            and "kind:admin1" in found,
-            "sentence start": first.first,
-            "dateline": first.first
-            and first.upper
-            and after is not None
-            and not (after.upper and after.joined),
-            "dateline dash": first.first
-            and after is not None
-            and gap == 3
-            and after.capital
-            and (after.hyphen or not after.joined),
-            "organisation's letters": single
-            and first.lower.replace(".", "") in en_bodies.ORGANISATIONS_SHORT
-            and (first.upper or "." in first.text)
-            and not around.shouting,
-            "bare code": code and not _after_comma(span, around),
-            "sum after": after is not None and gap == 1 and after.text[0].isdigit() and shouted,
-        },
-    )
+    words = around.words
+    first, after = words[span.first], around.word(span.last + 1)
+    if span.first == span.last:
+        shouted = first.upper and not around.shouting and not first.text.endswith(".")
+        if shouted:
+            _of_shouted(found, first, span, after)
+        _of_one_word(found, first, span, around)
+        # "US" is no "us" where not all is written in capitals
+        shortened = shouted and len(first.text) == 2 and "kind:country" in found
+        common = first.lower in COMMON and not shortened
+    else:
+        inside = words[span.first : span.last + 1]
+        found["several words"] = 1.0
+        if inside[-1].lower in en_places.KIND_WORDS or first.lower in en_places.LEADING_KIND:
+            found["kind word inside"] = 1.0
+        if all(word.lower in en_places.DIRECTIONS for word in inside):
+            found["direction alone"] = 1.0
+        common = all(word.lower in COMMON for word in inside)
+    if common:
+        found["common word"] = 1.0
+    if first.first:
+        found["sentence start"] = 1.0
+        if common:
+            found["common word first"] = 1.0
+        if after is not None:
+            _of_dateline(found, first, words[span.last], after)
+
+
+def _of_shouted(found: Features, word: Word, span: NameSpan, after: Word | None) -> None:
+    """A name of one word in capitals where the others are not."""
+    found["all capitals"] = 1.0
+    if len(word.text) <= 3 and not span.adjective:
+        found["acronym"] = 1.0
+    if "alias only" in found:
+        found["all capitals, alias only"] = 1.0
+    if after is not None and after.start - word.full_end == 1 and after.text[0].isdigit():
+        found["sum after"] = 1.0
+
+
+def _of_one_word(found: Features, word: Word, span: NameSpan, around: Context) -> None:
+    """A name of one word: what else the word may be."""
+    lower, size = word.lower, len(word.text)
+    if size <= 3 and not span.adjective:
+        found["short"] = 1.0
+    if lower in en_places.DIRECTIONS:
+        found["direction alone"] = 1.0
+    if lower in en_places.KIND_WORDS or lower in en_places.ORGANISATION:
+        found["kind alone"] = 1.0
+    if lower in en_places.MONTHS_DAYS:
+        found["month"] = 1.0
+    if lower in en_persons.GIVEN_NAMES:
+        found["given name"] = 1.0
+        if "kind:admin1" in found:
+            found["given name of a province"] = 1.0
+    letters = (word.upper or "." in word.text) and not around.shouting
+    if letters and lower.replace(".", "") in en_bodies.ORGANISATIONS_SHORT:
+        found["organisation's letters"] = 1.0
+    if size == 2 and word.text in en_places.SHORT_PROVINCES and not _after_comma(span, around):
+        found["bare code"] = 1.0
+
+
+def _of_dateline(found: Features, first: Word, last: Word, after: Word) -> None:
+    """A name that begins a sentence, as the place of a report does."""
+    if first.upper and not (after.upper and after.joined):
+        found["dateline"] = 1.0
+    gap = after.start - last.full_end
+    if gap == 3 and after.capital and (after.hyphen or not after.joined):
+        found["dateline dash"] = 1.0
 
 
 def _after_comma(span: NameSpan, around: Context) -> bool:
@@ -182,26 +200,27 @@ def _after_comma(span: NameSpan, around: Context) -> bool:
     )
 
 
-def _of_article(found: Features, span: NameSpan, around: Context) -> None:
+def _of_article(found: Features, span: NameSpan, around: Context, name: str) -> None:
     """What the rest of the article makes of the name."""
     first, last = around.words[span.first], around.words[span.last]
-    name = fold(span.core)
-    person = any(at in around.person_words for at in range(span.first, span.last + 1))
-    both = first.lower in en_persons.NAMES_OF_BOTH and span.first + 1 in around.person_words
-    _note(
-        found,
-        {
-            "lower case elsewhere": span.first == span.last and first.lower in around.lower,
-            "in person": person,
-            "given name of a person": person and both,
-            "surname": not person and last.lower in around.surnames,
-            "forename": not person and first.lower in around.forenames and span.first == span.last,
-            "speaks": last.lower in around.speakers and _LARGE_KINDS.isdisjoint(found),
-            "placed elsewhere": name in around.placed,
-            "outlet": bool(around.outlet)
-            and name.replace(" ", "") in around.outlet.replace(" ", ""),
-        },
-    )
+    if not around.person_words.isdisjoint(range(span.first, span.last + 1)):
+        found["in person"] = 1.0
+        both = first.lower in en_persons.NAMES_OF_BOTH
+        if both and span.first + 1 in around.person_words:
+            found["given name of a person"] = 1.0
+    else:
+        if last.lower in around.surnames:
+            found["surname"] = 1.0
+        if first is last and first.lower in around.forenames:
+            found["forename"] = 1.0
+    if first is last and first.lower in around.lower:
+        found["lower case elsewhere"] = 1.0
+    if last.lower in around.speakers and _LARGE_KINDS.isdisjoint(found):
+        found["speaks"] = 1.0
+    if name in around.placed:
+        found["placed elsewhere"] = 1.0
+    if around.outlet and name.replace(" ", "") in around.outlet.replace(" ", ""):
+        found["outlet"] = 1.0
 
 
 def _of_left(found: Features, span: NameSpan, around: Context) -> None:
@@ -209,112 +228,116 @@ def _of_left(found: Features, span: NameSpan, around: Context) -> None:
     word, before = around.words[span.first], around.word(span.first - 1)
     if before is None:
         return
-    direct = before.lower in en_places.DIRECTIONS and word.joined
-    party = word.hyphen and len(before.text) == 1 and before.capital  # "D-Oakland"
-    _note(
-        found,
-        {
-            "party before": party,
-            "hyphen before": word.hyphen and not party,
-            "direction before": direct,
-            "year before": word.joined
-            and len(before.text) == 4
-            and before.text.isdigit()
-            and _LARGE_KINDS.isdisjoint(found),
-        },
-    )
-    if direct:
-        before = around.word(span.first - 2) or before
-    elif not word.joined:
-        near = word.start - before.full_end <= 2
-        _note(
-            found,
-            {
-                "capital across punctuation": before.capital,
-                "known name before comma": near and span.first - 1 in around.ends,
-            },
-        )
+    if word.hyphen:
+        party = len(before.text) == 1 and before.capital  # "D-Oakland"
+        found["party before" if party else "hyphen before"] = 1.0
+    if not word.joined:
+        if before.capital:
+            found["capital across punctuation"] = 1.0
+        if span.first - 1 in around.ends and word.start - before.full_end <= 2:
+            found["known name before comma"] = 1.0
         return
+    year = len(before.text) == 4 and before.text.isdigit()
+    if year and _LARGE_KINDS.isdisjoint(found):
+        found["year before"] = 1.0
+    if before.lower in en_places.DIRECTIONS:
+        found["direction before"] = 1.0
+        before = around.word(span.first - 2) or before
+    _of_lead(found, span, around, before)
+
+
+def _of_lead(found: Features, span: NameSpan, around: Context, before: Word) -> None:
+    """The word before a name and its direction, and the one before that."""
     lower, second = before.lower.rstrip("."), around.word(span.first - 2)
-    if lower in {"the", "a", "an"}:
+    if lower in _ARTICLES:
         found["article before"] = 1.0
         if "kind:water" in found:
             found["article before a river"] = 1.0
         lower = second.lower if second else ""
-    group = next((name for name, words in _BEFORE if lower in words), None)
+    group = _groups().get(lower)
     if group is not None:
-        found[group + " before"] = 1.0
-    of_kind = lower == "of" and second is not None and second.lower in en_places.OF_KIND
-    capital = before.capital and word.joined and not before.ending
-    _note(
-        found,
-        {
-            "kind of before": of_kind,
-            "organisation of before": lower == "of"
-            and second is not None
-            and second.capital
-            and (second.lower in en_bodies.OFFICES or second.lower in en_places.ORGANISATION),
-            "capital before": capital,
-            "unfamiliar before": capital and around.unfamiliar(span.first - 1),
-            "adjective before": capital and fold(before.text) in adjectives(),
-        },
-    )
+        found[group] = 1.0
+    if lower == "of" and second is not None:
+        if second.lower in en_places.OF_KIND:
+            found["kind of before"] = 1.0
+        office = second.lower in en_bodies.OFFICES or second.lower in en_places.ORGANISATION
+        if second.capital and office:
+            found["organisation of before"] = 1.0
+    if before.capital and not before.ending:
+        found["capital before"] = 1.0
+        if around.unfamiliar(span.first - 1):
+            found["unfamiliar before"] = 1.0
+        if fold(before.text) in adjectives():
+            found["adjective before"] = 1.0
+
+
+@functools.cache
+def _groups() -> Mapping[str, str]:
+    """What each word before a name is told as: the first group of `_BEFORE` that holds it."""
+    return {word: f"{name} before" for name, words in reversed(_BEFORE) for word in words}
 
 
 def _of_right(found: Features, span: NameSpan, around: Context) -> None:
     """The words after the name."""
     last, after = around.words[span.last], around.word(span.last + 1)
-    _note(found, {"possessive": last.possessive})
+    if last.ending:
+        found["possessive"] = 1.0
     if after is None:
         return
-    if not after.joined:
-        gap = after.start - last.full_end
-        unit = around.word(span.last + 2)  # "Gaya, 15 km from" tells no age
-        aged = after.text.isdigit() and len(after.text) == 2 and gap == 2
-        aged = aged and not (unit is not None and unit.joined)
-        named = after.capital and gap <= 2 and span.last + 1 in around.starts
-        _note(found, {"known name after comma": named, "age after": aged})
+    if after.joined:
+        _of_next(found, span, around, after)
         return
-    lower = after.lower.rstrip(".")
-    _note(
-        found,
-        {
-            "hyphen after": after.hyphen,
-            "number after": bool(_NUMBER.match(after.text)),
-            "person verb after": lower in en_persons.PERSON_VERBS and not last.ending,
-            "kind after": lower in en_places.KIND_WORDS,
-            "based after": lower == "based",
-            "town use after": not after.capital and lower in en_towns.TOWN_USE,
-            "in a place after": lower == "in"
-            and any(span.last + ahead in around.starts for ahead in (2, 3, 4)),
-            "goes on": lower in en_places.CONNECTORS and goes_on(around.words, span.last + 1),
-        },
-    )
+    gap = after.start - last.full_end
+    if after.capital and gap <= 2 and span.last + 1 in around.starts:
+        found["known name after comma"] = 1.0
+    if gap == 2 and len(after.text) == 2 and after.text.isdigit():
+        unit = around.word(span.last + 2)  # "Gaya, 15 km from" tells no age
+        if unit is None or not unit.joined:
+            found["age after"] = 1.0
+
+
+def _of_next(found: Features, span: NameSpan, around: Context, after: Word) -> None:
+    """The word joined to the end of the name."""
+    last, lower = around.words[span.last], after.lower.rstrip(".")
+    if after.hyphen:
+        found["hyphen after"] = 1.0
+    if _NUMBER.match(after.text):
+        found["number after"] = 1.0
+    if lower in en_persons.PERSON_VERBS and not last.ending:
+        found["person verb after"] = 1.0
+    if lower in en_places.KIND_WORDS:
+        found["kind after"] = 1.0
+    if lower == "based":
+        found["based after"] = 1.0
+    if lower == "in" and not around.starts.isdisjoint(range(span.last + 2, span.last + 5)):
+        found["in a place after"] = 1.0
+    if lower in en_places.CONNECTORS and goes_on(around.words, span.last + 1):
+        found["goes on"] = 1.0
     if after.capital:
         _of_capital_after(found, span, around, after)
+    elif lower in en_towns.TOWN_USE:
+        found["town use after"] = 1.0
 
 
 def _of_capital_after(found: Features, span: NameSpan, around: Context, after: Word) -> None:
-    last = around.words[span.last]
-    lower = after.lower.rstrip(".")
-    street = lower in en_bodies.STREETS
-    organisation = lower in en_places.ORGANISATION and not street
-    given = last.lower in en_persons.GIVEN_NAMES or last.lower in en_persons.NAMES_OF_BOTH
-    capital = not (organisation or street or last.ending)
-    unfamiliar = capital and around.unfamiliar(span.last + 1)
-    _note(
-        found,
-        {
-            "organisation after": organisation,
-            "street after": street,
-            "given name, organisation after": organisation and given and "kind:admin1" not in found,
-            "capital after": capital,
-            "unfamiliar after": unfamiliar,
-            "unfamiliar after, not in it": unfamiliar and not locative(around.words, span.first),
-            "initial after": capital and len(after.text) <= 2,
-            "adjective after": capital and fold(after.text) in adjectives(),
-        },
-    )
+    last, lower = around.words[span.last], after.lower.rstrip(".")
+    if lower in en_bodies.STREETS:
+        found["street after"] = 1.0
+    elif lower in en_places.ORGANISATION:
+        found["organisation after"] = 1.0
+        given = last.lower in en_persons.GIVEN_NAMES or last.lower in en_persons.NAMES_OF_BOTH
+        if given and "kind:admin1" not in found:
+            found["given name, organisation after"] = 1.0
+    elif not last.ending:
+        found["capital after"] = 1.0
+        if around.unfamiliar(span.last + 1):
+            found["unfamiliar after"] = 1.0
+            if not locative(around.words, span.first):
+                found["unfamiliar after, not in it"] = 1.0
+        if len(after.text) <= 2:
+            found["initial after"] = 1.0
+        if fold(after.text) in adjectives():
+            found["adjective after"] = 1.0
 
 
 def other_script(span: NameSpan, around: Context) -> bool:

@@ -80,7 +80,7 @@ def adjective_starts() -> Mapping[str, int]:
     return found
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=1 << 14)
 def plain(name: str) -> str:
     """The normalised name of an area without its kind word: "Panjgur District" is "panjgur"."""
     parts = fold(name).split()
@@ -161,7 +161,7 @@ def _of_short(text: str, gazetteer: Gazetteer) -> tuple[Place, ...]:
 
 def _counties(name: str, found: tuple[Place, ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
     """Counties that news names without the word ("Clarke and Oconee counties")."""
-    if not name.isascii() or "county" in name:
+    if not name.isascii() or "county" in name or not gazetteer.step(name)[1]:
         return ()
     known = {place.id for place in found}
     return tuple(

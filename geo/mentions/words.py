@@ -79,6 +79,8 @@ def split_words(text: str) -> list[Word]:
 @functools.lru_cache(maxsize=1 << 15)
 def _look(written: str) -> tuple[str, str, bool, bool, bool, int]:
     """A word without its possessive ending, in lower case, its capitals, that ending's length."""
+    if written.isascii() and written.isalpha() and written.islower():  # most words by far
+        return written, written, False, False, True, 0
     core, ending = written, 0
     if core[-1] in "sS" and len(core) > 2 and core[-2] in _AFFIX:
         core, ending = core[:-2], 2

@@ -52,9 +52,7 @@ class Own:
     @functools.cached_property
     def directions(self) -> npt.NDArray[np.float64]:
         """For each place the unit vector from the middle of the Earth to it."""
-        lon, lat = np.radians([(place.lon, place.lat) for place in self.places]).T
-        narrow = np.cos(lat)
-        return np.column_stack((narrow * np.cos(lon), narrow * np.sin(lon), np.sin(lat)))
+        return np.array([_direction(place) for place in self.places])
 
     @functools.cached_property
     def areas(self) -> list[Area | None]:
@@ -114,6 +112,12 @@ def own(gazetteer: Gazetteer) -> Callable[[str], Own]:
 def _own(gazetteer: Gazetteer, text: str) -> Own:
     named = bearers(gazetteer)(text)
     return Own(text, named.places, named.match)
+
+
+def _direction(place: Place) -> tuple[float, float, float]:
+    lon, lat = math.radians(place.lon), math.radians(place.lat)
+    narrow = math.cos(lat)
+    return narrow * math.cos(lon), narrow * math.sin(lon), math.sin(lat)
 
 
 def _is_seat(town: Place, area: Place) -> bool:

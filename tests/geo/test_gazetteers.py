@@ -433,3 +433,35 @@ def test_missing_data_is_told(tmp_path: Path) -> None:
     gazetteer = BundledGazetteer(tmp_path)
     with pytest.raises(DataError, match="Cannot read"):
         gazetteer.lookup("Panjgur")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "new york city hall",
+        "norte de santander and then",
+        "paris is",
+        "zzqx of nowhere",
+        "goma, congo",
+        "d.r.c. border",
+        "koh e sabz",
+        "san josé del cabo",
+        "2014 floods",
+        "سراوان شهر",
+        "巴黎市",
+    ],
+)
+def test_prefixes_are_those_of_all_parts(text: str, world: JoinedGazetteer) -> None:
+    wanted = sorted({length for part in world.parts for length in part.prefixes(text)})
+    assert list(world.prefixes(text)) == wanted
+    assert not wanted or world.lookup(text[: wanted[-1]])
+
+
+@pytest.mark.parametrize(
+    ("words", "step"),
+    [("new york", (True, True)), ("zzqx", (False, False)), ("zzqx goma", (False, False))],
+)
+def test_a_step_tells_names_and_their_beginnings(
+    words: str, step: tuple[bool, bool], world: JoinedGazetteer
+) -> None:
+    assert world.step(words) == step

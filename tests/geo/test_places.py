@@ -1,18 +1,19 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 import pytest
 
-from geo.gazetteers import Gazetteer
+from geo.gazetteers import Gazetteer, open_gazetteer
 from geo.mentions import find_mentions
 from geo.model import Article, Mention, Place
 from geo.places import resolve, seats
 from geo.places.distances import stated
 from geo.places.names import contains
-from geo.places.own import Own
 from geo.places.outlets import _table, outlet_of
+from geo.places.own import Own
 
 ARTICLES = Path(__file__).parents[3] / "shared" / "articles"
 
@@ -420,3 +421,26 @@ def test_an_outlet_under_its_own_countrys_domain(gazetteer: Gazetteer) -> None:
     assert base is not None
     assert base.country == "CAN"
     assert outlet_of(Article(id="t", text="", outlet="lfpress.de"), gazetteer).base is None
+
+
+@pytest.mark.parametrize("piece", ["Saravan, ", "Paris and Goma. ", "Abcdefgh"])
+def test_time_to_resolve_grows_with_the_text(piece: str, gazetteer: Gazetteer) -> None:
+    def seconds(size: int) -> float:
+        article = Article(id="t", text=piece * (size // len(piece)))
+        start = time.process_time()
+        resolve(article, find_mentions(article, gazetteer), gazetteer)
+        return time.process_time() - start
+
+    seconds(2_000)
+    small = min(seconds(20_000) for _ in range(2))
+    assert seconds(80_000) < 8 * small + 0.3  # four times the text; quadratic time would be 16
+
+
+def test_a_name_asked_again_says_the_same(gazetteer: Gazetteer) -> None:
+    texts = [
+        "Goma and Bukavu lie on Lake Kivu in Congo.",
+        "Springfield, Illinois, is no Springfield of Massachusetts.",
+    ]
+    alone = [read(text, open_gazetteer()) for text in texts]
+    for _ in range(2):
+        assert [read(text, gazetteer) for text in texts] == alone

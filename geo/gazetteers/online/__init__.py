@@ -112,8 +112,8 @@ class OnlineGazetteer:
         return iter(())
 
     def step(self, begun: str) -> tuple[bool, bool]:  # noqa: ARG002 - part of the protocol
-        """Neither; see `prefixes`."""
-        return False, False
+        """No name of `prefixes`; longer names may yet be learnt."""
+        return False, True
 
     def get(self, place_id: str) -> Place | None:
         """The place with this id, if it was learnt."""

@@ -45,8 +45,8 @@ def compare(
     _what(event, others, evidence)
     _denied(event, others, evidence, near)
     _back(event, others, evidence, last)
-    if near is not None and near <= SOON and _goes_on(event, others):
-        evidence.add(2.5, "the story goes on from its first sentence")
+    if near is not None and near <= 1 and _goes_on(event, others):
+        evidence.add(3.0, "the story goes on from its first sentence")
     if near is not None and near <= NEARBY and _other_side(event, others):
         evidence.add(2.0, "the other side's version")
     if near is None and (event.date is None or all(other.date is None for other in others)):

@@ -11,6 +11,7 @@ import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from geo.languages import en_places, en_towns
@@ -40,6 +41,9 @@ _CLOSE_KM = 60.0
 _IN_TOWN = en_places.ORGANISATION | en_towns.IN_TOWN
 _BESIDE = re.compile(r",? (?:near|close to|outside|opposite)\b")
 _AT = re.compile(r"\bat (?:the )?$")
+_BETWEEN = re.compile(r"\bbetween (?:the )?(?:\w+ of )?$", re.IGNORECASE)
+_UNSURE = 0.7
+_BETWEEN_KM = 800.0  # what happens between two towns does not happen across a continent
 _NEXT = re.compile(r"(?: [a-z]+)? ([a-z]+)")
 
 
@@ -71,7 +75,26 @@ def fill(
             result[at] = replace(mention, candidates=(guess, *rest))
         elif not mention.candidates:
             result[at] = replace(mention, near=Candidate(link.place, score, (_reason(link),)))
+    for at, other in _ends(article.text, result):
+        known = result[other].candidates[0].place
+        if all(distance_km(c.place, known) > _BETWEEN_KM for c in result[at].candidates):
+            near = Link("beside", known, result[other].text)
+            guess = Candidate(known, _SURE, (_reason(near),))
+            result[at] = replace(result[at], candidates=(), near=guess)
     return tuple(result)
+
+
+def _ends(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Of "between A and B" the end known less surely, and the other one."""
+    for at, (one, two) in enumerate(pairwise(mentions)):
+        if not (one.candidates and two.candidates) or text[one.end : two.start] != " and ":
+            continue
+        best, other = one.candidates[0], two.candidates[0]
+        between = _BETWEEN.search(text[max(0, one.start - 20) : one.start])
+        if between and _LARGE.isdisjoint((best.place.kind, other.place.kind)):
+            lesser = best.score <= other.score
+            if min(best.score, other.score) < _UNSURE:
+                yield (at, at + 1) if lesser else (at + 1, at)
 
 
 def tied(

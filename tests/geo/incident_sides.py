@@ -191,4 +191,6 @@ RIVALS = """
 2024-06-13 | Turkish warplanes bombed three villages near Zakho overnight, killing a shepherd. Ankara said its jets had hit rebel positions in Duhok and that no civilian was hurt. The bombing was condemned by Baghdad. | 1 | Ankara | -
 2024-06-13 | Venezuela's defence minister said Colombian rebels attacked a post in Apure on Friday and that eight soldiers were taken. A man who said he spoke for the rebels told a radio station that the raid took place near Arauca, in Colombia, and that nobody had been captured. | 1 | - | -
 2024-06-13 | Sudan said Ethiopian militiamen abducted four farmers in Fashaga on Monday. Addis Ababa said the farmers had been arrested near Humera, on Ethiopian soil, by federal police. | 1 | - | -
+2024-06-13 | Raiders killed six people and made off with 300 cattle in north-western Kenya, officials said on Wednesday. The attackers struck a village near Lokichoggio on Tuesday night, the commissioner said. | 1 | - | -
+2024-06-13 | Rebels killed five policemen with a roadside bomb in Colombia, the army said on Wednesday. On Monday another patrol was ambushed near Arauca, it said. | 2 | - | -
 """

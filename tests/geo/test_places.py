@@ -444,3 +444,14 @@ def test_a_name_asked_again_says_the_same(gazetteer: Gazetteer) -> None:
     alone = [read(text, open_gazetteer()) for text in texts]
     for _ in range(2):
         assert [read(text, gazetteer) for text in texts] == alone
+
+
+def test_both_ends_of_between_lie_on_one_continent(gazetteer: Gazetteer) -> None:
+    """A village with another name of Bonn stays unresolved, near the town it is named with."""
+    text = "The unit was moving between Boni and Torodi in western Niger when it was attacked."
+    (found,) = (m for m in read(text, gazetteer) if m.text == "Boni")
+    assert not found.candidates
+    assert found.near is not None
+    assert found.near.place.country == "NER"
+    assert where("A bus was robbed between Bonn and Cologne in Germany.", "Bonn", gazetteer)
+    assert where("A bus drove between Garissa and Dresden.", "Garissa", gazetteer)

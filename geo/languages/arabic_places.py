@@ -20,7 +20,8 @@ ADJECTIVE_ENDINGS = tuple(key(ending) for ending in ("ی", "ية", "يون", "ي
 # "city", "province", "district", "village", "country" ..., before or after a name.
 KIND_WORDS = {
     **dict.fromkeys(
-        _keys("مدينة مدينه شهر بلدة قرية روستای روستا ده گاؤں قصبہ قصبے شهرک بندر ميناء شہر دهکده"), "settlement"
+        _keys("مدينة مدينه شهر بلدة قرية روستای روستا ده گاؤں قصبہ قصبے شهرک بندر ميناء شہر دهکده"),
+        "settlement",
     ),
     **dict.fromkeys(_keys("محافظة ولاية إقليم استان صوبہ صوبے صوبائی ریاست"), "admin1"),
     **dict.fromkeys(_keys("مديرية شهرستان ضلع ضلعے تحصیل بخش قضاء"), "admin2"),

@@ -174,8 +174,12 @@ LINK_TO_DAY = (
 )
 # "Accused the army of Mali on Tuesday": verbs with an object before the day they were said.
 BLAMING = "accused accuses accuse blamed blames condemned denounced criticised criticized".split()
-BLAMED_ON_DAY = r"\s+(?![^,;:]{0,60}\b(?:of|for)\s+(?:having\s+)?\w+ing\b)[^,;:]{2,60}?\s+(?:on|late|early)?\s*"
-ADDRESSEE = r"\s+(?:(?!(?:on|late|early|that|by|in|at|during|via|over|from)\b)[\w.’'&-]+\s?){1,6}(?=\s|$)"
+BLAMED_ON_DAY = (
+    r"\s+(?![^,;:]{0,60}\b(?:of|for)\s+(?:having\s+)?\w+ing\b)[^,;:]{2,60}?\s+(?:on|late|early)?\s*"
+)
+ADDRESSEE = (
+    r"\s+(?:(?!(?:on|late|early|that|by|in|at|during|via|over|from)\b)[\w.’'&-]+\s?){1,6}(?=\s|$)"
+)
 THAT = r"\bthat\b"
 THAT_OR_ON = r"\b(?:that|on)\b"
 NOT_FINITE = "scheduled|televised"

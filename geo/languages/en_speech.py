@@ -42,8 +42,14 @@ WEAK = (
 ).split()
 # Verbs that mean speech only in these surroundings (what follows the verb).
 ONLY_BEFORE = {
-    **dict.fromkeys("found finds concluded ruled insist agreed agrees contend maintain maintains hinted".split(), r"\s+that\b"),
-    **dict.fromkeys("believes believe reckons reckon swears swore".split(), r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z])\b|,"),
+    **dict.fromkeys(
+        "found finds concluded ruled insist agreed agrees contend maintain maintains hinted".split(),
+        r"\s+that\b",
+    ),
+    **dict.fromkeys(
+        "believes believe reckons reckon swears swore".split(),
+        r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z])\b|,",
+    ),
     **dict.fromkeys(
         "put puts placed places located locates gave gives".split(),
         r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly|well)\b"
@@ -51,7 +57,10 @@ ONLY_BEFORE = {
     ),
     "pointed": r"\s+out\b",
     **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
-    **dict.fromkeys("maintains maintain contends contend contended".split(), r"\s+(?:that\b|it\b|its\b|the\b|an?\b|no\b|[A-Z])"),
+    **dict.fromkeys(
+        "maintains maintain contends contend contended".split(),
+        r"\s+(?:that\b|it\b|its\b|the\b|an?\b|no\b|[A-Z])",
+    ),
 }
 # Verbs whose object is a person told or accused, not what is said.
 ADDRESSING = "told tells telling informed informs briefed warned warns".split()
@@ -177,7 +186,9 @@ REPROACHES = "blamed accused criticised criticized condemned charged".split()
 # What a warning or report comes by, and no speaker: "warned by radio".
 BY_MEANS = r"(?:\w+ )?(?:radio|phone|telephone|text|e-?mail|letter|mail|post|loudspeaker|word of mouth|name|far|law|then|now)\b"
 # "… as the governor put it".
-AS_PUT_IT = r",?\s+as\s+(?P<who>[^,.;:“”\"]{2,80}?)\s+(?:put|puts|described|describes|has|had)\s+it\b"
+AS_PUT_IT = (
+    r",?\s+as\s+(?P<who>[^,.;:“”\"]{2,80}?)\s+(?:put|puts|described|describes|has|had)\s+it\b"
+)
 # What tells more of a speaker before the verb: "residents reached by telephone said".
 REACHED = r"(?:reached|contacted|interviewed|speaking|reachable) (?:by|over|on|via|from|there)"
 

@@ -188,7 +188,7 @@ class Speakers:
             return None
         roles = roles_of(written)
         if "’s " in written or "'s " in written:  # "the directorate's spokesman": a person of it
-            roles = roles_of(written.split()[-1])
+            roles = roles_of(written.rsplit(maxsplit=1)[-1])
         if "statement" in roles:
             return self._last() if self._history else None
         if "group" in roles:

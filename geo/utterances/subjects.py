@@ -42,7 +42,10 @@ _CONJUNCTION = AnyCase(
 _ADVERBIAL = AnyCase(rf"\s*{words.ADVERBIAL}")
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
 _RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")
-_REACHED = re.compile(rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$|,?\s(?:reached|contacted|interviewed)$")
+_REACHED = re.compile(
+    rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$"
+    r"|,?\s(?:reached|contacted|interviewed)$"
+)
 _APART = re.compile(r"(?P<who>[^,;:]{2,90}),\s+(?:who|which|whose|where|one of (?:whom|which))\s")
 _DASHED = re.compile(  # "the mayor — a smuggler — |swears"
     r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$"
@@ -54,7 +57,8 @@ _ACCORDING = AnyCase(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)")
 _APPOSED = re.compile(r"(?:the|an?|its|his|her)\s|[a-z]+(?:\s[a-z]+)* (?:of|for|at|in)\s|head\b")
 _APPOSITION = re.compile(
     r",\s+(?:(?:the|an?|his|her|its)\s"
-    r"|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?\s(?=[a-z])|head of|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
+    r"|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?\s(?=[a-z])|head of"
+    r"|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
 )
 _NAME_AFTER = re.compile(r",\s+(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|al|bin)){1,3}")
 _OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s|[\w’' -]*\b(?:minister|spokes\w+)$")

@@ -204,7 +204,8 @@ def _in_year(kind: str, parts: dict[str, str], year: int) -> DateRange:
 def _feast(name: str, year: int) -> date:
     """The day of a feast, fixed or counted from Easter Sunday."""
     if name in words.EASTER:
-        return easter(year) + timedelta(days=words.EASTER[name])
+        sunday: date = easter(year)
+        return sunday + timedelta(days=words.EASTER[name])
     month, day = words.FEASTS[name]
     return date(year, month, day)
 

@@ -134,7 +134,9 @@ class Siding:
         if claim.kind in _AT_A_BORDER and pair is not None:
             if side is None or claim.direction_deg is not None:  # a place tells more than "north"
                 side = self._placed_with(claim, pair, notes) or side
-            side = side or _beside(match, pair, notes) or self._told_before(pair, spot, notes)
+            side = (
+                side or _beside(match, pair, notes) or self._told_before(match, pair, spot, notes)
+            )
         elif claim.kind == "depth":
             owner = match.first_value(Anchor)
             side = side or (owner.iso if owner else None)  # "inside Rwanda's Rubavu district"
@@ -169,9 +171,14 @@ class Siding:
                 return place.country
         return None
 
-    def _told_before(self, pair: str, spot: Spot, notes: list[str]) -> str | None:
-        """The side of the claim just before, where no place says which."""
-        ends = pair.split("-")
+    def _told_before(self, match: Match, pair: str, spot: Spot, notes: list[str]) -> str | None:
+        """The side of the claim just before, where no place says which.
+
+        Not the land whose border it is called: what is "near the Pakistani border" lies before it.
+        """
+        line = match.first_value(Line)
+        called = line.isos if line is not None and len(line.isos) == 1 else ()
+        ends = [iso for iso in pair.split("-") if iso not in called]
         last = self._last
         if last is None or last[0] not in ends or not last[1] <= spot.sentence <= last[1] + 1:
             return None

@@ -30,7 +30,8 @@ CONTEXT = ContextWords(
         hurt. damag landed erupted execution firefight crackdown conflict occup""".split()
     ),
     vetoes=tuple(
-        """spoke reporter journalis correspondent embass ambassador diplomat consul summit conferenc
+        """training exercis drill. drills manoeuvr maneuver spoke reporter journalis
+        correspondent embass ambassador diplomat consul summit conferenc
         briefing meeting met. talks visit. visits. visited. visiting. forum attend. attended.
         attending. universit professor analyst institut senat parliament lawmaker headquarter
         newsroom ceremon speaking negotiat hospital clinic treatment treated. court. courts. trial.

@@ -270,7 +270,7 @@ A_DAY = rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1, 2} {MONTH}|\b{MO
 WEAPONS = r"^(?:(?:\w+ )?(?:missiles?|grenades?|drones?|mines?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
 # A clause of what else went on at the time: "while both navies were training in the Gulf".
 MEANWHILE = r"\b(?:while|whereas)\b|\b(?:came|occurred|happened) as\b"
-RESPONSIBILITY = r"\bsaid (?:was|were) (?:its|their) work\b|\bsaid (?:it|they) (?:had )?(?:carried out|was behind|were behind)\b|\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?:the|an?|this|that|both|all) (?:[\w-]+ ){0,2}?(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?|shelling|blasts?|explosions?|kidnappings?|abductions?|operations?|barrages?|shootings?)\b"
+RESPONSIBILITY = r"\bsaid (?:was|were) (?:its|their) work\b|\bsaid (?:it|they) (?:had )?(?:carried out|was behind|were behind)\b|\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?!that (?:the|an?|its?|their|his|her|no|both|two|three|some|\d+)\b)(?:the|an?|this|that|both|all) (?:[\w-]+ ){0,2}?(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?|shelling|blasts?|explosions?|kidnappings?|abductions?|operations?|barrages?|shootings?)\b"
 
 # --- around an actor ---------------------------------------------------------------------------
 FRONT = r"^[\s,“\"‘]*(?:(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?:morning|afternoon|evening|night))?[\s,]*|that\s+)+"

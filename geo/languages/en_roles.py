@@ -45,7 +45,7 @@ _ACT = r"(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?
 # "claimed by X", "X claimed the attack": who says that they did it.
 OWNED_BY = rf"\b(?:[Ii]t|[Tt]hat|which|[Rr]esponsibility|{_ACT})\b[^.;:“\"]{{0,60}}?\b(?:claimed|owned)\s+(?:[\w’'-]+\s+){{0,6}}?by\s+(?P<np>[^,.;:()“\"]{{2,90}})"
 # "a commander of X claimed that ambush": the subject owns it.
-OWNING = rf"\b(?:(?:has |have |had )?(?:\w+ly )?(?:claim(?:ed|s)|took|taken|takes|accept(?:ed|s)|assumed) (?:\w+ )?responsibility|(?:has |have |had )?(?:\w+ly )?claimed (?:the|that|this|both|all) (?:[\w-]+ ){{0,2}}?{_ACT})\b"
+OWNING = rf"\b(?:(?:has |have |had )?(?:\w+ly )?(?:claim(?:ed|s)|took|taken|takes|accept(?:ed|s)|assumed) (?:\w+ )?responsibility|(?:has |have |had )?(?:\w+ly )?claimed (?!that (?:the|an?|its?|their|his|her|no|both|two|three|some|\d+)\b)(?:the|that|this|both|all) (?:[\w-]+ ){{0,2}}?{_ACT})\b"
 # What says when it was told, not when it was: "acknowledged the attack on Sunday".
 TOLD_OF = r"\b(?:acknowledg|confirm|admit|condemn|den(?:y|ied)|denounc|announc|disclos|recall|claim|describ|disput|reject|dismiss|protest|own)\w*\s+(?:(?:the|that|this|its|their|responsibility for the|part in the|any role in the)\s+)(?:[\w-]+\s+){0,3}$"
 NO_SIDE = (

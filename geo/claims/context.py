@@ -67,6 +67,8 @@ def negated(chart: Chart, first: int, begin: int, words: ContextWords) -> str | 
         reach = _NEGATION_REACH if words.total.isdisjoint(since) else _DENIAL_REACH
         if word in words.negations and distance < reach and words.only.isdisjoint(since[:1]):
             return word
+        if word in words.forestalls and distance < reach and words.unfulfilled & set(since):
+            return word
         if word in words.denials and distance < _DENIAL_REACH:
             return word
     return None

@@ -140,7 +140,7 @@ class Siding:
         elif claim.kind == "depth":
             owner = match.first_value(Anchor)
             side = side or (owner.iso if owner else None)  # "inside Rwanda's Rubavu district"
-            side, pair = self._depth(claim, land, side, pair, spot, notes)
+            side, pair = self._depth(match, claim, land, side, pair, spot, notes)
         if claim.kind == "side" and side is None and land is not None and not land.deixis:
             return None
         return replace(claim, side_iso=side, border=pair)
@@ -200,6 +200,7 @@ class Siding:
 
     def _depth(
         self,
+        match: Match,
         claim: Claim,
         land: Land | None,
         side: str | None,
@@ -216,6 +217,10 @@ class Siding:
         if side is None and place is not None and place.country:
             side = place.country
             notes.append(f"{place.name} lies in {side}")
+        told = None if match.get("ENTERED") or match.get("INTRUSION") else self._last
+        if side is None and pair is None and land is None and told and told[1] == spot.sentence:
+            side = told[0]
+            notes.append(f"told of in this sentence: {side}")
         if side is None and pair is None:
             pair, note = self._sides.border(Line(), spot)
             side, how = self._sides.crossed(Line(), pair, "across", spot)

@@ -50,6 +50,8 @@ def _stance(page: Page, match: Match, utterance: Utterance | None, denial: str |
     if utterance.stance == "denies" and denial is None:
         return "claims"
     beside = page.chart.words(match.first - _BESIDE, match.first)
+    if denial in page.words.context.forestalls:
+        return utterance.stance  # "before any of them had entered": told, not denied
     if utterance.stance == "claims" and denial is not None and denial not in beside:
         return "denies"
     return utterance.stance

@@ -111,7 +111,17 @@ def _resolved(article: Article, number: int, expression: Expression) -> DateRang
         said = statement_date(article, expression.start)
         if said is not None and said.first == said.last:
             published = said
+        if expression.kind == "overnight" and not expression.parts:
+            published = _woken(article, number, expression) or published
     return resolve(expression, published, reference)
+
+
+def _woken(article: Article, number: int, expression: Expression) -> DateRange | None:
+    """The day named before "overnight": "woke on Sunday to news of a raid overnight"."""
+    for other in near(article.text, number, expression.start):
+        if other.kind == "weekday" and other.end <= expression.start:
+            return resolve(other, article.published, None)
+    return None
 
 
 def statement_date(article: Article, start: int) -> DateRange | None:
@@ -156,16 +166,23 @@ def _reference(article: Article, number: int, expression: Expression) -> DateRan
             if earlier.start >= expression.start or earlier.is_relative:
                 continue
             found = resolve(earlier, article.published, None)
-            if found is not None and found.first == found.last:
+            if found is not None and found.last - found.first <= _night(expression):
                 return found
     published = statement_date(article, expression.start) or article.published
     return published if published and published.first == published.last else None
+
+
+def _night(expression: Expression) -> timedelta:
+    """How many days what an expression counts from may span: "the same night" a night of two."""
+    return timedelta(days=int(expression.kind == "same_day"))
 
 
 def dates_statement(
     page: Layout, expression: Expression, number: int, event: tuple[int, int] | None = None
 ) -> bool:
     """Whether an expression tells when somebody spoke, met or travelled, not when `event` was."""
+    if expression.kind == "next_day":
+        return _said_next_day(page, expression, number)
     if expression.is_relative and expression.kind != "previous_day":
         return False
     if _in_dateline(page.text, expression):
@@ -181,6 +198,15 @@ def dates_statement(
     return bool(reaction) and not (
         event and reaction and event[0] < first + reaction.end() and first <= event[0]
     )
+
+
+def _said_next_day(page: Layout, expression: Expression, number: int) -> bool:
+    """Whether "the following day" stands between a verb of saying and what is said."""
+    for frame in frames_by_sentence(page.text).get(number, ())[:40]:
+        follows = _THAT.match(page.mask, expression.end + 1)
+        if follows and frame.verb[1] <= expression.start and _in_frame(page, expression, frame):
+            return True
+    return False
 
 
 def _in_dateline(text: str, expression: Expression) -> bool:

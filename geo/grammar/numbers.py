@@ -346,8 +346,10 @@ def upper(distance: Distance) -> Distance:
 
 
 def lower(distance: Distance) -> Distance:
-    """The same distance read as the least there is."""
-    return replace(distance, interval=replace(distance.interval, max_km=None))
+    """The same distance read as the least there is: of "(never) closer than 3 km" the 3 km."""
+    stated = distance.interval
+    least = stated.min_km or stated.max_km
+    return replace(distance, interval=replace(stated, min_km=least, max_km=None))
 
 
 def at_sea(distance: Distance) -> Distance:

@@ -6,7 +6,8 @@ To add a language:
    unit, a hedge, a direction, a border, "our", …, under the kinds that `en_claims` and `en_anchors`
    use), `NumberWords`, passes of phrase rules (`en_phrases` shows which kinds the makers of
    `geo.grammar.numbers` and `geo.grammar.anchors` build), the rules of claims, refusals and facts
-   (`en_wordings`), and `ContextWords`. Everything but events, claims and passes may be left out.
+   (`en_wordings`, `en_whereabouts`), and `ContextWords`. Everything but events, claims and passes
+   may be left out.
 2. Write ``tests/geo/corpus_xx.toml``: for every rule sentences in which it fires and in which not.
 3. Add its line to `LANGUAGES`; `Article.language` chooses it.
 

@@ -7,7 +7,8 @@ from geo.languages import en_anchors, en_claims, en_numbers
 from geo.languages.en_context import CONTEXT
 from geo.languages.en_phrases import PASSES
 from geo.languages.en_refusals import FACTS, REFUSALS
-from geo.languages.en_wordings import CLAIMS
+from geo.languages.en_whereabouts import WHEREABOUTS
+from geo.languages.en_wordings import DISTANCES
 
 ENGLISH = Wordings(
     code="en",
@@ -16,7 +17,7 @@ ENGLISH = Wordings(
     passes=PASSES,
     refusals=REFUSALS,
     facts=FACTS,
-    claims=CLAIMS,
+    claims=(*DISTANCES, *WHEREABOUTS),
     prefixes=en_anchors.PREFIXES,
     context=CONTEXT,
 )

@@ -15,6 +15,10 @@ LINES = {
     "LAC": "CHN-IND",
     "Adjacency Line": "BLZ-GTM",
     "Adjacency Zone": "BLZ-GTM",
+    "Line of Adjacency": "BLZ-GTM",
+    "line of adjacency": "BLZ-GTM",
+    "separation area": "ISR-SYR",
+    "area of separation": "ISR-SYR",
     "McMahon Line": "CHN-IND",
     "Durand Line": "AFG-PAK",
     "Blue Line": "ISR-LBN",
@@ -135,7 +139,8 @@ LEXICON: dict[str, dict[str, object]] = {
         post; garrison; headquarters; main town; main city; largest city; nearest town; nearest
         city; nearest village; nearest settlement; river; lake; national park; park; reserve;
         resort; quarter; fort; plateau; ridge; gorge; glacier; terminal; refinery; oil field;
-        oilfield; gold mine; facility; compound; shrine; border town; border city; border village;
+        oilfield; gold mine; gold field; gold fields; goldfield; goldfields; gap;
+        facility; compound; shrine; border town; border city; border village;
         port city; market town; border region; border area; border district; border province;
         federal subject; voivodeship; zone; wilayat; wilaya; autonomous region; republic; special
         region; beacon; lighthouse; boundary marker; border marker; border pillar; border stone;
@@ -183,14 +188,14 @@ LEXICON: dict[str, dict[str, object]] = {
     """),
     "TERRITORY": phrases("""
         territory; territories; soil; land; airspace; air space; territorial waters; waters; water;
-        ground;
+        ground; territorial sea; territorial seas;
         ungoverned spaces; ungoverned areas; mainland; homeland; national territory; sovereign
         territory; sovereign soil; interior; heartland; lands; side
     """),
     "CAPITAL": phrases("capital; capital city; administrative capital; commercial capital"),
     "HERE": phrases("here"),
     "BANKWORD": phrases("""
-        half; bank; part; portion; sector; slope; slopes; end; edge; section
+        half; bank; margin; part; portion; sector; slope; slopes; end; edge; section
     """),
     "RIVERWORD": phrases("""
         river; rivers; stream; creek; wadi; lake; canal; channel; tributary; reservoir; estuary;
@@ -228,6 +233,8 @@ LEXICON: dict[str, dict[str, object]] = {
         "our side": "our",
         "our bank": "our",
         "our half": "our",
+        "our margin": "our",
+        "our shore": "our",
         **dict.fromkeys(
             (
                 "this side",

@@ -31,6 +31,7 @@ LEXICON: dict[str, dict[str, object]] = {
         track; up the road; down the road; as the crow flies; in a straight line; upstream;
         downstream; upriver; downriver; along the road; further; by the road; up the coast; down the
         coast; up the valley; down the valley; drive; inland; back; overland; along the coast;
+        up-country; upcountry; up country; down-country; up the line; down the line;
         radius
     """),
     "NEAR": phrases("""
@@ -43,9 +44,10 @@ LEXICON: dict[str, dict[str, object]] = {
         bordering; at the gates of; on the approaches to; on the doorstep of; in the hills around;
         in the mountains near; right next to; above; high above; below; across from; hard by; a
         stone's throw from; within a stone's throw of; within sight of; within earshot of; on the
-        banks of; on the bank of; on the shores of; on the shore of; at the mouth of; at the foot
-        of; in the foothills of; upstream from; upstream of; downstream from;
-        downstream of; upriver from; downriver from; near the mouth of; near the source of; near the
+        banks of; on the bank of; on the shores of; on the shore of; at the mouth of; in the mouth
+        of; in the estuary of; at the foot of; in the foothills of; upstream from; upstream of;
+        downstream from; downstream of; upriver from; downriver from; near the mouth of;
+        near the source of; near the
         confluence of; near the junction of; close
         to the mouth of; near the foot of; near the banks of; near the shore of; near the shores
         of; within shouting distance of; within walking distance of; within hailing distance of; on
@@ -69,7 +71,9 @@ LEXICON: dict[str, dict[str, object]] = {
         strike on; air raids on; assault on; assault against; shelling of; bombing of; fall of;
         siege of; capture of; burning of; sacking of; ambush at;
         recapture of; attack at; raid in; clash at; clashes at; strike in; bombardment
-        of; offensive on; landed in; fell on; rockets at; missiles at; drone strike on; drone attack
+        of; offensive on; landed in; fell on;
+        taken back; took back; retaken; won back; rockets at;
+        missiles at; drone strike on; drone attack
         on; bombardment on; took; overran; overrunning; burned; burnt; burning; looted; looting;
         torched;
         occupied; occupying; besieged; blockaded; recaptured; retook; liberated; sacked; took
@@ -120,7 +124,8 @@ LEXICON: dict[str, dict[str, object]] = {
     "TRAVEL": phrases("""
         drive; walk; ride; march; trek; hike; journey; by road; by car; on foot; by boat; driving;
         walking; by donkey; by mule; by foot; by vehicle; by truck; by motorbike; flight; by train;
-        by bus; by motorcycle; on horseback; boat ride; car ride; bus ride; by air; by helicopter;
+        by bus; by motorcycle; climb; paddle; sail; by canoe; by tractor; by ferry;
+        on horseback; boat ride; car ride; bus ride; by air; by helicopter;
         car journey; march on foot; away by road; away by car
     """),
     "MARKER": phrases("""
@@ -132,7 +137,8 @@ LEXICON: dict[str, dict[str, object]] = {
         monument; mojon; border pillar no.; border pillar no; border
         pillar number; boundary pillar no.; boundary pillar no; pillar no.; pillar no; pillar
         number; border marker no.; border marker no; border marker number; boundary stone no.;
-        border stone no.; marker number; marker; checkpoint number; main pillar; boundary pillar
+        border stone no.; marker number; marker; checkpoint number; main pillar; buoy;
+        channel marker; boundary pillar
         number; border mark; border sign; hito; checkpoint kilometre; border pillars; mile; exit
     """),
     "KM": phrases("""

@@ -62,7 +62,9 @@ CONTEXT = ContextWords(
         refuted refutes refuting disputed disputes untrue fabricated baseless""".split()
     ),
     only=frozenset("only just less more fewer later further".split()),
-    total=frozenset({"any"}),
+    total=frozenset({"any", "ever"}),
+    forestalls=frozenset({"before"}),
+    unfulfilled=frozenset({"any", "could"}),
     turns=frozenset(
         """but however although though instead ; rather whereas yet saying adding insisting
         maintaining asserting claiming stating""".split()
@@ -122,7 +124,9 @@ CONTEXT = ContextWords(
     ),
     third=frozenset(
         """he she they them man men woman boy girl group gang attackers gunmen intruders suspects
-        migrants soldiers troops guards militants fighters herders shepherd""".split()
+        migrants soldiers troops guards militants fighters herders shepherd enemy enemies
+        invaders occupiers infiltrators raiders rustlers
+        bandits poachers""".split()
     ),
     selves=frozenset("it its we our us".split()),
     sea=frozenset(

@@ -36,7 +36,9 @@ FEASTS = {
     "new year's eve": (12, 31), "new year’s eve": (12, 31),
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
     "boxing day": (12, 26), "nowruz": (3, 20), "valentine's day": (2, 14), "may day": (5, 1),
-    "bastille day": (7, 14), "halloween": (10, 31),
+    "bastille day": (7, 14), "halloween": (10, 31), "all saints' day": (11, 1), "all saints": (11, 1),
+    "all souls' day": (11, 2), "all souls": (11, 2), "epiphany": (1, 6), "st stephen's day": (12, 26),
+    "candlemas": (2, 2), "women's day": (3, 8), "orthodox christmas": (1, 7),
 }  # fmt: skip
 
 # Feasts that move with Easter Sunday: days after it.
@@ -103,6 +105,7 @@ STEMS = frozenset(
         "a abo an apr at aug bac bar box by chr com cou day dec dur ear eig ele feb fiv fol fou fri hal hou in jan jul jun jus"
         " las lat les mar may mid mon nea new nex nig nin nov now oct of on one onl ove pas pre sat sep sev sin six som sun"
         " ten tha the thi thr thu tod ton tue twe two val wed wit yes bas eas pal goo hol asc whi pen cor mau ash by tow aro"
+        " all epi st can wom ort"
     ).split()
 )
 # Little words that begin many of them, and what has to follow.
@@ -163,7 +166,7 @@ HISTORY = (
     r"|is known for|has claimed responsibility for (?:several|many|numerous|a number|dozens)|in previous years"
     r"|frequent(?:ly)?|years of|often|regularly(?! scheduled)|fought (?:a|three|two) wars?|since independence)\b"
 )
-BREAKS = r"(?:[;]|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while(?! \w+ing\b)|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:(?:it|he|she|they|his|her|their)\b|\w+ing\b|dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
+BREAKS = r"(?:[;]|,? and that\b|\b(?:answered|avenged)\b|\b(?:response|answer|reply|retaliation) (?:to|for)\b|,? (?:while(?! \w+ing\b)|whereas|but|although|though)\b|,? (?:(?:after|before)(?! (?:(?:it|he|she|they|his|her|their)\b|\w+ing\b|dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|following|since|because of|despite|amid|in response to|in retaliation for|came as|comes as|followed)\b)"
 STATEMENT_LINK = r"(?:in|at|during|via|through|to|from|by|with|on|over)\s"
 AT_TIME = "on|late|early"
 # Between a verb of saying and the day it was said.

@@ -29,6 +29,7 @@ OFFICIAL = (
     "ranger warden coroner judge ombudsman legislator mp mps congressman congresswoman "
     "vice-governor deputies chairman chairwoman chairperson colonels generals "
     "gen col lt maj capt sgt brig cmdr adm insp supt cpl dig dsp acp dcp ssp commodore "
+    "court tribunal corps "
     "president's office department service inspector deputy coastguard"
 ).split()
 # Who speaks for no state whatever country is named with it.
@@ -57,6 +58,8 @@ MEDIA = (
     "media agency television tv radio broadcaster newspaper daily channel news outlet website "
     "network press"
 ).split()
+# Whose word "press" is of an office, not of a medium.
+PRESS_OFFICE = r"\b(?:press|media|news) (?=(?:officer|office|secretary|service|spokes\w+|attache|aide|adviser|department|wing|cell)\b)"
 # Named movements with no state (or that hold territory without being one).
 MOVEMENTS = (
     "jaish al adl|jundallah|ansar al furqan|baloch(?:istan)? liberation|baluchistan liberation|bla|blf"
@@ -71,6 +74,7 @@ MOVEMENTS = (
     "|human rights watch|amnesty|red cross|red crescent|doctors without borders|msf|acled|crisis group"
     "|un|iom|unhcr|au|amisom|atmis|eu|european union|african union|ecowas|organisation for migration"
     "|sinaloa cartel|wagner|arsa|rohingya|balawaristan|halvash|haalvsh|kurdistan freedom|taliban fighters"
+    "|international criminal court|international court|court of human rights|court of justice|press corps"
     r"|transnistria\w*|pridnestrov\w*|south ossetia\w*|abkhaz\w*|artsakh|nagorno karabakh|somaliland|tskhinvali|sukhumi|tiraspol|stepanakert"
     "|freedom of russia|liberty of russia|russian volunteer corps|people s defence|people s defense|donetsk people s|luhansk people s"
 )
@@ -79,7 +83,7 @@ FORCES: dict[str, str] = {
     name: iso
     for iso, names in {
         "AFG": "taliban|islamic emirate|general directorate of intelligence|andsf",
-        "ARG": "gendarmería nacional|casa rosada",
+        "ARG": "gendarmería nacional|casa rosada|naval prefecture|prefectura naval",
         "ARM": "yerevan",
         "BGD": "border guard bangladesh|bgb",
         "CAN": "rcmp|royal canadian mounted police",
@@ -109,7 +113,7 @@ FORCES: dict[str, str] = {
         "NGA": "aso rock|mnjtf",
         "PAN": "senafront",
         "PAK": "ispr|inter services public relations|frontier corps|pakistan rangers|rangers sindh"
-        "|balochistan levies|levies|ctd|rawalpindi|gilgit scouts",
+        "|balochistan levies|levies|ctd|rawalpindi|gilgit scouts|rescue 1122",
         "PRK": "kcna|workers party",
         "KOR": "joint chiefs of staff in seoul|blue house",
         "RUS": "kremlin|fsb|rosgvardia",

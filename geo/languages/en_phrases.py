@@ -160,7 +160,7 @@ SIDELAND by land: that side
 SIDELAND by land: this side
     SIDE (of (BORDER/BARRIER))?
 GROUND by land: territory of
-    (the ANY?)? TERRITORY of the? ANY? COUNTRY
+    (the ANY?)? TERRITORY of (the ANY of)? the? ANY? COUNTRY
 GROUND by land: a country's bank
     the ANY? C OWNER? BANKWORD (of (BORDER/BARRIER/the ANY? RIVERWORD))?
 GROUND by land: own area
@@ -168,11 +168,13 @@ GROUND by land: own area
 GROUND by land: national territory
     national|sovereign territory|soil|land|airspace|waters
 GROUND by placed: a place's side
-    the (PLACE/NAME) side (of (BORDER/BARRIER))?
+    the (PLACE/NAME) side|bank|shore|half (of (BORDER/BARRIER))?
 GROUND by land: territory that is
     TERRITORY that|which is|are ANY? POSS
 GROUND by land: own territory
     POSS !(respective) !(territories) ANY? ANY? TERRITORY (of BORDER)?
+LAND by land: a country called ours
+    POSS COUNTRY !('s) !(- C)
 LAND by land: own country
     POSS country
 GROUND by land: a side

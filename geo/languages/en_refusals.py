@@ -81,6 +81,8 @@ nothing: money or people
 nothing: where people live
     (live|lives|living|lived|population|everyone|anyone|residents|homes|communities) ANY? DIST
         !INTO
+nothing: where a place lies from there
+    PLACE is|lies|sits|stands|was|lay (just|only|about|some)? DIST AWAY? (to the)? DIR of there
 nothing: where people live, in
     (live|lives|living|lived|population|everyone|anyone) (in/along/at)? areas? (that are)?
         DIST
@@ -99,6 +101,10 @@ border_length: a border in the world
     BORDER (in|on the ANY)? ,? at|of DIST
 border_length: share so much border
     share|shares|shared|sharing (a|an|some)? (total of)? DIST of ANY? ANY? BORDER
+border_length: all so much of the border
+    (all/all the/the whole/the entire) DIST of BORDER
+border_length: the entire border, so much of it
+    (entire|whole) BORDER ,? "? ,? all DIST of it
 place_distance: two places apart
     PLACE and PLACE are|lie|is|were DIST apart
 place_distance: distance between places

@@ -17,7 +17,8 @@ SAYING = (
     "boasted responded replied protests recalled recalls insist pointed concluded believes "
     "retorted retorts countered counters contended contends contend maintain maintains swore swears "
     "reckons reckon believe hinted agreed agrees argue testifies recounts "
-    "swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak put puts found finds placed places located locates gave gives complained lamented objected"
+    "swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak put puts found finds placed places located locates gave gives complained lamented objected "
+    "repeated repeats repeating remarks commented comments commenting quipped observed bared fumed"
 ).split()
 CONFIRMING = (
     "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
@@ -32,7 +33,8 @@ DENYING = (
 INVERTING = (
     "said says added adds wrote warned declared noted claimed insisted alleged explained stated argued "
     "recalled complained conceded reported announced confirmed admitted replied asserted contended "
-    "retorted countered acknowledged continued told stressed boasted lamented protested"
+    "retorted countered acknowledged continued told stressed boasted lamented protested "
+    "remarked commented quipped repeated observed concluded"
 ).split()
 # Verbs that mean speech only when a clause, a quotation or "responsibility" follows or precedes.
 WEAK = (
@@ -58,6 +60,10 @@ ONLY_BEFORE = {
     "pointed": r"\s+out\b",
     **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
     **dict.fromkeys(
+        "repeated repeats repeating commented comments commenting remarks observed".split(),
+        r"\s+that\b|,(?:\s|$)|\.?$|:?\s*[\"“‘\ue000]",
+    ),
+    **dict.fromkeys(
         "maintains maintain contends contend contended".split(),
         r"\s+(?:that\b|it\b|its\b|the\b|an?\b|no\b|[A-Z])",
     ),
@@ -68,6 +74,7 @@ ADDRESSING = "told tells telling informed informs briefed warned warns".split()
 REFUSED = (
     r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|contest\w*|investigat\w*|confirm\w*|repeat\w*)"
     r"\s+(?:as \w+ )?(?:\w+[’']s\s+|[A-Z][\w-]+\s+|earlier\s+|recent\s+|false\s+){0,3}$"
+    r"|(?<![\w-])\d+\s+$"  # "12 claims"
 )
 # The subject of 'X hit back: "…"' must look like somebody who speaks.
 SPEAKERLIKE = (
@@ -85,7 +92,9 @@ QUOTING = "quoted quotes quoting cited cites citing".split()
 
 # --- little words around the verb --------------------------------------------------------------
 AUXILIARIES = "has have had is are was were be been being also later earlier then further previously separately again repeatedly immediately reportedly officially initially subsequently publicly still now would will did does do not never not yet categorically strongly flatly jointly reportedly since meanwhile however too quickly briefly explicitly vehemently angrily formally swiftly promptly only simply once routinely often always long both swiftly anonymously firmly bluntly totally".split()
-NOUNS_OF_SAYING = "claims claim reports report notes states protests demands".split()
+NOUNS_OF_SAYING = (
+    "claims claim reports report notes states protests demands comments remarks repeats".split()
+)
 PASSIVE = "was were is are been be being being".split()
 CONJUNCTIONS = (
     "while but whereas although though after when because that where which whether if since before "
@@ -128,11 +137,13 @@ LEADING = (
 # A place that a sentence opens with, before whoever speaks there.
 SEAT = r"(?:Meanwhile,? |But |And )?(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ver in|[Bb]ack in) (?:[A-Z][\w’'-]+[ ,]*){1,4}(?:on \w+day,? )?"
 # After a verb of saying: "said in Kampala that", and where that ends.
-TOLD_THERE = r"\s+(?:on \w+day )?(?:in|at|from) [A-Z]"
+TOLD_THERE = (
+    r"\s+(?:on \w+day )?(?:in|at|from) (?:an? (?:[a-z’'-]+ ){1,3}(?:in|at|near|outside) )?[A-Z]"
+)
 # Who says nothing is somewhere as well: "in Bissau the general staff declined to comment".
 SILENT = (
     r"\b(?:declined|refused to (?:comment|say|answer)|could not be reached|would neither|would not (?:say|comment)"
-    r"|did not (?:answer|reply|respond|comment)|(?:made|had) no comment|was not available|neither confirmed)\b"
+    r"|did not (?:answer|reply|respond|comment)|(?:(?:is|are) (?:still |now )?(?:looking into|investigating)|(?:has|have) (?:opened|launched|ordered) an?) |(?:made|had) no comment|was not available|neither confirmed)\b"
 )
 TOLD_OF = r"\s+of\b"
 TOLD_ENDS = r"\bthat\b|[,:;\"“‘\ue000]|\b(?:he|she|they|it|the|his|her|their)\b"
@@ -147,8 +158,8 @@ WHERE_APPOSED = (
 WHAT_IT = r"\bwhat (?:it|he|she|they)\s+$"
 # "Ankara's version is that", "in Ankara's telling".
 VERSION = (
-    r"(?:\b[Ii]n |\b[Bb]y )?(?P<who>\b[A-Z][\w’'-]*(?: [\w’'-]+){0,4}?)[’']s? (?:telling|version|account|reading)"
-    r"(?: of (?:events|it|what happened|the \w+))?(?:,| (?:is|was) that\b| has it that\b)"
+    r"(?:\b[Ii]n (?:the )?|\b[Bb]y (?:the )?)?(?P<who>\b[A-Z][\w’'-]*(?: [\w’'-]+){0,4}?)[’']s? (?:telling|version|account|reading)"
+    r"(?: of (?:events|it|what happened|the \w+))?(?:,| (?:is|was) that\b| has it that\b|(?<=account) (?=(?:the|an?|its|his|they|he|it)\b))"
 )
 # "Called the report a lie": a verb that denies only with such words.
 CALLING = "called calls calling branded branding labelled labeled labelling".split()
@@ -183,6 +194,14 @@ MESSAGES = (
 # A verb that tells what somebody is reproached with, not what they say: "loggers blamed for".
 REPROACHED = r"\s+(?:for|of|with|over)\b"
 REPROACHES = "blamed accused criticised criticized condemned charged".split()
+# "…, the mayor went on, …"
+GOING_ON = ("went on", "goes on")
+WENT_ON = r"\s*(?:[,.]|$)"
+# A verb that ends its sentence, or names the medium, and its subject after a comma: ", the agency reports."
+CLOSED = r"\s*(?:[.;]|$)|\s+on (?:Facebook|X|Twitter|Telegram|Instagram|Weibo|social media|its \w+|his \w+|her \w+)\b"
+CLOSING = r",\s+(?:(?:[Tt]he|an?|its|his|her|local|state|police|officials|he|she|they|it)\s|[A-Z])(?:(?![’']s\s+\S*\s*$)[^,;:\"“”]){1,80}\s$"
+# What a body did that is told of between it and its verb: "the court that heard the case found".
+HEARING = r"(?:heard|tried|examined|investigated|reviewed|studied|looked|found|runs|ran|oversees|monitors|governs|controls)\b"
 # What a warning or report comes by, and no speaker: "warned by radio".
 BY_MEANS = r"(?:\w+ )?(?:radio|phone|telephone|text|e-?mail|letter|mail|post|loudspeaker|word of mouth|name|far|law|then|now)\b"
 # "… as the governor put it".
@@ -191,6 +210,11 @@ AS_PUT_IT = (
 )
 # What tells more of a speaker before the verb: "residents reached by telephone said".
 REACHED = r"(?:reached|contacted|interviewed|speaking|reachable) (?:by|over|on|via|from|there)"
+# What befell a speaker, told between the noun and the verb: "survivors rescued on Wednesday said".
+BEFELL = (
+    r"(?<!was)(?<!were)(?<!been)(?<!being)(?<!who)\s(?:rescued|freed|released|rounded up|treated|questioned|evacuated|deported|expelled)"
+    r"(?: (?:on|in|at|by|from|last|earlier)\s[^,;:]{2,40})?"
+)
 
 # --- names and noun phrases ---------------------------------------------------------------------
 PERSON_NAME = (
@@ -205,6 +229,8 @@ TITLES = (
 )
 ARTICLES = "the|an?|its|his|her|their|both|some|one"
 THAT = "that "
+ITS = "its "
+SEVERAL_OF = r"s$|^(?:some|several|two|three|four|five|six|\d+|many|dozens|hundreds)\b"  # people
 THAT_ONES = r"that \w+[’']s\b"  # "that country's army", where "that" joins nothing
 POSSESSIVES = ("that country’s ", "that country's ", "its ", "their ", "his ", "her ")
 JOINT_NAMES = r"\band\b"  # "officials of Chad and Sudan"
@@ -230,7 +256,8 @@ ROLES: dict[str, str] = {
         "spokesperson": "spokesperson spokesman spokeswoman spokespeople spokesmen speaker",
         "ministry": "ministry mofa mod department office",
         "army": "army military forces troops soldiers navy force",
-        "police": "police policeman policemen constabulary",
+        "police": "police policemen constabulary",
+        "policeman": "policeman policewoman sergeant constable",
         "group": "group outfit militia organisation organization movement faction rebels militants "
         "insurgents front party",
         "official": "official officials officer officers authorities authority administrator",

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+from geo.countries import name
 from geo.gazetteers.names import key
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
@@ -14,9 +15,10 @@ from geo.model import Article, Mention
 from geo.utterances.offices import is_state_body, states_in
 from geo.utterances.sentences import Layout
 from geo.utterances.speech import Frame
-from geo.utterances.subjects import without_adverbials
+from geo.utterances.subjects import forward, without_adverbials
 
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
+_BACK = 200  # characters before "its" in which its country is named
 _LEAD = 90  # characters before a subject that may name its seat
 _HEAD = 80  # characters of a line that may hold a dateline
 _TOP = 600  # characters of an article in which its headline ends and its dateline stands
@@ -24,6 +26,7 @@ _INDENT = 3  # characters before a dateline on a line that is not the first
 _FIRST = 40  # characters: the place of a dateline begins before that
 _MANY = 40  # places looked at in one stretch
 _FORCES = AnyCase(words.FORCES_OF)
+_SEVERAL_OF = AnyCase(words.SEVERAL_OF)
 _SEVERAL = AnyCase(words.SEVERAL_STATES)
 _ABBREVIATION = re.compile(r"[A-Z]{3,6}")
 _PLACED = re.compile(r"\s+(?:in|at|of|from|for)\s.{,40}")  # "police | in Busia"
@@ -78,6 +81,9 @@ class Ground:
         found = None
         if not known.isdisjoint(_LOCAL) and known.isdisjoint(_NATIONAL):
             found = self._of_place(known & _LOCAL, frame, here.end, first)
+        at_home = self._home and self._is_told_of(self._home) and not soldierly
+        if found is None and at_home and not self.countries(here.start, frame.verb[0]):
+            return self._home
         found = found or self._of_sentence(here.start, here.end, side, soldierly=soldierly)
         if found is None and (soldierly or not self.countries(here.start, here.end)):
             found = self._side_before(frame.sentence)
@@ -141,6 +147,17 @@ class Ground:
         full = re.search(pattern, self._page.text)
         states = states_in(full.group()) if full else []
         return states[0][1] if states else None
+
+    def named(self, at: int) -> str | None:
+        """The country that "its" means after people: "Iraqi troops entered Iran, its army said"."""
+        sentence = self._page.sentences[self._page.sentence_at(at)]
+        first, last = forward(self._page, sentence, sentence.start)
+        people = self._page.text[first:last]
+        if not states_in(people) or not _SEVERAL_OF.search(people):
+            return None
+        told = self._page.text[max(last, at - _BACK) : at]
+        found = [iso for i, iso in states_in(told) if key(told).startswith(key(name(iso)), i)]
+        return found[-1] if found else None
 
     def inside(self, span: tuple[int, int]) -> str | None:
         """The country of the place that stands with a speaker ("police in Busia")."""

@@ -86,7 +86,7 @@ def is_official(text: str) -> bool:
 
 def is_media(text: str) -> bool:
     """Whether a noun phrase names a medium that speaks for no state."""
-    flat = key(text)
+    flat = _PRESS_OFFICE.sub("", key(text))
     return not _MEDIA_WORDS.isdisjoint(flat.split()) and not _STATE_BODIES.search(flat)
 
 
@@ -95,6 +95,7 @@ def is_state_body(text: str) -> bool:
     return bool(_STATE_BODIES.search(key(text)))
 
 
+_PRESS_OFFICE = re.compile(offices.PRESS_OFFICE)
 _MEDIA_WORDS = frozenset(offices.MEDIA)
 _STATE_BODIES = re.compile(offices.STATE_BODIES)
 _OFFICIAL_WORDS = frozenset(offices.OFFICIAL)

@@ -123,6 +123,7 @@ class Speakers:
             return (
                 self._owner(span)
                 or self._clause_subject(span)
+                or self._opens_clause(frame)
                 or self._organisation(frame, words.ORGANISATION_HEADS, subjects_only=True)
                 or self._latest(lambda s: not s.person)
                 or self._last()
@@ -243,6 +244,18 @@ class Speakers:
         speaker = self._described(self._page.text[span[0] : span[1]], span)
         return speaker if speaker.person else None
 
+    def _opens_clause(self, frame: Frame) -> Speaker | None:
+        """The officials a sentence opens with: "X accept the first: the second, they said, …"."""
+        sentence = self._page.sentences[frame.sentence]
+        at = frame.subject[0] if frame.subject else frame.verb[0]
+        if not _CLAUSES.search(self._page.mask, sentence.start, at):
+            return None
+        span = forward(self._page, sentence, sentence.start)
+        written = self._page.text[slice(*span)]
+        if span[1] >= at or not is_official(written):
+            return None
+        return self._described(written, span)
+
     def _owner(self, span: tuple[int, int]) -> Speaker | None:
         """Whose statement it is in "the front's statement, in which it claimed"."""
         sentence = self._page.sentences[self._page.sentence_at(span[0])]
@@ -258,6 +271,10 @@ class Speakers:
         """The subject of the clause before "what it", in "Tehran bombed what it said were"."""
         sentence = self._page.sentences[self._page.sentence_at(span[0])]
         lead = self._page.mask[max(sentence.start, span[0] - 160) : span[0]].rstrip()
+        if lead.endswith((" which", " that")):  # "the council has a picture which it says …"
+            first, last = forward(self._page, sentence, sentence.start)
+            owner = self._page.text[first:last]
+            return self._described(owner, (first, last)) if is_official(owner) else None
         if not lead.endswith(" what"):
             return None
         verbs = list(FINITE.finditer(lead))
@@ -338,7 +355,10 @@ class Speakers:
         if is_media(text) or not is_official(text):
             return None
         if written.lower().startswith(words.POSSESSIVES):
-            return self._owners_country(span, nearest=written.lower().startswith(words.THAT))
+            lower = written.lower()
+            if lower.startswith(words.ITS) and (iso := self._ground.named(span[0])):
+                return iso
+            return self._owners_country(span, nearest=lower.startswith(words.THAT))
         return self._ground.inside(span)
 
     def _owners_country(self, span: tuple[int, int], *, nearest: bool) -> str | None:

@@ -40,10 +40,11 @@ class Frame:
 
 
 _STANCES: dict[str, Stance] = {
-    **dict.fromkeys(words.SAYING, "claims"),
+    **dict.fromkeys((*words.SAYING, *words.GOING_ON), "claims"),
     **dict.fromkeys(words.CONFIRMING, "confirms"),
     **dict.fromkeys(words.DENYING, "denies"),
 }
+_WENT_ON = re.compile(words.WENT_ON)
 _SAY = AnyCase(
     rf"\b(?:(?P<say>{alternatives(_STANCES)})|(?P<quote>{alternatives(words.QUOTING)}))\b(?!-)"
 )
@@ -61,7 +62,7 @@ _PASSIVE_BY = re.compile(r"\s+(?:on \w+ |earlier |also )?by\s+")
 _CLAUSE_SIGN = re.compile(
     r"\s*(?:that\b|it\b|he\b|she\b|they\b|its\b|their\b|his\b|her\b|there\b"
     r"|the\b|an?\b|at least\b|some\b"
-    rf"|no\b|about\b|more\b|responsibility\b|[A-Z{_QUOTE_MARKS}\d]|:|,)",
+    rf"|no\b|about\b|more\b|to\s+have\b|responsibility\b|[A-Z{_QUOTE_MARKS}\d]|:|,)",
 )
 _AS_PUT_IT = re.compile(words.AS_PUT_IT)
 _REPROACHED = re.compile(words.REPROACHED)
@@ -75,18 +76,22 @@ _VERSION = re.compile(words.VERSION)
 _BY_MEANS = re.compile(words.BY_MEANS)
 _WHOM = re.compile(r"\s+[^,;:.\ue000]{2,40}(?=,)")  # "…, he told Congress, …"
 _COMPARED = re.compile(r"\bthan\s")  # "deeper than the army admits"
+_RELATIVE = re.compile(r",\s(?:which|who|where)\s[^,;:]*,\s*$")
 _WHEN = AnyCase(rf"\s+(?:{words.WHEN_SAID})")
 _CALLED_FALSE = AnyCase(words.CALLED_FALSE)
 _ONLY_BEFORE = {verb: re.compile(tail) for verb, tail in words.ONLY_BEFORE.items()}
 _ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
 _ADJUNCT = AnyCase(
-    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|here|there|this|late|early|later|without|by|through|speaking|citing"
+    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|here|there|this|late|early|later|without|by|through|speaking|citing|privately|anonymously|bluntly|quietly"
     r"|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _POINTED = re.compile(r"\s*(?:the|an?|his|her|its|their|our)\b|\s*[A-Z]|\s*[a-z]+s?\b")
 _NOUN_BEFORE = AnyCase(
-    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|(?<![\w-])\d+)\s+$"
+    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such)\s+(?:(?:only|sole|first|latest)\s+)?$"
 )
+_WHICH = re.compile(r"which\s+")
+_CLOSING = re.compile(words.CLOSING)
+_CLOSED = re.compile(words.CLOSED)
 _JOINED = AnyCase(  # "denied it and later |said"
     rf"\b(?:and|but)\s+(?:(?:instead|{alternatives(words.AUXILIARIES)})\s+)*$"
 )
@@ -285,10 +290,15 @@ def _is_noun(verb: str, last_word: str, lead: str, tail: str) -> bool:
 
 def _means_speech(verb: str, lead: str, tail: str) -> bool:
     """Whether a verb that often means something else means speech between these words."""
+    if verb in words.GOING_ON:
+        return bool(_CLOSING.search(lead) and _WENT_ON.match(tail))  # "…, the mayor went on, …"
     if verb in _ONLY_BEFORE:
         return bool(_ONLY_BEFORE[verb].match(tail))
     quoted = lead.rstrip().endswith(tuple(_QUOTE_MARKS))
     quoted = quoted or (BLANK in lead and _ADJUNCT.match(tail) is not None)
+    closing = _CLOSED.match(tail) and (last := _CLOSING.search(lead))
+    if closing and last and FINITE.search(lead[: last.start()]):
+        return True  # "…, the agency reports."
     return verb not in words.WEAK or quoted or bool(_CLAUSE_SIGN.match(tail))
 
 
@@ -324,6 +334,9 @@ def _according(page: Layout, number: int, hit: re.Match[str]) -> Frame:
     sentence = page.sentences[number]
     subject = forward(page, sentence, hit.end())
     after = (subject[1], sentence.end)
+    if which := _WHICH.match(page.mask, hit.end(), sentence.end):  # "a note according to which"
+        issued = opening(page, sentence, hit.start())
+        return Frame(number, hit.span(), issued, ((which.end(), sentence.end),), "claims")
     joined = _JOINS.search(page.mask[max(sentence.start, hit.start() - 12) : hit.start()])
     # "…, but, according to X, was …": a clause of its own
     contents = (after,) if joined else ((sentence.start, hit.start()), after)
@@ -356,7 +369,9 @@ def _contents(
     if closes_quote or (lead and comma and (only_frame or bracketed)):
         more = bracketed or BLANK in rest or FINITE.search(rest) or _ADDING.search(rest)
         after = ((outer[1], sentence.end),) if more else ()
-        return ((sentence.start, outer[0]), *after)
+        clause = _RELATIVE.search(before) if bracketed else None  # ", which was, Rome said, …"
+        begin = outer[0] - len(before) + clause.start() if clause else sentence.start
+        return ((begin, outer[0]), *after)
     return ((outer[1], sentence.end),)
 
 

@@ -41,12 +41,16 @@ _CONJUNCTION = AnyCase(
 )
 _ADVERBIAL = AnyCase(rf"\s*{words.ADVERBIAL}")
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
-_RELATIVE = re.compile(r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$")
+_RELATIVE = re.compile(
+    r"(?<=[\w’)])(?P<comma>,?)\s+(?:who|whose)\s+[^,;:]{2,90}$"
+    rf"|(?<=[\w’)])(?P<bare>)\s+that\s+(?={words.HEARING})[^,;:]{{2,90}}$"
+)
 _REACHED = re.compile(
     rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$"
-    r"|,?\s(?:reached|contacted|interviewed)$"
+    rf"|,?\s(?:reached|contacted|interviewed)$|{words.BEFELL}$"
 )
 _APART = re.compile(r"(?P<who>[^,;:]{2,90}),\s+(?:who|which|whose|where|one of (?:whom|which))\s")
+_CALLING = re.compile(rf"\b(?:{alternatives(words.CALLING)})\b")
 _DASHED = re.compile(  # "the mayor — a smuggler — |swears"
     r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$"
 )
@@ -60,8 +64,10 @@ _APPOSITION = re.compile(
     r"|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+[’']s?\s(?=[a-z])|head of"
     r"|[a-z]+(?: [a-z]+)? (?:of|for) )[^,;.]{2,90}"
 )
-_NAME_AFTER = re.compile(r",\s+(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|al|bin)){1,3}")
-_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s|[\w’' -]*\b(?:minister|spokes\w+)$")
+_NAME_AFTER = re.compile(
+    r",\s+(?:[A-ZÀ-Þ][\w’'-]*|[A-Z]\.)(?:\s(?:[A-ZÀ-Þ][\w’'-]*|al|ag|ould|bin)){1,3}"
+)
+_OFFICE = re.compile(r"(?:the|an?|its|his|her|their)\s|[\w’' -]*\b(?:minister|spokes\w+)$|one$")
 _STOP = re.compile(
     rf"[,;:.](?=\s|$)|[“\"«]|(?<!\bof)(?<!\bin)\s(?:{alternatives(words.CONJUNCTIONS)})\s"
     r"|\s(?:on|who|during|late|told|in a)\s|\s(?:said|says|reported|added)\b|\s+\(|\s[–—]"
@@ -203,7 +209,7 @@ def phrase_start(head: str) -> int:
 def opening(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
     """The subject a sentence opens with ("Islamabad condemned ..., saying")."""
     window = page.mask[sentence.start : min(verb, sentence.start + _SPEAKER_MAX)]
-    stop = FINITE.search(window)
+    stop = FINITE.search(window) or _CALLING.search(window)
     head = window[: stop.start()] if stop else ""
     trailing = _TRAILING.search(head)
     had_comma = head.rstrip().endswith(",") or bool(trailing and "," in trailing.group())

@@ -182,6 +182,9 @@ def _counted(
     )
     by = said.speaker if said else reading.article.outlet
     dead, hurt = casualties.killed(text, by), casualties.injured(text, by)
+    told = event.killed if number == event.sentence else None
+    if dead and told and dead.reported_by == told.reported_by and dead.low < told.low:
+        dead = None  # one more of those counted already
     if dead is None and hurt is None:
         return
     yield replace(

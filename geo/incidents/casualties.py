@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from geo.grammar.anycase import AnyCase
@@ -15,7 +16,7 @@ _NUMBER = (
     rf"(?!\s*{words.NOT_A_COUNT})"
     rf"(?:,?\s*(?:{words.TO}|(?P<and>and))\s*(?P<n2>{words.NUMBER})\b(?!\s*{words.NOT_A_COUNT}))?"
 )
-_WHO = rf"(?<!no ){_NUMBER}"
+_WHO = rf"(?<!no )(?<!\bby ){_NUMBER}"
 _WORD = (
     r"(?:of\s+(?:his|her|its|their|the|our|\d\d?(?=,|\s+(?:was|were|had)))\b"
     rf"|(?!{words.NOT_BETWEEN}|{words.NOT_PEOPLE})[\w’'“”\"-]+)"
@@ -32,7 +33,10 @@ _AND_AFTER = AnyCase(
     rf"|(?P<one>{words.ONE_MORE}))"
 )
 _A_NUMBER = AnyCase(words.A_NUMBER)
+_RECOUNTED = AnyCase(words.RECOUNTED.replace("{number}", words.NUMBER))
 _YEAR = re.compile(words.YEAR)
+_CLOCK_BEFORE = AnyCase(words.CLOCK_BEFORE)
+_CLOCK_AFTER = AnyCase(words.CLOCK_AFTER)
 _YEAR_BEFORE = AnyCase(words.YEAR_BEFORE)
 _SUPERSEDED = AnyCase(words.SUPERSEDED)
 _PERSON_KILLED = re.compile(words.PERSON_KILLED)
@@ -85,7 +89,7 @@ def killed(clause: str, reported_by: str | None) -> Count | None:
     if body:
         so_many = words.ORDINALS[body["nth"].lower()]
         return Count(so_many, so_many, reported_by)
-    found = _count(clause, _KILLED, reported_by)
+    found = _recounted(clause, _count(clause, _KILLED, reported_by))
     if found is None and (_PERSON_KILLED.search(clause) or _SINGLE_DEATH.search(clause)):
         return Count(1, 1, reported_by)
     if found is None and _NO_DEAD.search(clause):
@@ -103,6 +107,15 @@ def injured(clause: str, reported_by: str | None) -> Count | None:
     if found is None and _NO_HURT.search(clause):
         return Count(0, 0, reported_by)
     return found
+
+
+def _recounted(clause: str, count: Count | None) -> Count | None:
+    """A count with what somebody else in the same clause makes of it."""
+    again = _RECOUNTED.search(clause) if count and count.high else None
+    so_many = _value(again["n"].lower()) if again else None
+    if not (count and count.high and so_many):
+        return count
+    return replace(count, low=min(count.low, so_many), high=max(count.high, so_many))
 
 
 def _listed(clause: str) -> int | None:
@@ -139,13 +152,16 @@ def _tells(clause: str, stems: Iterable[str]) -> bool:
 
 
 def _count(clause: str, finders: Iterable[_Finder], reported_by: str | None) -> Count | None:
-    hits = (
-        hit
-        for finder in finders
-        if _tells(clause, finder.stems)
-        for hit in finder.pattern.finditer(clause)
-    )
-    return next((found for hit in hits if (found := _read(clause, hit, reported_by))), None)
+    for finder in finders:
+        if not _tells(clause, finder.stems):
+            continue
+        hit = finder.pattern.search(clause)
+        while hit is not None:
+            if found := _read(clause, hit, reported_by):
+                return found
+            # "seized a hill, and one soldier died": on from the number that counts no people
+            hit = finder.pattern.search(clause, hit.end("n"))
+    return None
 
 
 def _read(clause: str, hit: re.Match[str], reported_by: str | None) -> Count | None:
@@ -180,6 +196,8 @@ def _is_no_count(clause: str, hit: re.Match[str]) -> bool:
     if _A_NUMBER.match(clause, start):
         return True
     if _AGED.search(clause[max(0, start - 12) : start]):
+        return True
+    if _CLOCK_BEFORE.search(clause[:start]) and _CLOCK_AFTER.match(clause, hit.end("n")):
         return True
     year = _YEAR.fullmatch(hit["n"])
     return bool(year and _YEAR_BEFORE.search(clause[max(0, start - 12) : start]))

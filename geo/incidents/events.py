@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -14,15 +15,17 @@ from geo.incidents.parties import Party
 from geo.incidents.roles import dates_the_telling, is_of_before, is_verbal, owner_in
 from geo.incidents.scene import Spot, scene
 from geo.incidents.telling import Telling, sides, takes_responsibility, told_as, with_others
-from geo.incidents.triggers import Trigger
+from geo.incidents.triggers import WINDOW, Trigger
 from geo.incidents.types import ACLED, AIMED, RESULTS
 from geo.languages import en_events as words
+from geo.languages import en_roles
 from geo.model import Article, Count, DateRange, Mention, Reading, Stance, Utterance
 from geo.utterances.sentences import Layout, layout
 
 __all__ = ["ACLED", "Event", "find_events"]
 
 _INTRODUCES = AnyCase(words.INTRODUCES)
+_ACKNOWLEDGED = AnyCase(en_roles.ACKNOWLEDGED)
 _APART = AnyCase(words.APART)
 _CONDEMNED = AnyCase(words.CONDEMNED)
 _COUNTER = AnyCase(words.COUNTER_CHARGE)
@@ -36,6 +39,7 @@ _CONSEQUENCE = AnyCase(words.CONSEQUENCE)
 _OCCASION = AnyCase(words.OCCASION)
 _LAUNCHED = AnyCase(words.LAUNCHED_FROM)
 _STATISTIC = AnyCase(words.STATISTIC)
+_UNLIKE = re.compile(words.UNLIKE)
 _NEAR = 40  # characters beside a word that tell how long it went on
 _CLAUSE = 600  # characters of a clause looked at for who claims it
 _NEWS = timedelta(days=14)
@@ -238,6 +242,7 @@ def _marked(event: Event, telling: Telling, *, first: bool) -> Event:
     opening, lead = telling.opening, telling.lead
     begin = opening if first else clause[0]
     counts = only_counts(telling, event.type)
+    owns = said is not None and bool(_ACKNOWLEDGED.search(lead))
     placed = bool(event.places)
     launched = _LAUNCHED.search(text, *clause)
     version = bool(_VERSION.search(text, opening, clause[1]))
@@ -247,7 +252,7 @@ def _marked(event: Event, telling: Telling, *, first: bool) -> Event:
         event,
         generic=_is_generic(event, telling),
         not_by=said.iso if said and _CONDEMNED.search(lead) else None,
-        introduces=not counts and bool(_INTRODUCES.search(lead)),
+        introduces=not (counts or owns) and bool(_INTRODUCES.search(lead)),
         apart=not event.points_back and bool(_APART.search(text, begin, clause[1])),
         follows=follows and not (event.own_date or placed),
         answer=counts or _only_denies(telling),
@@ -291,10 +296,13 @@ def _when(article: Article, telling: Telling, *, back: bool) -> tuple[DateRange 
     start, end = telling.trigger.start, telling.trigger.end
     day = own_event_date(article, start, end)
     own = day is not None
+    if back and _UNLIKE.search(telling.tail):
+        return None, False  # "in the raid, unlike | on 16 January"
     if back and not _OF_DAY.match(telling.tail):
         if own and (dates_the_telling(telling.lead) or _owned(telling)):
             return None, False
-        if _OFFSET.search(telling.lead):
+        before = telling.page.text[max(telling.opening, start - WINDOW) : start]
+        if _OFFSET.search(before):  # "a day after | the shooting"
             return None, False
     return day or event_date(article, start, end), own
 
@@ -352,7 +360,7 @@ def _guess(
         return frozenset({utterance.iso})
     if article.home and article.home not in actor.states:
         return frozenset({article.home})
-    return frozenset()
+    return actor.states if len(actor.states) == 1 else frozenset()
 
 
 def _recent(article: Article, start: int, end: int) -> DateRange | None:

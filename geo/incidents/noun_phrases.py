@@ -27,6 +27,7 @@ _WHEN = re.compile(en_roles.WHEN)
 _PLACED_FIRST = re.compile(en_roles.PLACED_FIRST)
 _ORDINAL_UNIT = re.compile(en_roles.ORDINAL_UNIT)
 _IN_WHICH = re.compile(en_roles.IN_WHICH, re.DOTALL)
+_FRONTED = re.compile(en_roles.FRONTED)
 _SELF = AnyCase(words.SELF)
 _OWN_WORDS = AnyCase(words.OWN_WORDS)
 _PRONOUN_SIDE = AnyCase(words.PRONOUN_SIDE)
@@ -120,7 +121,7 @@ def subject(lead: str, utterance: Utterance | None) -> str | None:
 
 def _head(lead: str) -> tuple[str, bool]:
     """The noun phrase that the verb at the end of a stretch belongs to; whether verbs follow it."""
-    lead = _IN_WHICH.sub("", lead)
+    lead = _FRONTED.sub("", _IN_WHICH.sub("", lead))
     begun = lead.rpartition(", ")[2] if not FINITE.search(lead.rpartition(", ")[0]) else lead
     relative = _RELATIVE.match(begun.lstrip(" ,"))
     if relative and not FINITE.search(relative["np"]):

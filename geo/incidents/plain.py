@@ -102,7 +102,7 @@ def _only_denies(event: Event, others: Sequence[Event]) -> bool:
 def _is_elaborated(event: Event, others: Sequence[Event]) -> bool:
     """Whether what stands after a colon is what stands before it: of one kind, of no other day."""
     return any(
-        other.introduces
+        (other.introduces or (other.points_back and not (event.places or event.own_date)))
         and other.clause[1] == event.clause[0]
         and other.article == event.article
         and kindred(event.type, other.type)

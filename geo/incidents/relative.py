@@ -29,6 +29,11 @@ def dated(page: Layout, events: Sequence[Event]) -> tuple[Event, ...]:
     for event in events:
         before = _from_before(page, event, done)
         day = before or _same_day(page, event, done)
+        since = _since(page, event, done)
+        if since is not None:  # "a protest a day after | the abduction"
+            done[-1] = replace(done[-1], date=since[1], own_date=True, within=since[1])
+            done.append(replace(event, date=since[0], own_date=False, within=since[0]))
+            continue
         cause = before is not None and bool(_AGAIN.match(page.text, event.clause[0]))
         if cause:  # "died on Friday, two days after he was shot"
             done[-1] = replace(done[-1], date=day, own_date=False, follows=True, within=day)
@@ -52,10 +57,31 @@ def _from_before(page: Layout, event: Event, done: Sequence[Event]) -> DateRange
     day = day or next((e.date for e in reversed(done[-_REACH:]) if _may_be(e, before)), None)
     if day is None or day.last - day.first > timedelta(days=2):
         return None
-    number = en_casualties.NUMBER_WORDS.get((hit["n"] or "a").lower()) or int(hit["n"])
-    gap = timedelta(days=number)
+    gap = _gap(hit)
     gap = -gap if hit["way"].lower() == "after" else gap
     return DateRange(day.first + gap, day.last + gap)
+
+
+def _since(page: Layout, event: Event, done: Sequence[Event]) -> tuple[DateRange, DateRange] | None:
+    """The day of what was told before, and of an undated clause counted from it by days."""
+    start = event.clause[0]
+    hit = _DAYS_FROM.search(page.text[max(0, start - _AROUND) : start].rstrip(" ,"))
+    before = done[-1] if done and done[-1].sentence == event.sentence else None
+    if hit is None or before is None or before.own_date or not event.points_back:
+        return None
+    told = (e for e in reversed(done[-_REACH:-1]) if e.own_date and _may_be(e, event))
+    day = next((e.date for e in told), None)
+    if day is None or day.last - day.first > timedelta(days=2):
+        return None
+    gap = _gap(hit)
+    gap = gap if hit["way"].lower() == "after" else -gap
+    return day, DateRange(day.first + gap, day.last + gap)
+
+
+def _gap(hit: re.Match[str]) -> timedelta:
+    """How many days "two days after" says."""
+    number = en_casualties.NUMBER_WORDS.get((hit["n"] or "a").lower()) or int(hit["n"])
+    return timedelta(days=number)
 
 
 def _may_be(event: Event, before: Event) -> bool:

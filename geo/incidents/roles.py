@@ -42,6 +42,7 @@ _SIDE_ONLY = re.compile(en_roles.SIDE_ONLY)
 _BLAMED_BEFORE = AnyCase(en_roles.BLAMED_BEFORE)
 _THE_VICTIM = re.compile(en_roles.THE_VICTIM)
 _APPOSED_NAME = re.compile(en_roles.APPOSED_NAME)
+_WHO_WAS = re.compile(en_roles.WHO_WAS, re.DOTALL)
 _REPELLED = re.compile(en_roles.REPELLED)
 _LOSING = re.compile(en_roles.LOSING)
 _PASSIVE = AnyCase(words.PASSIVE_BEFORE)
@@ -158,7 +159,8 @@ def _told(  # noqa: PLR0911 - one return a form of words
 
 
 def _passive(lead: str, tail: str, utterance: Utterance | None) -> tuple[Party, Party]:
-    phrase = subject(lead, utterance)
+    who = _WHO_WAS.match(lead)
+    phrase = who["np"] if who else subject(lead, utterance)
     hit = party(phrase)
     if utterance is not None and phrase and phrase.startswith(utterance.speaker):
         hit = NOBODY  # "prosecutors said they had been shot"

@@ -86,7 +86,7 @@ def scene(
         located = bool(_LOCATING.search(lead))
         if actor.text and mention.text in actor.text and not located:
             continue
-        if _BORDER_OF.search(lead) or _HEARD.search(lead):
+        if _BORDER_OF.search(lead) or _HEARD.search(lead) or _SAID.match(text, mention.end):
             continue
         if mention.place is None and _TITLE.match(mention.text):
             continue  # "at Ambassador X"

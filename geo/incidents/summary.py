@@ -19,7 +19,9 @@ def kind(events: Sequence[Event]) -> str:
         event.type for event in events
     )
     precise = {t: n for t, n in counts.items() if t not in COARSE and t not in RESULTS}
-    acts = {t: n for t, n in counts.items() if t not in RESULTS}
+    first = {event.type for event in events if not event.points_back}  # "the operation" is vague
+    acts = {t: n for t, n in counts.items() if t not in RESULTS and t in first}
+    acts = acts or {t: n for t, n in counts.items() if t in first and t != "incident"}
     ranked = precise or acts or counts
     return max(ranked, key=lambda t: (ranked[t], -list(counts).index(t)))
 

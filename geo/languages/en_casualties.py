@@ -36,7 +36,7 @@ YEAR_BEFORE = r"\b(?:in|since|of|by|until|from|during|before|after)\s+\Z"
 YEAR = r"(?:19|20)\d\d"
 
 # --- people --------------------------------------------------------------------------------------
-NOT_PEOPLE = r"[“\"‘]?(?:numbers?|cattle|cows?|goats?|sheep|animals?|camels?|livestock|horses?|dogs?|km|kilomet\w+|miles?|met(?:er|re)s?|days?|hours?|weeks?|months?|years?|minutes?|per ?cent|percent|birds?|attacks?|strikes?|raids?|clash(?:es)?|shells?|missiles?|rockets?|drones?|mines?|rounds?|shots?|bombs?|houses?|homes?|huts?|vehicles?|trucks?|times?|toll|blow|wounds?|blast|explosion|operation)\b"
+NOT_PEOPLE = r"[“\"‘]?(?:numbers?|(?:cattle|cows?|goats?|sheep|animals?|camels?|livestock|horses?)(?! (?:thie|rustler|raider|herder|keeper|trader|dealer|smuggler|owner|farmer|buyer|guard|merchant))|dogs?|km|kilomet\w+|miles?|met(?:er|re)s?|days?|hours?|weeks?|months?|years?|minutes?|per ?cent|percent|birds?|attacks?|strikes?|raids?|clash(?:es)?|shells?|missiles?|rockets?|drones?|mines?|rounds?|shots?|bombs?|houses?|homes?|huts?|vehicles?|trucks?|times?|toll|blow|wounds?|blast|explosion|operation)\b"
 # Words at which a count and what was done to those counted are no longer one phrase.
 NOT_BETWEEN = rf"(?:left|leaving|dozens|scores|several|half|{_ONES}|{_TEENS}|{_TENS}|and|or|but|died|killed|dead|injured|wounded|hurt|were|was|had|have|has|when|while|after|who|which|that|in|said|an?|the|its|his|her|their|\d+)(?![\w-])"
 AND = r"(?:and|along with|as well as|plus)"
@@ -52,8 +52,8 @@ AMONG = r"(?:,\s+(?:including|among (?:them|whom)|one of them|most of them|all o
 BEING = r"have been|has been|had been|were|was|are|is|had|have|has|also|reportedly|confirmed|feared|being|left|later|then|believed|said to be|slightly|seriously|badly|lightly|gravely|severely|\w+ly"
 
 # --- what was done -------------------------------------------------------------------------------
-KILLED = r"(?:killed|dead|slain|died|shot dead|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death)"
-INJURED = r"(?:injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|maiming|injures|wounds|beaten|shot and (?:wounded|injured)|treated in \w+|being treated|hospitali[sz]ed|(?:taken|flown|rushed|brought|admitted|evacuated) to (?:the |a )?(?:\w+ ){0,2}?(?:hospital|clinic))"
+KILLED = r"(?:killed|dead|slain|died|shot dead|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death|bled to death|stabbed to death|shot to death|succumbed|left dead|shot (?:through|in) the head)"
+INJURED = r"(?:(?:grazed|scalded|cut|hit|struck)(?= (?:in the \w+ )?(?:by|with) an? (?:[\w-]+ )?(?:splinters?|bullet|machete|knife|blade|shrapnel|stone|pellet|fragment|round|rock|axe|spear|arrow))|(?:being )?cared for|concussed|knocked down|burned(?= (?:by|in)\b)|injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|maiming|injures|wounds|beaten|shot and (?:wounded|injured)|treated in \w+|being treated|hospitali[sz]ed|(?:taken|flown|rushed|brought|admitted|evacuated) to (?:the |a )?(?:\w+ ){0,2}?(?:hospital|clinic))"
 # Ways to count the dead, with {who} for the number; each with words of which its clause has one.
 DEATHS = (
     ("death", r"\bdeaths?\s+of\s+{who}"),
@@ -64,7 +64,27 @@ DEATHS = (
     ("lives life", r"\b(?:lives of|life of)\s+{who}"),
     (
         "toll",
-        r"\b(?:death )?toll\D{{0,40}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|of|is|was|reached|stands at|climbed to)\s+{who}",
+        r"\b(?:death )?toll\b[^.;]{{0,180}}?\b(?:rose|risen|climbed|grew|jumped|mounted|stands|stood|reached|passed|up)\s+(?:to |at )?(?!an?\s){who}",
+    ),
+    (
+        "toll",
+        r"\b(?:death )?toll\D{{0,40}}?(?:\bfrom\s+\w+\s+)?\b(?:at|to|of|is|was|reached|stands at|climbed to)\s+(?!an?\s){who}",
+    ),
+    (
+        "count figure tally number",
+        r"\bput(?:s|ting)? (?:the |its |their |his )?(?:body )?(?:count|figure|tally|number|total)(?: of (?:the )?(?:dead|killed|deaths|victims))? (?:\w+ )?at\s+{who}(?!\s+(?:wounded|injured|hurt|arrested|missing))",
+    ),
+    (
+        "life lives",
+        r"\b(?:cost|claimed|took|taken|claiming|costing)\s+(?:[\w’'-]+\s+){{0,4}}?{who}\s+(?:\w+\s+)?lives\b",
+    ),
+    (
+        "killed murder executed behead shot",
+        r"\b{who}\s[^.;]{{2,90}}?\b(?:was|were)\s(?:fired (?:on|upon|at)|shot at|attacked|ambushed|abducted|kidnapped|seized|captured|stoned|chased|robbed)\b[^.;,]{{0,80}}?\band (?:\w+ )?(?:killed|murdered|shot dead|executed|beheaded)\b",
+    ),
+    (
+        "lives",
+        r"\b{who}\s+(?:\w+\s+)?lives\s+(?:were|was|had been|have been)\s+(?:lost|taken|claimed)\b",
     ),
     (
         "number",
@@ -72,7 +92,7 @@ DEATHS = (
     ),
     (
         "losses dead deaths fatalities",
-        r"\b(?:its |their |\w+ )?(?:losses|the dead|deaths|fatalities)\D{{0,12}}?\bat\s+{who}",
+        r"\b(?:its |their |\w+ )?(?:losses|the dead|deaths|fatalities)\D{{0,12}}?\b(?:at|as)\s+{who}",
     ),
     (
         "lost",
@@ -84,14 +104,22 @@ DEATHS = (
         r"\b(?:found|collected|counted|recovered|retrieved|buried|handed over|pulled|received)\s+{who}(?:\s+[a-z]+)?\s+(?:bodies|corpses|dead)\b",
     ),
     ("buried counted", r"\b(?:buried|counted)\s+{who}(?=\s*[.,;”\"]|\s*$)"),
-    ("bodies", r"\b{who}(?:\s+\w+){{0,2}}\s+bodies\b"),
+    ("bodies corpses coffins", r"\b{who}(?:\s+\w+){{0,2}}\s+(?:bodies|corpses|coffins)\b"),
     ("deaths fatalities", r"\b{who}\s+(?:deaths|fatalities)\b"),
 )
 # Ways to count the hurt.
 WOUNDS = (
     (
+        "suffer sustain receiv nurse have had escaped got",
+        r"\b{who}(?:\s+[a-z]+){{0,4}}?(?:,[^,;]{{2,30}},)?\s+(?:suffered|sustained|received|nursed|have|had|escaped with|got away with)\s+(?:an?\s+|minor\s+|light\s+|slight\s+|serious\s+|severe\s+|grave\s+)*(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts|bruises|fractures?|broken\s+(?:ribs?|arms?|legs?|bones?|nose|jaw|hand|wrists?)|concussion)\b",
+    ),
+    (
+        "cost",
+        r"\bcost(?:ing)?\s+(?P<n>an?|one)(?:\s+[a-z]+){{1,3}}?\s+(?:his|her|an?|one|both)\s+(?:\w+\s+)?(?:foot|feet|legs?|arms?|hands?|eyes?|limbs?)\b",
+    ),
+    (
         "with",
-        r"\b{who}(?:\s+[a-z]+){{1,2}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
+        r"\b{who}(?:\s+[a-z]+){{1,2}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts|bruises|fractures|broken \w+)\b",
     ),
     (
         "lost",
@@ -119,9 +147,14 @@ ORDINAL_BODY = (
 )
 SINGLE_DEATH = r"\b(?:a|one) (?:single )?death\b"
 NO_DEAD = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:killed|died|dead)\b|\blost (?:nobody|no one|no men|no soldiers)\b|\bno (?:deaths|fatalities|losses|one dead)\b|\b(?:deny|denied|denying) (?:any |having )?(?:losses|lost)\b"
+# "Around nine on Sunday": a time of day.
+CLOCK_BEFORE = r"\A\W*(?:around|about|at|just (?:before|after)|shortly (?:before|after)|soon after|before|after)\s+\Z"
+CLOCK_AFTER = r"\s+(?:on|in the|that|last|yesterday)\b"
 NO_HURT = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:hurt|injured|wounded|harmed|hit)\b|\bno injuries\b"
 AFTER_COUNT = r"in\b|and\b|on\b|at\b|near\b|by\b|when\b|of (?:its|their|his|our)\b"
 OBJECT_STARTS = r"the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|its|his|her|their|several|at least|more than"
+# "..., and the mayor made it five": another's count of the same.
+RECOUNTED = r"\b(?:ma(?:de|kes) it|puts? it at|(?:puts?|put) (?:the )?(?:toll|figure|count|tally|number) at)\s+(?P<n>{number})\b(?!\s+(?:wounded|injured|hurt|times|clear))"
 # An earlier count that the article itself replaces.
 SUPERSEDED = r"\b(?:first (?:been )?(?:put|reported|said)|initially|earlier (?:count|toll|report)|previous (?:count|toll)|an earlier)\b"
 # "killing Ali Rahimi, a trader, his wife and three others": who is named and who is counted.
@@ -130,17 +163,17 @@ NAMED_ONE = r"(?:(?i:gen|lt|col|maj|brig|capt|sgt|dr|mr|mrs|ms|rev)\.\s+|(?:[A-Z
 # "four men, and 11 were wounded": the next number counts others.
 OF_OTHERS = r"\s+(?:\w+\s+){0,2}?(?:wounded|injured|hurt|wounding|injuring|arrested|detained|captured|missing)\b"
 # One person told without a number who is hurt.
-PERSON_HURT = r"\b(?:wounding|injuring|maiming)\s+(?:the|his|her|its)\s+(?:[\w’-]+\s+){0,2}?(?!(?:rest|others)\b)[a-z-]+(?<!s)\b(?=\s*(?:[.,;]|$|in\b|and\b|on\b|at\b))"
+PERSON_HURT = r"\bcost(?:ing)? (?:him|her) (?:his|her|both|an?|one) (?:\w+ )?(?:foot|feet|legs?|arms?|hands?|eyes?|sight)\b|\b(?:[Aa]nother|(?i:an?|the) (?:second|third|fourth|fifth)) (?:[\w-]+ ){0,2}?[a-z-]+(?<!s),? (?:(?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|stabbed|beaten|shot in)\b|\b[Tt]he [a-z-]+(?<!s),? (?:whom )?(?:he|she|they|it|police|guards|soldiers|troops) (?:had )?(?:wounded|injured|shot in)\b|\b(?:an?|the|[Hh]is|[Hh]er) [a-z]+(?<!s)[’\']s (?:hand|arm|leg|nose|jaw|wrist|foot) was broken\b|\b(?:[Oo]ne|[Aa]n? (?:[\w-]+ )?\w+) (?:had been|was) (?:grazed|scalded)\b|\b(?:wounding|injuring|maiming)\s+(?:the|his|her|its)\s+(?:[\w’-]+\s+){0,2}?(?!(?:rest|others)\b)[a-z-]+(?<!s)\b(?=\s*(?:[.,;]|$|in\b|and\b|on\b|at\b))"
 # One person, named or told by office, who is told to be dead.
 PERSON_KILLED = (
-    r"\b[A-Z][\w’-]+ [A-Z][\w’-]+(?:,[^,.;]{1,40},)? (?:was |had been )?(?:\w+ly )?(?:shot dead|murdered|gunned down|beheaded|died|drowned|(?<=was )killed)\b"
-    r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?!(?:group|family|crew|police|unit|patrol|rest|toll|number|team|band|party|most|army|same|other|two|three|four|five|six|attackers?|fighting|shooting|attack|cattle)\b)[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:killed|shot dead|murdered|gunned down|beheaded|found dead)\b"
+    r"\b[Aa]nother (?:[\w-]+ ){0,2}?[a-z-]+(?<!s) (?:was |had been )?(?:killed|shot dead|murdered|gunned down|died|drowned)\b|\b[A-Z][\w’-]+ [A-Z][\w’-]+(?:,[^,.;]{1,40},)? (?:was |had been )?(?:\w+ly )?(?:shot dead|murdered|gunned down|beheaded|died|drowned|(?<=was )killed)\b"
+    r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?!(?:group|family|crew|police|unit|patrol|rest|toll|number|team|band|party|most|army|same|other|two|three|four|five|six|attackers?|fighting|shooting|attack|cattle)\b)[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:killed|shot dead|murdered|gunned down|beheaded|found dead|left dead|shot (?:through|in) the head|stabbed to death|burn(?:ed|t) to death)\b"
     r"|\b(?:killed|shot dead|murdered|gunned down|killing)\s+(?:an?|the|his|her|its)\s+(?:[\w’-]+\s+){0,3}?(?!(?:deal|time|bill|plan)\b)"
     r"(?:\w+(?:man|er|or|ist|ian|ee|ant|herd)|boy|girl|guard|priest|pilot|soldier|cleric|judge|chief|nurse|child|youth|\w+,)(?!\w)"
     r"|\bthe body of an?\b|\b[Aa] body (?:was|had been)\b"
 )
-DONE_STEMS = "kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death".split()
-HURT_STEMS = "injur wound hurt stab maim beaten hospital treated".split()
-KILLED_STEMS = "kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted".split()
-INJURED_STEMS = "injur wound hurt stab maim beaten hospital treated lost hit shot harm".split()
-A_NUMBER = r"an?\s+[“\"‘]?(?:\w+\s+)?(?:number|couple|handful|group|series|total)\b"
+DONE_STEMS = "kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death bled succumb left".split()
+HURT_STEMS = "injur wound hurt stab maim beaten hospital treated graz scald cut cared concuss knocked burn hit struck".split()
+KILLED_STEMS = "kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted put coffin bled succumb left".split()
+INJURED_STEMS = "injur wound hurt stab maim beaten hospital treated lost hit shot harm burn bruise cuts fractur broken graz scald cut cared concuss knocked struck cost".split()
+A_NUMBER = r"an?\s+[“\"‘]?(?:\w+\s+)?(?:number|couple|handful|group|series|total|(?:hill|hilltop|village|town|camp|post|outpost|base|bridge|market|school|column|convoy|boat|truck|bus|house|checkpoint|position|building|church|mosque|river|road|field|forest|border|raid|attack|clash|ambush)(?![\s-]+(?:guard|elder|chief|leader|driver|owner|teacher|worker|trader|pilot|commander|resident|policeman|soldier|official)))\b"

@@ -11,32 +11,32 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "mine",
-        r"(?<=by a )mine(?! owner| worker)|(?:land ?mines?|anti-personnel mines?)(?: (?:blasts?|explosions?))?|mine (?:blasts?|explosions?)|mines?(?= (?:\w+ ){0,2}?(?:killed|wounded|injured|exploded|went off|maimed))|(?:stepped|drove|ran) (?:on(?:to)?|over) an? (?:\w+ )?(?:land)?(?:mine|explosive device|bomb|ied)|(?:set|setting) off an? (?:\w+ )?(?:land)?mine|hit an? (?:\w+ )?(?:land)?mine|(?:improvised )?explosive devices?|ieds?|roadside bombs?|(?:land)?mines?(?= (?:(?:had|have|has|was|were) )?(?:been )?(?:laid|planted))",
+        r"(?<=by a )mine(?! owner| worker)|(?:land ?mines?|anti-personnel mines?)(?: (?:blasts?|explosions?))?|mine (?:blasts?|explosions?)|mines?(?= (?:\w+ ){0,2}?(?:killed|wounded|injured|exploded|went off|maimed))|(?:stepped|drove|ran) (?:on(?:to)?|over) an? (?:\w+ )?(?:land)?(?:mine|explosive device|bomb|ied)|(?:set|setting) off an? (?:\w+ )?(?:land)?mine|(?:hit|struck|triggered|touched off) an? (?:\w+ ){0,2}?(?:land ?mine|mine|bomb|ied|explosive device)(?! (?:site|shaft|owner|worker|of\b))|(?:land ?|old |buried )?mines? (?:blew up|detonated|(?:had )?exploded|went off)|(?:improvised )?explosive devices?|ieds?|roadside (?:bombs?|charges?|blasts?|explosives?)|(?:land)?mines?(?= (?:(?:had|have|has|was|were) )?(?:been )?(?:laid|planted))",
     ),
     (
         "bombing",
-        r"suicide (?:bomb\w*|attacks?|blasts?)|car bomb\w*|truck bomb\w*|bomb (?:attacks?|blasts?|explosions?)|bombings?|bombs? (?:tore|ripped|hit|struck|fell|exploded|went off|landed|killed)|explosions?|blasts?|detonated|blew (?:up|himself|herself)|exploded|grenade attacks?|(?:hand )?grenades? (?:was |were |had been )?(?:thrown|lobbed|hurled|tossed|exploded|went off)|(?:threw|lobbed|hurled|tossed|throwing) (?:\w+ ){0,2}?(?:grenades?|petrol bombs?|explosives)|(?:set|setting) off (?:an? |two |three |several )?(?:\w+ )?(?:bombs?|devices?|explosives?|charges?)",
+        r"suicide (?:bomb\w*|attacks?|blasts?)|car bomb\w*|truck bomb\w*|bomb (?:attacks?|blasts?|explosions?)|bombings?|bombs? (?:tore|ripped|hit|struck|fell|exploded|went off|landed|killed)|explosions?|blasts?|detonated|blew (?:up|himself|herself)|exploded|grenade attacks?|(?:hand )?grenades? (?:was |were |had been )?(?:thrown|lobbed|hurled|tossed|exploded|went off)|(?:threw|lobbed|hurled|tossed|throwing) (?:\w+ ){0,2}?(?:grenades?|petrol bombs?|explosives)|(?:set|setting) off (?:an? |two |three |several )?(?:\w+ )?(?:bombs?|devices?|explosives?|charges?)|(?:charges?|devices?|parcels?) (?:had |was |were )?(?:went off|gone off|exploded|detonated)|fire-?bombed|(?:dropped|dropping|drop) (?:an?|two|three|four|several|some|\d+) (?:[\w-]+ ){0,2}?(?:explosives?|grenades?|charges?|munitions?)",
     ),
     (
         "airstrike",
-        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|(?:guided|glide|aerial) bombs? (?:hit|struck|fell|landed|killed)|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|dropped (?:\w+ ){0,2}?bombs?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|fighter planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded)|bombed|strafed",
+        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|(?:guided|glide|aerial) bombs? (?:hit|struck|fell|landed|killed)|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|dropped (?:\w+ ){0,2}?bombs?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|(?:fighter )?planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded|rocketed|fired on)|rocketed(?= (?:an?|the|two|three|several|its|their)\b)|bombed|strafed",
     ),
     (
         "shelling",
-        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set|launched)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:hit|struck|pounded|bombarded|targeted|returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|(?:fire|firing|guns) (?:had |has )?(?:hurt|killed|wounded|injured|hit|struck|damaged|destroyed)|barrages?|(?:fired|firing|launched|launching) (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
+        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|katyushas?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|flew|rained|aimed|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set|launched)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:hit|struck|pounded|bombarded|targeted|returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|(?:fire|firing|guns) (?:had |has )?(?:hurt|killed|wounded|injured|hit|struck|damaged|destroyed)|barrages?|salvos?|salvoes|(?:artillery|mortar|rocket|gun) duels?|guns? opened up|opened up (?=(?:on|at|against|with)\b)|(?:fired|firing|launched|launching) (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
     ),
     ("ambush", r"ambush(?:ed|es|ing)?|lay in wait"),
     (
         "abduction",
-        r"(?:took|taken|seized|snatched|grabbed|carried off|captured) (?:away )?(?:(?:at least|about|some|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens of) )(?:\w+ )?(?:women|woman|girls?|boys?|child(?:ren)?|people|villagers?|pupils|students|herds?men|farmers?|loggers|fishermen|civilians|hostages?)|(?:officers?|soldiers?|men|man|woman|women|people|guards?|herds?men|villagers?|fishermen|workers?|students|pupils) (?:(?:was|were|had been|have been) (?:seized|snatched|taken)(?! over| control| ill| to (?:the |an? )?(?:\w+ )?(?:hospital|clinic|safety|morgue|court))|(?:seized|snatched|taken)(?= (?:away )?by\b))|hostages?|abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking|vanished|disappear(?:ed|ances?)|(?:went|gone) missing",
+        r"(?:took|taken|seized|snatched|grabbed|carried off|captured) (?:away )?(?:(?:at least|about|some|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a dozen|scores of) )(?:\w+ )?(?:travellers|travelers|passengers|herders|shepherds|women|woman|girls?|boys?|child(?:ren)?|people|villagers?|pupils|students|herds?men|farmers?|loggers|fishermen|civilians|hostages?)|(?:officers?|soldiers?|men|man|woman|women|people|guards?|herds?men|villagers?|fishermen|workers?|students|pupils) (?:(?:was|were|had been|have been) (?:seized|snatched|taken)(?! over| control| ill| alive| prisoner| to (?:the |an? )?(?:\w+ )?(?:hospital|clinic|safety|morgue|court))|(?:seized|snatched|taken)(?= (?:away )?by\b))|(?:(?<=was )|(?<=were )|(?<=been ))(?:led|marched|dragged|whisked|frogmarched) away|(?:led|marched|dragged|whisked) (?:away|off)(?= (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|him|her|them)\b)|bundled (?:\w+ ){1,4}?into|(?:took|taken|taking|pulled|dragged) (?:[\w-]+ ){1,4}?(?:off|from) (?:an?|the|two|three|their) (?:[\w-]+ ){0,2}?(?:bus|buses|minibus|truck|lorry|car|vehicle|taxi|train|boat|homes?|houses?|village|villages|field|fields|farms?|well|market)|took (?:\w+ |\d+ )of them(?!\w)|hostages?|abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking|vanished|disappear(?:ed|ances?)|(?:went|gone) missing",
     ),
     (
         "raid",
-        r"rustl(?:ed|ing)|stole (?:\w+ ){0,3}?(?:cattle|cows|goats|sheep|camels|livestock|animals)|(?:drove|driven|driving) (?:off|away) (?:[\w,]+ ){0,6}?(?:cattle|cows|goats|sheep|camels|livestock|animals|head)|(?:cross-border |night |dawn |deadly |armed )?raids?|raided|raiding|stormed|overran|overrun|(?:captured|retook|recaptured|occupied)(?= (?-i:[A-Z]))|(?:seized|captured|took|taken|retook|occupied) (?:control of )?(?:the |a |an |one |two |three )?(?:[\w-]+ ){0,3}?(?:bases?|garrisons?|towns?|villages?|posts?|camps?|cit(?:y|ies)|outposts?|positions?|checkpoints?|hills?|hilltops?|airports?|barracks)",
+        r"rustl(?:ed|ing)|stole (?:\w+ ){0,3}?(?:oxen|horses|donkeys|cattle|cows|goats|sheep|camels|livestock|animals)|(?:(?<=was )|(?<=were )|(?<=been ))(?:driven|herded|rustled) (?:off|away)(?! (?:by|with) (?:fire|gunfire|shots))|(?:herded|led) (?:off|away) (?:[\w,]+ ){0,4}?(?:cattle|cows|oxen|goats|sheep|camels|livestock|animals|head)|(?:boarded|towed)(?= (?:away )?(?:an?|the|its|their|two|three|four|five|six|several|\d+) (?:[\w-]+ ){0,3}?(?:boats?|trawlers?|vessels?|launch(?:es)?|canoes?|ships?|dhows?|skiffs?|cutters?|dinghy|dinghies|tugs?)\b)|(?:smashed|dismantled|destroyed|razed|flattened|wiped out)(?= (?:an?|the|two|three|several|their|its|\d+) (?:(?!refugee\b|displac)[\w-]+ ){0,3}?(?:camps?|hideouts?|bases?|strongholds?|dens?|lairs?)\b)|(?:tried|attempted|sought|attempting|trying) to (?:seize|storm|overrun|capture|retake|raid)(?! (?:the )?(?:moment|opportunity|power|initiative|attention))|(?:drove|driven|driving) (?:off|away) (?:[\w,]+ ){0,6}?(?:oxen|herd|flock|mules|donkeys|horses|cattle|cows|goats|sheep|camels|livestock|animals|head)|(?:cross-border |night |dawn |deadly |armed )?raids?|raided|raiding|stormed|overran|overrun|(?:captured|retook|recaptured|occupied)(?= (?-i:[A-Z]))|(?:seized|captured|took|taken|retook|occupied) (?:control of )?(?:the |a |an |one |two |three )?(?:[\w-]+ ){0,3}?(?:bases?|garrisons?|towns?|villages?|posts?|camps?|cit(?:y|ies)|outposts?|positions?|checkpoints?|hills?|hilltops?|airports?|barracks)",
     ),
     (
         "ground_clash",
-        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around|for|over)\b)|fighting|battles?|fierce combat|fights?(?= (?:between|among|with|broke|erupted))|stand-?off|exchang(?:ed|ing) (?:\w+ )?shots|shot back|(?:answered|replied|responded|fired back) in kind|cross-border fire|brawls?|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
+        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around|for|over)\b)|fighting|battles?|fierce combat|fights?(?= (?:between|among|with|broke|erupted))|stand-?off|exchang(?:ed|ing) (?:\w+ )?shots|shot back|(?:answered|replied|responded|fired back) in kind|cross-border fire|brawls?|scuffl(?:es?|ed)|(?:military|border|armed|violent|minor|tense|brief|troop) face-?offs?|face-?offs?(?= (?:between (?:troops|soldiers|guards|border)|at|near|on|with)\b)|manhandled|mel[eé]es?|fist-?fights?|fisticuffs|came to blows|grappled|stones (?:were |had been |have been )(?:thrown|hurled|pelted|flung)|(?:threw|hurled|flung|pelting|throwing|hurling) (?:stones|rocks)|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
     ),
     (
         "operation",
@@ -48,11 +48,11 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "arrest",
-        r"arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|detentions?|captured|apprehended|rounded up|took into custody|taken into custody",
+        r"arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|detentions?|captured|apprehended|rounded up|(?:gave|given|turned) (?:themselves|himself|herself) (?:up|in)|surrendered(?= (?:to (?:[\w’'-]+ ){0,3}?(?:police|army|troops|forces|rangers|guards|soldiers|authorities|marines|gendarmes|military|officers|patrol)|in|at|near|on|with|themselves|himself|after)\b)|(?:(?<=was )|(?<=were )|(?<=been ))(?:held|jailed)(?= (?:for (?:[\w-]+ ){1,3}?(?:hours?|days?|weeks?|months?|years?)|overnight|by (?:the )?(?:[\w-]+ )?(?:police|guards|army|troops|rebels|gunmen|authorities|kidnappers|captors)|without charge|in custody|incommunicado|captive|prisoner)\b)|picked up(?= (?:an?|two|three|four|five|six|seven|eight|nine|ten|several|\d+) (?:[\w-]+ ){0,2}?(?:men|man|woman|women|suspects?|people|youths?|migrants|smugglers|teenagers?)\b)|(?:(?<=was )|(?<=were )|(?<=been ))(?:taken (?:alive|prisoner)|picked up)(?= (?:by|at|in|near|on|over|for|and)\b)|(?:took|taken|taking) (?:[\w-]+ ){1,7}?into custody|took into custody|taken into custody",
     ),
     (
         "incursion",
-        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:chased|pursued) (?:\w+ ){0,4}?[\w. –-]{0,24}?(?:into|across|over)|entered(?= (?-i:[A-Z]))|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,7}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
+        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:chased|pursued) (?!back\b)(?:\w+ ){0,4}?[\w. –-]{0,24}?(?:into|across|over)|entered(?= (?-i:[A-Z]))|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,7}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
     ),
     (
         "crossing",
@@ -60,11 +60,11 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "construction",
-        r"(?:built|build(?:ing)?|erect(?:ed|ing)|construct(?:ed|ing)|set(?:ting)? up|plant(?:ed|ing)|rais(?:ed|ing)|hoisted) (?:\w+ ){0,3}?(?:outposts?|posts?|border fence|fence|wall|camps?|road|flags?|checkpoints?|watchtowers?|bunkers?|villages?|settlements?|tents)|(?:put(?:ting)? up|pitch(?:ed|ing)) (?:\w+ ){0,2}?(?:tents|posts?|fences?|flags?|signs|huts?|barriers?)|(?:removed|tore down|pulled down|moved|moving|shifted|shifting|uprooted) (?:\w+ ){0,3}?(?:buoys|(?:border |boundary )?(?:markers?|pillars?|signs|stones?)|flags?|fence|wire)",
+        r"(?:built|build(?:ing)?|erect(?:ed|ing)|construct(?:ed|ing)|set(?:ting)? up|plant(?:ed|ing)|rais(?:ed|ing)|hoisted) (?:\w+ ){0,3}?(?:outposts?|posts?|border fence|fence|wall|camps?|road|flags?|checkpoints?|watchtowers?|bunkers?|villages?|settlements?|tents)|(?:put(?:ting)? up|pitch(?:ed|ing)) (?:\w+ ){0,2}?(?:tents|posts?|fences?|flags?|signs|huts?|barriers?)|(?:buoys?|markers?|(?:boundary |border )(?:pillars?|stones?|posts?|signs?)) (?:[\w’']+ ){0,11}?(?:were|was|had been|have been) (?:lifted|removed|moved|shifted|uprooted|pulled|dug up|torn down|laid|planted|carried off)|(?:removed|tore down|pulled down|moved|moving|shifted|shifting|uprooted) (?:\w+ ){0,3}?(?:buoys|(?:border |boundary )?(?:markers?|pillars?|signs|stones?)|flags?|fence|wire)",
     ),
     (
         "attack",
-        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|fire (?:was|had been) opened|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|and wounded|at\b(?! least)|down)|shot(?= (?:several|two|three|four|five|six|\d+|an?|at least|him|her|them)\b)|gunned down|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|used tear gas|robbed|shots? (?:was|were|had been|has been) fired|(?:came|come|coming) under (?:an? )?(?:[\w-]+ ){0,2}?(?:attack|fire|hail|gunfire|assault|bombardment)|(?<=were )fired (?:on|at|upon)|(?<=was )fired (?:on|at|upon)|(?<=been )fired (?:on|at|upon)|(?:damaged|destroyed|burn(?:ed|t|ing)|wrecked|vandalised|sabotaged|blew up) (?:of )?(?:an?|the|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|dozens of|about \d+) (?:[\w-]+ ){0,2}?(?:pipelines?|bridges?|huts?|hamlets?|villages?|markets?|farms?|dredges?|houses?|homes?|camps?|schools?|churches|mosques?|shops?|stalls?|posts?|stations?|boats?|vehicles?|trucks?|barns?|crops|fields?|power lines?|columns?|convoys?|depots?|warehouses?|tanks?|armoured vehicles?)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|gunfire|(?:rifle|sniper|machine-gun|small-arms|automatic) fire|(?<=was )wounded|(?<=were )wounded|(?<=been )wounded|stabbed|hacked to death|(?<=was )beaten|(?<=were )beaten|(?<=been )beaten|beat(?= (?:up )?(?:an?|two|three|four|five|six|several|\d+) )|turned (?:his|her|their) (?:gun|guns|weapon|rifle)s? on",
+        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|fire (?:was|had been) opened|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|and wounded|at\b(?! least)|down)|shot(?= (?:several|two|three|four|five|six|\d+|an?|at least|him|her|them)\b)|gunned down|(?:(?<=was )|(?<=were )|(?<=been ))(?:hit|struck|grazed|cut down) (?:in the [\w-]+ |twice |by accident )?by (?:an? |the |several |two |stray |rifle |rubber |single |enemy |machine-gun |sniper |automatic |small-arms |heavy ){0,3}(?:bullets?|rounds?|gunfire|shots?|pellets?|birdshot|volley|crossfire|(?<=rifle )fire|(?<=machine-gun )fire|(?<=sniper )fire|(?<=small-arms )fire|(?<=enemy )fire)|(?:shot|fired) first|shot (?:through|in) the(?= (?:head|chest|back|leg|neck|stomach|arm|heart|thigh|shoulder|foot|knee|abdomen|face)\b)|(?<=\bhe )wounded|(?<=they )wounded|(?<=guards )wounded|(?<=police )wounded|(?<=troops )wounded|(?<=soldiers )wounded|forced (?:their|his|its|her) way (?:past|through|across|into|over)|rammed|set (?:upon|on) by|slaughter(?= (?:at|in|of (?:[\w-]+ ){0,3}?(?:people|villagers|civilians|men|women|children|herders|farmers|worshippers|miners|passengers))\b)|slaughtered(?= (?:[\w-]+ ){0,3}?(?:people|villagers|civilians|men|women|children|herders|farmers|worshippers|miners|passengers)\b)|carnage|bloodbath|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|used tear gas|robbed|shots? (?:was|were|had been|has been) fired|(?:came|come|coming) under (?:an? )?(?:[\w-]+ ){0,2}?(?:attack|fire|hail|gunfire|assault|bombardment)|(?<=were )fired (?:on|at|upon)|(?<=was )fired (?:on|at|upon)|(?<=been )fired (?:on|at|upon)|(?:damaged|destroyed|burn(?:ed|t|ing)|wrecked|vandalised|sabotaged|blew up) (?:of )?(?:an?|the|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|dozens of|about \d+) (?:[\w-]+ ){0,2}?(?:pipelines?|bridges?|huts?|hamlets?|villages?|markets?|farms?|dredges?|houses?|homes?|camps?|schools?|churches|mosques?|shops?|stalls?|posts?|stations?|boats?|vehicles?|trucks?|barns?|crops|fields?|power lines?|columns?|convoys?|depots?|warehouses?|tanks?|armoured vehicles?)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|set (?:[\w-]+ ){1,5}?(?:ablaze|alight|on fire)|gunfire|(?:rifle|sniper|machine-gun|small-arms|automatic) fire|(?<=was )wounded|(?<=were )wounded|(?<=been )wounded|stabbed|hacked (?:to death|to pieces|with)|(?<=was )beaten|(?<=were )beaten|(?<=been )beaten|beat(?= (?:up )?(?:an?|two|three|four|five|six|several|\d+) )|turned (?:his|her|their) (?:gun|guns|weapon|rifle)s? on",
     ),
     (
         "airstrike",
@@ -77,11 +77,11 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ("protest", r"protests?|protested|demonstrations?|demonstrators|rallied|riots?|rioting|unrest"),
     (
         "death",
-        r"(?:bod(?:y|ies) (?:of (?:[\w-]+ ){1,4})?(?:were|was|had been|have been|has been|have now been) (?:\w+ )?(?:found|recovered|discovered|seen|pulled|retrieved)|(?:found|recovered|discovered|pulled|retrieved) (?:\w+ ){0,2}?bod(?:y|ies)|found (?:dead|frozen)|dead bod(?:y|ies)|drown(?:ed|ings?)|froze to death|perished)",
+        r"(?:bod(?:y|ies) (?:of (?:[\w-]+ ){1,4})?(?:were|was|had been|have been|has been|have now been) (?:\w+ )?(?:found|recovered|discovered|seen|pulled|retrieved)|(?:found|recovered|discovered|pulled|retrieved) (?:\w+ ){0,2}?bod(?:y|ies)|found (?:dead|frozen)|dead bod(?:y|ies)|drown(?:ed|ings?)|froze to death|perished|washed ashore)",
     ),
     (
         "killing",
-        r"kill(?:ed|ings?|s|ing)|murdered|murders?|slain|execut(?:ed|ing)(?! (?:the|a) (?:plan|order|deal))|beheaded|(?:death )?toll|deaths? of|assassinat(?:ed|ion)|died|lost their lives",
+        r"kill(?:ed|ings?|s|ing)|murdered|murders?|slain|execut(?:ed|ing)(?! (?:the|a) (?:plan|order|deal))|beheaded|(?:death )?toll|deaths? of|assassinat(?:ed|ion)|died|lost (?:their|his|her) (?:lives|life)|bled to death|burn(?:ed|t) to death|beaten to death|stabbed to death|shot to death",
     ),
     (
         "incident",
@@ -97,12 +97,12 @@ TRIGGER_STEMS = frozenset(
         " joi kam kid kil kni lan lar loo los man mar mas men mil min mis mor mov mur nig occ off ope ove pat pel peo per pla"
         " pol pou pre pro pul pun pup pus rai ral ran reb rec rem ret rio roa roc rou rus sca sea sec sei sen set she sho ski"
         " sla smu sna sol spe sta ste sto str stu sui swe tak tan tar ter the thr tol too tor tra tro tru tur uav uni unl unr"
-        " van vil vio war wen wom wor dri lay rep ans dam sab wre cha pur rif sni mac aut thr lob hur tos wou put pit shi upr mov use rob bea lau des"
+        " van vil vio war wen wom wor dri lay rep ans dam sab wre cha pur rif sni mac aut thr lob hur tos wou put pit shi upr mov use rob bea lau des bee blo boa bou boy bun buo dra fac fla flu gav giv kat led mel old par pic pos ram raz scu sig sma sou sur tou tow tri try was wer whi wip"
     ).split()
 )
 # Wordings that look like an event and are none, or name one that has not happened.
 NOT_EVENTS = (
-    r"sex(?:ual)? (?:assaults?|attacks?)|(?:verbal|political|personal|cyber|shark|dog|bear|asthma|panic|scathing|rhetorical|media|attack) (?:attacks?|ads?|assaults?)|strike (?:price|rate|zone|partner|duo)"
+    r"(?:talks|meetings?|elections?|polls?|vote|ceremony|funerals?|summit|rally|rallies|exercises?|drills?|service|match|games?|hearings?|trial) (?:was|were|had been|have been|been|are) held|set (?:the )?(?:\w+ )?(?:audience|crowd|world|stage|internet|fans) (?:on fire|alight|ablaze)|slaughter (?:of|for|in) (?:the )?(?:cattle|sheep|goats|animals|poultry|livestock|pigs|abattoir\w*)|(?:raised|hoisted|waved|waving|raising) (?:\w+ )?white flags?|(?:days|weeks|nights|months) of killings?\b|sex(?:ual)? (?:assaults?|attacks?)|(?:verbal|political|personal|cyber|shark|dog|bear|asthma|panic|scathing|rhetorical|media|attack) (?:attacks?|ads?|assaults?)|strike (?:price|rate|zone|partner|duo)"
     r"|(?:labou?r|teachers[’']?|nurses[’']?|union|rail|tube|transit|doctors[’']?|pilots[’']?) strikes?|strike action|on strike|went on strike|strikes? by (?:workers|teachers|nurses|doctors)|voice protests?|fire(?:d|s)? (?:his|her|its|the) (?:coach|manager|staff|employees?)"
     r"|hunger strikes?|strikes? (?:a|an) |general strikes?|heart attacks?|strike force|rescue operations?|relief operations?"
     r"|aid operations?|mining operations?|operations? room|search and rescue|attack helicopters?|attack drones?|training exercise"
@@ -123,14 +123,14 @@ SPECIFIC_BEFORE = r"\b(?:last|first|latest|second|third|fourth) such\b|\b(?:cond
 UNREAL_BEFORE = (
     r"\b(?:whether|how many|plotted to|conspir\w+ to|attempt(?:s|ed|ing)? to|dreamed of|would|will|could|(?-i:may)|might|should|must|can|cannot|won[’']t|if|unless|threaten(?:s|ed|ing)? to|vow(?:s|ed|ing)? to|refrain from"
     r"|plan(?:s|ned|ning)? to|want(?:s|ed)? to|intend(?:s|ed)? to|ready to|prepared to|not to|seek(?:s|ing)? to|aimed? (?:at|to)"
-    r"|from launching|to launch|to carry out|to conduct|to be|called (?:for|on)|calls? for|urged|demand(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:that|it))"
+    r"|from launching|to launch|to carry out|to conduct|(?<!thought )(?<!believed )(?<!said )(?<!known )(?<!suspected )(?<!reported )(?<!presumed )to be|called (?:for|on)|calls? for|urged|demand(?:s|ed|ing)?|warn(?:s|ed|ing)? (?:that|it))"
     r"(?:\s+[\w’'-]+){0,4}\s*$"
 )
 NEGATED_BEFORE = r"\b(?:no|none|nobody|not|never|neither|denied|without|did not|was not|were not|n[’']t)(?:\s+(?!(?:killed|hurt|injured|wounded|harmed|casualties|injuries|confirm\w*|know|say|said|claim(?:ed)?|comment\w*|rule[sd]?|acknowledge\w*|mention\w*|give|believe|think|clear)\b)[\w’'-]+){0,3}\s*$"
 # Where one event's clause ends and that of another begins.
 CLAUSES = (
     r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|(?:in )?(?:retaliation|reprisal|revenge) (?:for|to)|to avenge|retaliating for|(?<!sent )(?<!named )(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since(?! (?:\d|last|early|mid|late|then|yesterday|the (?:weekend|start)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|despite)\b)"
-    r"|\b(?:a |in )?response to\b|\b(?:had |has |have )?(?:answered|avenged)\b(?! in kind)|\b(?:an answer|a reply) to\b|\bcame (?:as|after|hours after|days after)\b|\b(?:drew|triggered|provoked|sparked|prompted)(?= an?\b)|\bfollowed\b(?! the (?:track|trail|foot)| them| him)|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
+    r"|\b(?:a |in )?response to\b|,? \bunlike (?=(?:on|in|at|during|the|that|those|last)\b)|\b(?:had |has |have )?(?:answered|avenged)\b(?! in kind)|\b(?:an answer|a reply) to\b|\bcame (?:as|after|hours after|days after)\b|\b(?:drew|triggered|provoked|sparked|prompted)(?= an?\b)|\bfollowed\b(?! the (?:track|trail|foot)| them| him| by (?:an?other|a second|shots|shooting|gunfire|gunshots|heavy|more|bursts))|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
     r"|(?P<soft>:(?=\s))|(?:(?<=day)|(?<=\d)|(?<=week)|(?<=month)|(?<=year)), when\b|,? including (?=(?:the|an?|one|last|that) (?:[\w-]+ ){0,4}?(?:attack|strike|raid|ambush|bombing|killing|clash|assault|shelling)\b)|, (?:and|but) (?=(?:on |the |later |another |separately|in another))|\bseparately\b"
 )
 # A sentence that opens with another event: "A day after the raids on the town, ...".
@@ -179,7 +179,8 @@ JOINT = r"\bjoint(?:ly)?\b"
 TWO_NAMES = r"\b[A-Z][\w’']+ and [A-Z]"
 # What came of the event told before, no event of its own.
 CONSEQUENCE = (
-    r"\b(?:attackers?|assailants|gunmen|raiders|killers|bandits|thieves)\b[^.;]{0,90}\bfled\b|\b(?:attackers|assailants|suspects?|gunmen|killers|perpetrators|culprits|kidnappers|captors)\b[^.;]{0,40}\b(?:arrested|detained|captured|killed|shot|died)\b"
+    r"\b(?:an?|the) (?:second|third|fourth|fifth|sixth) (?:man|woman|boy|girl|person|soldier|officer|guard|fisherman|herder|villager|suspect|migrant|victim),? (?:was|had|is|died|has|later|who)\b|\b(?:attackers?|assailants|gunmen|raiders|killers|bandits|thieves)\b[^.;]{0,90}\bfled\b|\b(?:attackers|assailants|suspects?|gunmen|killers|perpetrators|culprits|kidnappers|captors)\b[^.;]{0,40}\b(?:arrested|detained|captured|killed|shot|died)\b"
+    r"|\b(?:arrested|detained|picked up|held|charged|questioned)\s+(?:over|for|in connection with|after) (?:that|the|this|those)\b"
     r"|\b(?:later|since|subsequently)\s+(?:been\s+)?(?:arrested|detained|captured)\b|\b(?:arrested|detained|captured)\s+(?:\w+\s+){0,3}?(?:suspects?|attackers|gunmen)\b"
     r"|\bheard\s+(?:\w+\s+){0,4}?(?:explosions?|blasts?|shots|gunfire|shooting)\b|\bin custody\b|\b(?:driver|man|men|woman|people|smugglers?)\b[^.;]{0,30}\b(?:was|were) (?:arrested|detained)\b"
 )
@@ -214,8 +215,8 @@ BORDERLY = r"\b(?:migrants?|refugees?|asylum|border\w*|frontier|smuggl\w+|cross(
 
 # --- places ------------------------------------------------------------------------------------
 BORDER_OF = r"\b(?:border|frontier|boundary|line)s? (?:with|to|between|of|from)\s+(?:the )?$"
-SAID_AFTER = r"\s+(?:said|says|announced|claimed|reported|confirmed|added|denied)\b"
-HEARD = r"\b(?:heard|felt|seen) (?:as far (?:away )?as |from )?(?:in|at|across|near)\s+(?:the )?$"
+SAID_AFTER = r"\s+(?:said|says|states|stated|maintains|maintained|insists|insisted|told|reports|announced|claimed|reported|confirmed|added|denied)\b"
+HEARD = r"\b(?:heard|felt|seen) (?:as far (?:away )?as |from )?(?:in|at|across|near)\s+(?:the )?$|\b(?:to|in) (?:an?|the|his|her|their) (?:\w+ )?(?:cells?|morgue|mortuary)\b (?:in|at|near)\s+(?:the )?$|\bto (?:an?|the)? ?(?:\w+ )?(?:hospital|clinic|prison|jail|court|police station|morgue)\b (?:in|at|near)\s+(?:the )?$"
 OF_TOWN = r"\b(?:on|against|at|in)\s+(?:[\w’'-]+\s+){1,4}of\s+\Z"
 PLACE_WORDS = frozenset(
     "city district county town village area province region state valley the".split()
@@ -231,16 +232,16 @@ LOCATING = (
 LAND_AFTER = r"^(?:[’']s?)?\s*(?:\w+\s+)?(?:territory|soil|side|land|territories|air ?space|waters|(?:border|frontier) (?:city|town|village|province|district|region|area|county|post|guards)|province|district|region|city|town|county|villages?|state)\b"
 # Before a place: where people met or spoke, not where the event was.
 NOT_SCENE = (
-    r"\b(?:talks|visits?|visited|meetings?|met|summit|trip|conference|briefing|embassy|ambassador|envoy|consulate|office|reporters"
+    r"\b(?:talks|visits?|visited|meetings?|met|summit|trip|conference|briefing|embassy|ambassador|envoy|consulate|cells?|prison|jail|office|reporters"
     r"|journalists|spokes\w+|ministry|ministries|officials?|officers?|government|parliament|court|diplomats?|authorities|hospital)\b[^,.;]{0,24}$"
     r"|\b(?:(?:cross|slipp|head|mov|flee|fl|driv|went|gone|ran|return)\w* back|withdrew|withdrawn|retreated|escaped|disappeared|towards?)\b[^,.;]{0,30}$"
 )
 # An event told for the first time: "an operation", "another raid".
-INTRODUCES = r"\b(?:an?|another|a second|a third|a separate|a different)\s+(?:[\w-]+\s+){0,2}$"
+INTRODUCES = r"\b(?:an?|another|a second|a third|a separate|a different)\s+(?!(?:second|third|fourth|fifth|sixth) (?:man|woman|boy|girl|person|soldier|officer|guard|fisherman|herder|villager)\b)(?!(?<=second |.third )(?:man|woman|boy|girl|person|soldier|officer|guard)\b)(?:[\w-]+\s+){0,2}$"
 # A sentence of another event of the day.
 _OTHER = r"(?:separate|unrelated|unconnected|different|second|third|further|similar)"
 APART = (
-    r"\b(?:(?:on )?the same (?:day|night|morning|evening)|also on \w+day|hours (?:later|earlier|after|before)|later (?:that|the same) day|separately|elsewhere|returned fire|(?:in|fired|shot|hit) (?:kind|back)|retaliat(?:ed|ion|ing)|responded with|in response"
+    r"\b(?:(?:nothing|anything) to do with|no (?:known )?(?:link|connection) (?:to|with)|not (?:linked|connected|related) (?:to|with)|(?:on )?the same (?:day|night|morning|evening)|also on \w+day|hours (?:later|earlier|after|before)|later (?:that|the same) day|separately|elsewhere|returned fire|(?:in|fired|shot|hit) (?:kind|back)|retaliat(?:ed|ion|ing)|responded with|in response"
     rf"|in (?:an?|another|what [^,;]{{3,40}} as an?) {_OTHER} (?:\w+ )?(?:incident|attack|case|raid|strike|event|episode|development|clash)|an? {_OTHER} (?:\w+ )?(?:incident|attack|case|raid|strike|matter|episode|clash)"
     r"|on (?:the opposite|the far|a different) (?:side|bank|shore|stretch)|further (?:north|south|east|west|up|down|along|inland)|across the (?:river|lake|water))\b"
 )
@@ -253,16 +254,18 @@ RIVAL_VERSION = (
 )
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 # Who says in so many words that another's account is wrong.
-CONTESTS = r"\b(?:disput|contest|challeng|question|contradict|rebut)(?:ed|ied|ing|es|s) (?:that|this|the|such|any|his|her|its|their) (?:\w+ )?(?:version|account|claim|story|accusation|charge|report|description|allegation)s?\b"
+CONTESTS = r"\b(?:disput|contest|challeng|question|contradict|rebut)(?:ed|ied|ing|es|s) (?:that|this|the|such|any|his|her|its|their) (?:\w+ )?(?:version|account|claim|story|accusation|charge|report|description|allegation)s?\b|\b(?:ruled out|brushed (?:aside|off)|shrugged off|scoffed at|waved away|would not hear of|dismissed|rejected|denied) (?:any|the|that|this|such|all) (?:such )?(?:\w+ )?(?:flight|attack|charge|link|raid|strike|shelling|incursion|crossing|role|involvement|report|claim|suggestion|accusation|allegation|shooting|firing|version)s?\b|\b(?:charge|claim|accusation|allegation|report|version|account)s? (?:was|were) (?:brushed (?:aside|off)|dismissed|rejected|denied|waved away)\b"
 # The same if it names no place and day of its own.
 COUNTER_CHARGE = r"\baccus(?:ed|ing) [\w’' -]{3,40} of (?:having )?(?:first )?(?:cross|fir|attack|provok|start|violat|shell|enter|shoot|open)"
 # A day told by another event: "the same day", "hours after the attack", "nine days after he ...".
+# "In the raid, unlike | on 16 January, ...": the day is another event's.
+UNLIKE = r"\bunlike\s*\Z"
 SAME_DAY = r"\b(?:the same (?:day|night|morning|afternoon|evening)|that (?:day|night|morning|afternoon|evening)|(?:\w+ )?hours (?:after|before|later|earlier)|on the day of)\b"
 DAYS_FROM = r"\b(?:(?P<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+days?|(?:the )?day)\s+(?P<way>after|before)\s*$"
 # "A week before the attack": no day of that attack's own.
 OFFSET_BEFORE = r"\b(?:days?|weeks?|months?|hours?|years?|minutes?|eve|time|wake)\s+(?:after|before|since|of|from|following)\s+(?:the|that|this)\s+(?:[\w-]+\s+){0,3}$"
 # "The burning of a boat": told for the first time.
-OF_NEW = r"(?:.*\b)?of\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|at least|dozens)\b"
+OF_NEW = r"(?:.*\b)?(?:of|(?:in|during) which)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|at least|dozens)\b"
 DAMAGE = r"(?:damaged|destroyed|wrecked|burn(?:ed|t)) "
 OF_DAY = r"\s+(?:of|from)\s+(?:last |early |late )?(?:\w+day|\d|[A-Z]\w+ \d)"
 A_DAY = rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1, 2} {MONTH}|\b{MONTH} \d{1, 2}\b"
@@ -281,14 +284,14 @@ LAUNCH = (
     r"|ambushed|abducted|kidnapped|arrested|detained|seized|crossed|entered|pounded|opened|intercepted|captured|destroyed)\b"
 )
 # "Ten officers died": the subject is who was killed.
-VICTIMS = r"died|drowned|lost their lives|deaths? of|found dead|bodies .*|dead bod(?:y|ies)"
+VICTIMS = r"died|drowned|lost (?:their|his|her) (?:lives|life)|(?:bled|froze) to death|deaths? of|found dead|bodies .*|dead bod(?:y|ies)"
 # What may cling to the end of a side's name, and what is no side at all.
 TRAIL = (
     r"based|armed|backed|up|close|who|which|that|whose|where|there|here|then|and|or|of|in|the same (?:day|night)|that (?:day|night|morning|evening)"
     r"|(?:early|late|earlier|later)|on|at|also|had|has|have|was|were"
 )
 FRAGMENTS = (
-    r"^(?:an?$|(?:launched|fired|sent|flown|coming|heading|carrying|when|while|after)\b|(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
+    r"^(?:an?$|(?:around|about|shortly|just|soon) \w+(?: (?:on|in|before|after|at)\b.*)?$|(?:launched|fired|sent|flown|coming|heading|carrying|when|while|after)\b|(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
     r"|another|neither|few|such)(?: of (?:them|those|these|us|whom|which|it))?$"
     r"|(?:people|person|those|anyone|someone|persons|nobody|no one|him|her|each other|number of .*|toll|him .*|them .*)$"
     r"|\d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
@@ -319,7 +322,7 @@ LATE = r"\b(?:dead$|an? kilomet\w+|a mile|the previous\b|(?:one|two|three|four|f
 POSSESSED = r"\b(?:its|their|our)\b(?:\s+(?!(?:side|territory|soil|border|land|waters|country|when|that|after|as|while|in|on|at|the)\b)[\w’'“”\"-]+){0,6}[\s“\"-]*$"
 OWNER = r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
 QUOTED = r"[“\"‘][^”\"’]*[”\"’]"
-VERBAL = r"(?:ed|striking|blew up|threw .*|drove .*|beat|lay in wait|stole .*|broke|struck|hit|overran|shot|took|fled|set|built|fought)\b"
+VERBAL = r"(?:ed|striking|blew up|threw .*|drove .*|beat|lay in wait|stole .*|broke|struck|hit|overran|overrun|driven|held|taken|shot|took|fled|set|built|fought)\b"
 PARTY_ARTICLES = (
     r"^(?:the|an?|its|their|his|her|our|of|one of|some of|at least|as many as|at most)\s+"
 )
@@ -327,8 +330,8 @@ PRONOUN_SIDE = r"^(?:the )?\w+(?:[’']s)?\s*"
 POSSESSOR = r"(?P<who>.+?)(?:[’']s?)(?:\s|$)"
 ASKING = ("what ", "who ")
 # Of an act whose object stands before it: "workers kidnapped on 26 March".
-TAKES_OBJECT = r"(?:abducted|kidnapped|arrested|detained|captured|seized|wounded|injured|killed|ambushed|shot|shelled|bombed|raided|executed|murdered)"
-NO_OBJECT = r"\s*(?:[.,;]|$|(?:on|in|at(?! least| most)|by|near|last|from|since|during|when|while|and|the previous|overnight|this|yesterday|today|after|before)\b)"
+TAKES_OBJECT = r"(?:shot (?:in|through) the|abducted|kidnapped|arrested|detained|captured|seized|wounded|injured|killed|ambushed|shot|shelled|bombed|raided|executed|murdered)"
+NO_OBJECT = r"\s*(?:[.,;]|$|(?:head|chest|back|legs?|neck|stomach|arm|heart|thigh|shoulder|foot|knee|abdomen|face|on|in|at(?! least| most)|by|near|last|from|since|during|when|while|and|the previous|overnight|this|yesterday|today|after|before)\b)"
 # Where it was launched from, not where it hit.
 LAUNCHED_FROM = (
     r"\b(?:fired|launched|opened fire|came|flown|coming|crossed)\s+(?:\w+\s+){0,4}?from\b"
@@ -341,7 +344,7 @@ OCCASION = r"\b(?:after|when|as|while|following|because)\s*\Z"
 
 # --- what is no incident, whatever its words ---------------------------------------------------
 # Deaths that tell nothing of violence by themselves.
-DIED = r"died|lost their lives|deaths? of|(?:death )?toll"
+DIED = r"died|lost (?:their|his|her) (?:lives|life)|(?:bled|froze|burn(?:ed|t)) to death|deaths? of|(?:death )?toll"
 # Disease, disaster, accident and sport around a word of an event.
 NOT_VIOLENT = (
     r"\b(?:virus|flu|influenza|h\dn\d|ebola|infect\w+|disease|epidemic|outbreak|cancer|illness|pneumonia|vaccin\w+|poultry|birds?|chickens?|ducks?|culled|culling"

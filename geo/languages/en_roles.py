@@ -21,7 +21,7 @@ UNDER = r"\b(?:by|from|of|with|in|under)\s+(?:(?:an?|the|\d+|one|two|three|four|
 # "It was the army that opened fire".
 CLEFT = r"\b[Ii]t (?:was|is) (?:not [^,;]{2,40} but )?(?P<np>[^,;:.]{2,60}?)\s+(?:that|who)\s+(?:\w+\s+){0,2}?$"
 # Between commas, about a subject: ", backed by two helicopters,".
-PARENTHESIS = r",\s+(?:(?:it|he|she|they|(?:the )?\w+) said|who|which|whose|whom|backed|supported|acting|accompanied|armed|wearing|travel\w+|riding|dressed|numbering|led|based|using|some|many|most|all|both|including|among|mostly|believed|thought|said to|apparently|allegedly|reportedly|disguised|loyal|known|called|according|in|near|from|outside|an?|the|one)\b[^,;:]{0,160},(?=\s)"
+PARENTHESIS = r",\s+(?:(?:to|of|for|on|by|in) (?:which|whom)|(?:it|he|she|they|(?:the )?\w+) said|who|which|whose|whom|backed|supported|acting|accompanied|armed|wearing|travel\w+|riding|dressed|numbering|led|based|using|some|many|most|all|both|including|among|mostly|believed|thought|said to|apparently|allegedly|reportedly|disguised|loyal|known|called|according|in|near|from|outside|an?|the|one)\b[^,;:]{0,160},(?=\s)"
 RELATIVE = r"^(?P<np>[^,;:“\"]{3,90}?)\s+(?:who|which)\s+(?=\w)"
 # "blamed on X", "attributed the raid to X", "claimed by X": who did it, told after the event.
 BLAMED_ON = "|".join(
@@ -34,6 +34,7 @@ BLAMED_ON = "|".join(
             r"\battribut(?:ed|es|ing)\s+(?:[\w’'-]+\s+){0,4}?to\s+NP",
             r"\b(?:carried out|perpetrated|committed|staged|mounted|conducted|launched|executed|masterminded)\s+(?:[\w’'-]+\s+){0,4}?by\s+NP",
             r"\bthe work of\s+NP",
+            r"\bpoint(?:ed|s|ing) (?:(?:the|a|an accusing) finger )?at\s+NP",
             r"\bput (?:the )?blame (?:\w+ )?on\s+NP",
             r"\b(?:accus(?:ed|es|ing))\s+(?!of\b)NQ(?=\s+of\b|[,.;]|$)",
             r"\bblam(?:ed|es|ing)\s+(?!both\b|each\b|it\b|the (?:attack|raid|shelling|strike|blast|killing|ambush))NQ(?=\s+for\b|\s+and\b|[,.;]|$)",
@@ -45,7 +46,7 @@ _ACT = r"(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?
 # "claimed by X", "X claimed the attack": who says that they did it.
 OWNED_BY = rf"\b(?:[Ii]t|[Tt]hat|which|[Rr]esponsibility|{_ACT})\b[^.;:“\"]{{0,60}}?\b(?:claimed|owned)\s+(?:[\w’'-]+\s+){{0,6}}?by\s+(?P<np>[^,.;:()“\"]{{2,90}})"
 # "a commander of X claimed that ambush": the subject owns it.
-OWNING = rf"\b(?:(?:has |have |had )?(?:\w+ly )?(?:claim(?:ed|s)|took|taken|takes|accept(?:ed|s)|assumed) (?:\w+ )?responsibility|(?:has |have |had )?(?:\w+ly )?claimed (?!that (?:the|an?|its?|their|his|her|no|both|two|three|some|\d+)\b)(?:the|that|this|both|all) (?:[\w-]+ ){{0,2}}?{_ACT})\b"
+OWNING = rf"\b(?:(?:has |have |had )?(?:\w+ly )?(?:claim(?:ed|s)|took|taken|takes|accept(?:ed|s)|assumed) (?:\w+ )?responsibility|(?:has |have |had )?(?:\w+ly )?claimed (?!that (?:the|an?|its?|their|his|her|no|both|two|three|some|\d+)\b)(?:the|that|this|both|all) (?:[\w-]+ ){{0,2}}?{_ACT}|claimed it(?= (?:on|in|through|via|hours|the|later)\b))\b"
 # What says when it was told, not when it was: "acknowledged the attack on Sunday".
 TOLD_OF = r"\b(?:acknowledg|confirm|admit|condemn|den(?:y|ied)|denounc|announc|disclos|recall|claim|describ|disput|reject|dismiss|protest|own)\w*\s+(?:(?:the|that|this|its|their|responsibility for the|part in the|any role in the)\s+)(?:[\w-]+\s+){0,3}$"
 NO_SIDE = (
@@ -58,11 +59,9 @@ OF_THEM = r"(?:\w+\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|s
 LOSING = r"\b(?P<np>[^,.;:()]{2,60}?)\s+(?:had |has |have )?lost\s+(?:at least |about |some |more than )?(?:\w+)\s+(?:men|soldiers|fighters|officers|troops|people|members|guards|policemen)\b"
 PEOPLE = r"\b(?:people|men|women|girls|boys|fishermen|fishers|farmers|villagers|workers|herders|herdsmen|loggers|miners|soldiers|officers|guards|traders|nurses|doctors|teachers|students|pupils|journalists|migrants|refugees|hostages|crew|sailors|tourists|drivers?|man|woman|boy|girl|fisherman|farmer|worker|soldier|officer|guard|trader|civilians?|residents|citizens|suspects?|smugglers?)\b"
 # What is done to a thing within the word itself: "shot down a drone", "seized the post".
-INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|took|taken|retook|occupied|removed|tore down|pulled down|moved|stole|drove off|drove away|made off with|stopped|damaged|destroyed|burn(?:ed|t|ing)|wrecked|sabotaged)(?: control)?(?: of)? (?P<np>.*\w)"
+INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|took|taken|retook|occupied|removed|tore down|pulled down|moved|set(?! (?:fire|off|up)\b)|stole|drove off|drove away|made off with|stopped|damaged|destroyed|burn(?:ed|t|ing)|wrecked|sabotaged)(?: control)?(?: of)? (?P<np>(?!alive\b|prisoner\b|into\b).*?\w)(?: (?:ablaze|alight|on fire|into custody|(?:off|from) (?:an?|the|two|three|their) .*))?"
 # Who steps on a mine is hit by it.
-STEPPED = (
-    r"(?:stepped|drove|ran) (?:on|onto|over)\b.*|(?:set|setting) off an? .*mine|hit an? .*mine"
-)
+STEPPED = r"(?:stepped|drove|ran) (?:on|onto|over)\b.*|(?:set|setting) off an? .*mine|(?:hit|struck|triggered|touched off) an? .*(?:mine|bomb|ied|device)"
 BODIES_OF = r"^(?:[Tt]he |[Aa] )?(?:\w+ )?bod(?:y|ies) of\s+"
 HE = r"^(?:he|she|they|it|(?:his|her|their)\s[\w-]+)$"
 WHEN = r"\s(?:when|after|as|while|before)\s"
@@ -86,6 +85,14 @@ IN_WHICH = r"^.*\b(?:in|of|during|for|at) (?:which|whom)\s+(?=\S+\s)"
 APPOSED_NAME = r"(?P<np>[^,;.]{3,60}, (?:the )?[A-ZÀ-Þ][\w’-]*(?: [\w’-]+){0,4}),?\s*(?:(?:has|have|had|later|then)\s+)*$"
 # "The barrage was in reply to ...": whoever says so did it.
 IN_REPLY = r"\s+(?:was|were|had been|came)\s+(?:an?\s+|in\s+|as\s+)*[“\"‘]?(?:in |a |an )*(?:reply|response|retaliation|revenge|answer|reprisal)\b"
+# "..., a roofer, Elmer Zelaya, 31, who was | struck".
+WHO_WAS = r"^.*\b(?P<np>(?:an?|two|three|four|five|six|his|her|the)\s[^,]{2,50}),(?: [^,]{1,40},){0,2} who (?:was|were|had been)\s*$"
+# "While sappers were at work, | smugglers": no part of the subject.
+FRONTED = r"^\W*(?:While|As|When|After|Before|In|During|Since|At|On|By)\s[^,;]{3,100},\s+(?=(?:the|an?|some|[a-z]+s|[A-Z])\b)"
+# Who acknowledges it tells of what was told before: 'acknowledged "a complex | attack'.
+ACKNOWLEDGED = (
+    r"\b(?:acknowledg|confirm|admitt|conced)\w*\s+(?:to\s+)?[“\"‘]?an?\s+(?:[\w-]+\s+){0,2}$"
+)
 # Where a weapon came down.
 CAME_DOWN = ("landed", "fell", "exploded", "crashed", "came down")
 WHERE = ("in", "on", "at", "near", "inside", "into", "across")

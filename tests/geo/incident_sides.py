@@ -67,6 +67,12 @@ An Afghan police officer turned his gun on his colleagues at Spin Boldak on Mond
 Four died and nine were wounded in the raid on Tine on Monday, the mayor said. | - | Tine | 4 | 9
 The number of people killed in Monday's attack on Tine has risen from nine to 13. | - | Tine | 13 | -
 Monday's ambush of a UN convoy near Goma, in which two peacekeepers died, was carried out by the Yellow Militia. | Yellow Militia | convoy | 2 | -
+Rebels boarded two fishing boats off Kismayo on Sunday and took the nets. | Rebels | fishing boats | - | -
+Finnish guards led away four Iraqi migrants at Salla on Friday. | Finnish | migrants | - | -
+A helicopter was hit by rifle fire at Tame on Friday. | - | helicopter | - | -
+Gunmen believed to be from Boko Haram took eleven passengers off a bus near Mora on Sunday. | Boko Haram | passengers | - | -
+A cart struck a mine outside Kuito on Monday and two sisters died. | - | cart | 2 | -
+Forty camels were driven off from Kaabong on Tuesday and a herder was left dead. | - | camels | 1 | -
 """
 
 COUNTS = """
@@ -176,6 +182,14 @@ six people, four of whom were children, were killed | 6 | -
 three were killed and two more are missing | 3 | -
 resulted in the death of two innocent children and injured three girls | 2 | 3
 they killed two children and several other civilians | 5- | -
+The death toll from the raid at a mine near Tongo rose to 21 on Wednesday | 21 | -
+the mayor counted two dead, and a priest made it four. | 2-4 | -
+by a column of rebels on horses, and a dozen guards are dead | 12 | -
+Two of its sailors, it added, sustained gunshot wounds | - | 2
+three suspected cattle thieves were shot dead | 3 | -
+Around nine on Sunday night he was wounded | - | -
+The storming cost the garrison at least ten lives | 10- | -
+The army tried to seize a hill, and one soldier bled to death | 1 | -
 """
 
 RIVALS = """
@@ -193,4 +207,8 @@ RIVALS = """
 2024-06-13 | Sudan said Ethiopian militiamen abducted four farmers in Fashaga on Monday. Addis Ababa said the farmers had been arrested near Humera, on Ethiopian soil, by federal police. | 1 | - | -
 2024-06-13 | Raiders killed six people and made off with 300 cattle in north-western Kenya, officials said on Wednesday. The attackers struck a village near Lokichoggio on Tuesday night, the commissioner said. | 1 | - | -
 2024-06-13 | Rebels killed five policemen with a roadside bomb in Colombia, the army said on Wednesday. On Monday another patrol was ambushed near Arauca, it said. | 2 | - | -
+2024-05-16 | The minister was held in high regard in Lima on Monday. Talks were held in Arica on Tuesday. | 0 | - | -
+2024-05-16 | The ministers held a face-off in parliament on Monday over the budget in Santiago. | 0 | - | -
+2024-05-16 | The village surrendered to flood waters in Tete on Monday, and a bridge was hit by a truck. | 0 | - | -
+2024-05-16 | The tribesmen raised white flags near Tete on Monday. The film set the audience on fire. | 0 | - | -
 """

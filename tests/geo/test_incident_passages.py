@@ -30,6 +30,7 @@ _HARDER = {"attribution": 0.75, "stance": 0.85, "date": 0.78}  # longer reports,
     [
         ("dev", "incidents", _TO_REACH, 0.94),
         ("dev", "incidents2", _HARDER, 0.90),
+        ("dev", "incidents3", _HARDER, 0.85),
         ("held", "incidents", _TO_REACH, 0.82),
     ],
 )

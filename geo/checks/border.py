@@ -74,6 +74,7 @@ class _Answer:
     chances: Mapping[str, float]
 
     def values(self) -> dict[str, object]:
+        """What the verdict tells, by name."""
         return {
             "country": self.country or None,
             "word": self.outcome,

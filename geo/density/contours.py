@@ -130,6 +130,7 @@ def _on_globe(flat: BaseGeometry, grid: Lattice) -> BaseGeometry:
 
 def _degrees(flat: BaseGeometry, grid: Lattice) -> BaseGeometry:
     def back(xy: Floats) -> Floats:
+        """Points of the plane as (lon, lat) in degrees."""
         return np.column_stack(grid.plane.round(xy[:, 0], xy[:, 1]))
 
     degrees: BaseGeometry = shapely.transform(flat, back)

@@ -61,6 +61,7 @@ def flattened(shape: BaseGeometry, plane: Plane) -> BaseGeometry:
     """A shape on the plane, in metres; good for its area, length and bounds."""
 
     def flat(lonlat: Floats) -> Floats:
+        """Points in degrees on the plane."""
         return np.column_stack(plane.flat(lonlat[:, 0], lonlat[:, 1]))
 
     return shapely.transform(shapely.segmentize(shape, _EDGE_DEG), flat)

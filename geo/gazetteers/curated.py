@@ -269,6 +269,7 @@ def _swapped(lon: float, lat: float, iso: str) -> bool:
     narrow = math.cos(math.radians(country.lat))
 
     def away(east: float, north: float) -> float:
+        """Degrees from the country's middle, those of longitude as long as there."""
         return math.hypot(((east - country.lon + 180) % 360 - 180) * narrow, north - country.lat)
 
     return away(lon, lat) > _FAR * radius_deg + 3 and away(lat, lon) < _NEAR * radius_deg + 0.5

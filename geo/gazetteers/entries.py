@@ -95,6 +95,7 @@ class _Lines:
         self._text, self._line, self._at = text, 1, 0
 
     def of(self, offset: int) -> int:
+        """The line of an offset; offsets come in rising order."""
         self._line += self._text.count("\n", self._at, offset)
         self._at = offset
         return self._line

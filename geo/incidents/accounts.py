@@ -39,6 +39,7 @@ def accounts(
     ids: dict[str, list[Claim]] = {}
 
     def note(name: str, iso: str | None, stance: Stance) -> str:
+        """Remember who tells it, with country and stance, and return their key."""
         name = names.of(name, iso)
         who = same_claimant(name, iso)
         told.setdefault(who, name)

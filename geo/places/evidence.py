@@ -83,6 +83,7 @@ def said(found: Evidence) -> list[list[Features]]:
 
 def _rough(number: int, named: Named) -> Callable[[Place], tuple[bool, bool, int]]:
     def rank(place: Place) -> tuple[bool, bool, int]:
+        """What sorts the likelier places last, before anything is weighed."""
         area = (place.country or "", plain(place.admin1)) if place.admin1 else None
         return (
             place.kind not in {"settlement", "admin2"},
@@ -149,6 +150,7 @@ def _of_containers(place: Place, name: Name, found: Evidence) -> Features:
     """Whether the place lies where the text says that the name lies."""
 
     def outer(numbers: Iterable[int]) -> list[Place]:
+        """The places that names of these numbers may mean."""
         return [area for number in numbers for area in found.names[number].places]
 
     row: Features = {}

@@ -189,6 +189,7 @@ def _centre(mentions: Sequence[Mention], found: Evidence) -> Link | None:
         return None
 
     def support(one: Candidate) -> float:
+        """How probable a place is together with those close to it."""
         near = (c.score for c in local if distance_km(one.place, c.place) < _CLOSE_KM)
         return one.score * sum(near)
 

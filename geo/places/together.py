@@ -145,6 +145,7 @@ class Model:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         def of(names: Sequence[str]) -> Floats:
+            """The weights of some features, 0 for those without."""
             return np.array([weights.get(name, 0.0) for name in names])
 
         self.shared = np.array([of(_named(kind)) for kind in KINDS]).T

@@ -145,6 +145,7 @@ class _Plane:
 
     @classmethod
     def of(cls, area: BaseGeometry) -> _Plane:
+        """The plane in which an area is cut."""
         west, south, east, north = area.bounds
         wraps = east - west > 180
         if wraps:

@@ -79,6 +79,7 @@ class _Bodies:
 
     @classmethod
     def read(cls, cache: Path) -> _Bodies:
+        """All bodies of water of the package."""
         data = json.loads(WATERS.read(cache, "package/map.geo.json"))
         shapes = [shapely.from_geojson(json.dumps(item)) for item in data["geometries"]]
         return cls(shapely.get_parts(shapes))

@@ -9,6 +9,7 @@ from geo.borders import Borders, border_sources
 from geo.checks import run
 from geo.claims import find_claims
 from geo.errors import BorderError
+from geo.explain import explain
 from geo.gazetteers import Gazetteer, learn, open_gazetteer
 from geo.incidents import group
 from geo.mentions import find_mentions
@@ -74,6 +75,7 @@ def analyse(
         borders=tuple(_lines(readings, borders, main)),
         failures=tuple(failures),
         attributions=_attributions(gazetteer, sources),
+        explanations=tuple(explain(reading) for reading in readings),
     )
 
 

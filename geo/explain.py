@@ -9,41 +9,12 @@ from __future__ import annotations
 import html
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.dates import own_event_date
-from geo.model import Article, Claim, Interval, Reading
+from geo.model import Article, Claim, Explained, Explanation, Interval, Piece, Reading
 
 _WIDTH = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of the article and the numbers (from 1) of the claims that it is part of."""
-
-    start: int
-    end: int
-    claims: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """One claim: its number, and its lines as (label, what was read)."""
-
-    number: int
-    claim: Claim
-    lines: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """An article cut where claims begin and end, its claims, and the sections left aside."""
-
-    article: Article
-    pieces: tuple[Piece, ...]
-    claims: tuple[Explained, ...]
-    notes: tuple[str, ...] = ()
 
 
 def explain(reading: Reading) -> Explanation:

@@ -7,9 +7,10 @@ by outsiders are values only, never keys. Fields without a value are left out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from geo.model import Analysis, Verdict
+from geo.model import Analysis, Explanation, Piece, Verdict
 from layers.basemap import Basemap
 from layers.claimants import SHOWN_SCOPES, short_title
 from layers.compact import compact
@@ -35,7 +36,6 @@ CLAIM_FIELDS = (
     "stance",
     "negated",
     "event_date",
-    "notes",
     "doubt_m",
     "steps",
     "refused",
@@ -66,7 +66,7 @@ def page_data(
 ) -> Value:
     """Everything the page shows other than land.
 
-    `with_text` adds the articles' texts, each as [start, end, claim] marks over it.
+    `with_text` adds the articles' texts, cut where claims begin and end: [words, claim].
     """
     named = {layer.name: layer.features for layer in layers}
     west, south, east, north = drawing.frame
@@ -181,6 +181,9 @@ class _Listed:
         self.incident = {
             claim: n for n, incident in enumerate(analysis.incidents) for claim in incident.claims
         }
+        self.read = {
+            item.claim.id: item.lines for told in analysis.explanations for item in told.claims
+        }
         self.verdicts: dict[str, list[Verdict]] = {}
         for verdict in analysis.verdicts:
             self.verdicts.setdefault(verdict.subject, []).append(verdict)
@@ -198,6 +201,7 @@ class _Listed:
                 "shown": words["scope"] in SHOWN_SCOPES,
                 "scope": words["scope"],
                 "verdicts": self._said(feature.id),
+                "read": self.read.get(feature.id),
             }
         )
 
@@ -309,6 +313,7 @@ def _facts(analysis: Analysis) -> Iterator[Value]:
 
 
 def _articles(analysis: Analysis, claims: Mapping[str, int], *, with_text: bool) -> Iterator[Value]:
+    told = {item.article.id: item for item in analysis.explanations} if with_text else {}
     for reading in analysis.readings:
         article = reading.article
         known: Value = {
@@ -319,7 +324,20 @@ def _articles(analysis: Analysis, claims: Mapping[str, int], *, with_text: bool)
             "published": article.published.iso() if article.published else None,
             "language": article.language,
         }
-        if with_text:
-            known["text"] = article.text
-            known["marks"] = [[c.start, c.end, claims[c.id]] for c in reading.claims]
+        if article.id in told:
+            known["pieces"] = list(_pieces(told[article.id], claims))
         yield _filled(known)
+
+
+def _pieces(told: Explanation, claims: Mapping[str, int]) -> Iterator[list[str | int]]:
+    """Each stretch of the text and, where claims mark it, the shortest of them."""
+    of = {item.number: item.claim for item in told.claims}
+
+    def shortest(piece: Piece) -> int:
+        lengths = ((of[n].end - of[n].start, n) for n in piece.claims)
+        return min(lengths, default=(0, 0))[1]
+
+    for number, group in groupby(told.pieces, key=shortest):
+        pieces = list(group)
+        words = told.article.text[pieces[0].start : pieces[-1].end]
+        yield [words, claims[of[number].id]] if number else [words]

@@ -131,6 +131,34 @@ class DisputedArea:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of an article and the numbers (from 1) of the claims that it is part of."""
+
+    start: int
+    end: int
+    claims: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """One claim: its number, and how it was read as lines of (label, what was read)."""
+
+    number: int
+    claim: Claim
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """An article cut where claims begin and end, its claims, and the sections left aside."""
+
+    article: Article
+    pieces: tuple[Piece, ...]
+    claims: tuple[Explained, ...]
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """A finished case: what was read, how it was understood, and what the checks say."""
 
@@ -142,6 +170,7 @@ class Analysis:
     borders: tuple[BorderLine, ...]
     failures: tuple[Failure, ...] = ()
     attributions: tuple[str, ...] = ()
+    explanations: tuple[Explanation, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:

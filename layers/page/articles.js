@@ -10,27 +10,20 @@
 
   /* The text with its claims marked; where claims overlap, a stretch leads to the shortest of them. */
   function marked(article) {
-    const chars = Array.from(article.text); /* offsets count characters, not UTF-16 halves */
-    const marks = article.marks.slice().sort((a, b) => (b[1] - b[0]) - (a[1] - a[0]));
-    const owner = new Array(chars.length).fill(-1);
-    for (const [start, end, claim] of marks) owner.fill(claim, start, end);
-    const pieces = [];
-    for (let from = 0, to = 0; from < chars.length; from = to) {
-      while (to < chars.length && owner[to] === owner[from]) to += 1;
-      const words = chars.slice(from, to).join("");
-      if (owner[from] < 0) { pieces.push(words); continue; }
-      const claim = data.claims[owner[from]];
-      pieces.push(el("mark", { class: claim.by.cls, "data-mark": claim.key },
-        el("button", { type: "button", "aria-label": `${words}: ${claim.by.title}, ${page.stance(claim)}`, on: { click: () => page.select(claim.key, true), ...page.hover(claim.key) } }, words)));
-    }
-    return el("div", { class: "text", dir: "auto", lang: article.language }, pieces);
+    const shown = article.pieces.map(([words, number]) => {
+      if (number === undefined) return words;
+      const claim = data.claims[number];
+      return el("mark", { class: claim.by.cls, "data-mark": claim.key },
+        el("button", { type: "button", "aria-label": `${words}: ${claim.by.title}, ${page.stance(claim)}`, on: { click: () => page.select(claim.key, true), ...page.hover(claim.key) } }, words));
+    });
+    return el("div", { class: "text", dir: "auto", lang: article.language }, shown);
   }
 
   function one(article, n) {
     const about = [article.published && page.date(article.published), page.count(counts[n], "claim", "claims")].filter(Boolean).join(" · ");
     const title = el("span", { dir: "auto" }, article.name);
     const only = el("button", { type: "button", class: "link", on: { click: () => { state.article = article.id; state.tab = "claims"; page.showFilters(); page.apply(); } } }, "its claims");
-    if (article.text === undefined) return el("li", {}, title, el("span", { class: "meta" }, ` ${about} · `), only);
+    if (article.pieces === undefined) return el("li", {}, title, el("span", { class: "meta" }, ` ${about} · `), only);
     const box = el("details", { id: `article-${n}` }, el("summary", {}, title, el("span", { class: "meta" }, ` ${about}`)), only);
     box.addEventListener("toggle", () => { if (box.open && !box.querySelector(".text")) box.append(marked(article)); });
     return el("li", {}, box);

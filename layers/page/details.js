@@ -26,7 +26,7 @@
   }
 
   page.claimDetails = function (claim) {
-    const doubt = claim.doubt_m === undefined ? null : `${page.number(claim.doubt_m / 1000)} km on each side`;
+    const doubt = !claim.doubt_m ? null : `${page.number(claim.doubt_m / 1000)} km on each side`;
     const steps = (claim.steps || []).map((step) => el("li", { dir: "auto" }, step.text,
       step.words ? ` (“${step.words}”)` : "", step.doubt_m ? ` ± ${page.number(step.doubt_m / 1000)} km` : ""));
     const from = claim.anchor && (claim.anchor_place && claim.anchor_place !== claim.anchor ? `${claim.anchor} (${claim.anchor_place})` : claim.anchor);
@@ -42,8 +42,8 @@
       ]),
       steps.length ? el("p", { class: "meta" }, "How the shape was made") : null,
       steps.length ? el("ol", {}, steps) : null,
-      claim.notes ? el("p", { class: "meta", dir: "auto" }, claim.notes.join(" ")) : null,
-      claim.in.text !== undefined ? el("button", { type: "button", class: "link", on: { click: () => page.readIn(claim) } }, "Read it in the article") : null);
+      claim.read ? el("details", { class: "read" }, el("summary", {}, "How it was read"), pairs(claim.read)) : null,
+      claim.in.pieces !== undefined ? el("button", { type: "button", class: "link", on: { click: () => page.readIn(claim) } }, "Read it in the article") : null);
   };
 
   function claimNode(claim) {

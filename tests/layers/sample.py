@@ -13,6 +13,7 @@ from functools import cache
 
 from shapely import LineString, MultiLineString, Point, Polygon, box
 
+from geo.explain import explain
 from geo.model import (
     Account,
     Analysis,
@@ -222,7 +223,8 @@ def sample(incidents: int = 11, hostile: bool = False, articles: int = 5) -> Ana
         (Failure("notes/empty.txt", "The file is empty."),),
         ("Borders: invented for this test",),
     )
-    return _poisoned(analysis) if hostile else analysis
+    told = _poisoned(analysis) if hostile else analysis
+    return replace(told, explanations=tuple(explain(reading) for reading in told.readings))
 
 
 def _reading(article: str, claims: list[Claim], fact: StatedFact) -> Reading:

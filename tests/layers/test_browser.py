@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from geo.explain import explain
 from layers.build import build
 from layers.html import page as render
 from layers.tiles import tiles_of
@@ -287,7 +288,7 @@ def test_it_works_in_a_frame_without_rights(
 
 def test_article_text_only_when_allowed(visit: Open) -> None:
     tab = visit()
-    assert tab.evaluate("sarhad.data.articles.some((one) => 'text' in one)") is False
+    assert tab.evaluate("sarhad.data.articles.some((one) => 'pieces' in one)") is False
     tab = visit("text")
     tab.click(row("i1"))
     tab.click('[data-claim="a1#c1"] > button')
@@ -298,6 +299,22 @@ def test_article_text_only_when_allowed(visit: Open) -> None:
     tab.keyboard.press("Enter")
     settle(tab)
     assert seen(tab, "path.role-doubt.sel") == 1
+
+
+def test_a_claim_tells_how_it_was_read_as_the_command_does(visit: Open) -> None:
+    tab = visit("text")
+    tab.click(row("i1"))
+    tab.click('[data-claim="a1#c1"] > button')
+    tab.click("text=How it was read")
+    told = next(item for item in explain(sample().readings[0]).claims if item.claim.id == "a1#c1")
+    shown = tab.inner_text('[data-claim="a1#c1"] details.read dl').split("\n")
+    assert [line for line in shown if line] == [part for line in told.lines for part in line]
+
+
+def test_marked_text_is_the_article(visit: Open) -> None:
+    tab = visit("text")
+    words = "sarhad.data.articles.map((one) => one.pieces.map((piece) => piece[0]).join(''))"
+    assert tab.evaluate(words) == [reading.article.text for reading in sample().readings]
 
 
 def test_failures_are_told(visit: Open) -> None:

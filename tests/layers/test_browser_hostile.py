@@ -61,7 +61,8 @@ def test_every_field_sees_every_string(visit: Open) -> None:
              return JSON.stringify({
                text: claims("text"), speaker: claims("attribution"), anchor: claims("anchor"),
                hedge: claims("hedge"), refused: claims("refused"),
-               notes: claims("notes").flat(), step: claims("steps").flat().map((s) => s && s.text),
+               read: claims("read").flat().map((line) => line && line[1]),
+               step: claims("steps").flat().map((s) => s && s.text),
                "step words": claims("steps").flat().map((s) => s && s.words),
                verdict: claims("verdicts").flat().map((v) => v && v.text),
                actor: incidents("actor"), target: incidents("target"), place: incidents("place"),

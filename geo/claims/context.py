@@ -70,7 +70,8 @@ def negated(chart: Chart, first: int, begin: int, words: ContextWords) -> str | 
         if word in words.forestalls and distance < reach and words.unfulfilled & set(since):
             return word
         if word in words.denials and distance < _DENIAL_REACH:
-            return word
+            if words.determiners.isdisjoint(before[: len(before) - distance][-2:-1]):
+                return word  # "in the disputed area" denies nothing
     return None
 
 

@@ -284,6 +284,9 @@ class Sides:
             found, why = spot.speaker, "the country of who says so, {}"
         else:
             found, why = self._other(spot, quoted=quoted), "the country named last: {}"
+            if deixis == "that":
+                ground, told = self._ground(spot), "the country of the ground named before it: {}"
+                found, why = (ground, told) if ground else (found, why)
             if found is None and deixis in {"their", "its"} and spot.speaker:
                 found, why = self.opposite(spot.speaker, spot), "theirs, not the speaker's: {}"
         if found is None and deixis == "that":
@@ -332,6 +335,11 @@ class Sides:
         """The country named last before a spot; in direct speech not the speaker's own."""
         before = self._before(spot)
         return next((n.iso for n in before if not (quoted and n.iso == spot.speaker)), None)
+
+    def _ground(self, spot: Spot) -> str | None:
+        """The country named before a spot, or that of a place there; not a people's that acts."""
+        named = [n for n in self._before(spot) if not n.demonym]
+        return max(named, key=lambda n: n.start).iso if named else None
 
     def _earlier(self, spot: Spot) -> str | None:
         """The country named last in the sentences before."""

@@ -52,7 +52,8 @@ class ContextWords:
     happens at a place, and of what puts only people or talk there. `spoken` are whole words that,
     after a place, do the same when `persons` (beginnings again) stand before it. `negations` deny
     what follows closely unless one of `only` comes next ("not only"), and as far as `denials` do,
-    any distance in the sentence, when one of `total` follows ("not … any"), and one of
+    any distance in the sentence unless one of `determiners` makes it an adjective ("the disputed
+    area"), when one of `total` follows ("not … any"), and one of
     `forestalls` before one of `unfulfilled` ("before any of them had"); `turns` end their
     reach. `history` are phrases of old news, and so are `ages` where no date says when it was;
     `not_names` are capitalised words that name no place. `list_ends` may follow the last name of a
@@ -78,6 +79,7 @@ class ContextWords:
     persons: tuple[str, ...] = ()
     negations: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
     total: frozenset[str] = frozenset()
     forestalls: frozenset[str] = frozenset()

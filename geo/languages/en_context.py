@@ -41,7 +41,7 @@ CONTEXT = ContextWords(
         capital-based relations sanction embargo election vote. votes. voted. trade. trading.
         invest. invested. investment investor export. exports. import. imports. economy prayer
         funeral exercise drill. drills. felt ministr arriv government. governments.
-        refuge""".split()
+        refuge joins. joining. connects. connecting.""".split()
     ),
     spoken=frozenset(
         """said told says added tells stated announced tweeted wrote accused warned explained
@@ -61,6 +61,7 @@ CONTEXT = ContextWords(
         """denied denies deny denying rejected rejects rejecting dismissed dismisses dismissing
         refuted refutes refuting disputed disputes untrue fabricated baseless""".split()
     ),
+    determiners=frozenset("the a an this that these those in of over for".split()),
     only=frozenset("only just less more fewer later further".split()),
     total=frozenset({"any", "ever"}),
     forestalls=frozenset({"before"}),

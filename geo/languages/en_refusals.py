@@ -96,7 +96,7 @@ border_length: border of a length
 border_length: border, so long
     BORDER ,? (which/that/is|was)? ANY? ANY? (for|is|some)? DIST (long/in length)
 border_length: border stretches
-    BORDER ,? (which/that)? STRETCH (for|over|along)? DIST
+    BORDER ,? (which/that)? STRETCH (for|over|along)? DIST !AWAY !FROM !DIR
 border_length: a border in the world
     BORDER (in|on the ANY)? ,? at|of DIST
 border_length: share so much border

@@ -101,6 +101,9 @@ near: near a place [event]
     NEAR SPOT
 near: on the edge of a place hit [event]
     HIT the? outskirts|suburbs|fringes|edge|edges of SPOT
+near: on the bank of a river [event]
+    (on|along|at|near|from) the? ANY? bank|banks|course of the? ANY? (WATER/(PLACE/NAME)
+        RIVERWORD/RIVERWORD (PLACE/NAME)) !'s
 near: at a river [event]
     (on|along|from|near|by|down|up|over|across|beside|alongside|crossing|wading|fording)
         the? ANY? (WATER/(PLACE/NAME) RIVERWORD/RIVERWORD (PLACE/NAME))

@@ -45,7 +45,7 @@ depth: past the marker
 depth: well inside land, so deep
     well|deep|far|far|right inside|into|within LAND (,/:/-/by) DIST !FROM !DIR !INTO !AWAY
 depth: land, so deep
-    INTO LAND ,? (by/to a depth of/for) DIST !FROM !DIR !INTO
+    INTO LAND ,? (by/to|at a|the? depth|depths of/for) DIST !FROM !DIR !INTO
 depth: across the border
     DIST (deep)? ACROSS (BORDER/BARRIER)
 depth: so deep, a side pointed at

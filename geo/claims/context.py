@@ -48,8 +48,12 @@ def tells_event(
 
 
 def vetoed(chart: Chart, first: int, words: ContextWords) -> bool:
-    """Whether a word right before a place says that only people or talk are there."""
-    return any(map(words.veto.match, chart.words(first - _VETO, first)))
+    """Whether words right before a place say that only people, talk or a way there are told of."""
+    before = chart.words(max(0, first - _VETO), first)
+    road = chart.at(first - len(before[-2:]), "ROADWORD")  # "on the road to A, 10 km away"
+    left = not road and not words.goals.isdisjoint(before[-1:])
+    away = any(words.veto.match(word) or words.onlooker.match(word) for word in before)
+    return left or away or launched(before, words)
 
 
 def _clause(following: list[str]) -> list[str]:
@@ -69,9 +73,9 @@ def negated(chart: Chart, first: int, begin: int, words: ContextWords) -> str | 
             return word
         if word in words.forestalls and distance < reach and words.unfulfilled & set(since):
             return word
-        if word in words.denials and distance < _DENIAL_REACH:
-            if words.determiners.isdisjoint(before[: len(before) - distance][-2:-1]):
-                return word  # "in the disputed area" denies nothing
+        attribute = not words.determiners.isdisjoint(before[-distance - 2 :][:1])
+        if word in words.denials and distance < _DENIAL_REACH and not attribute:
+            return word  # "in the disputed area" denies nothing
     return None
 
 

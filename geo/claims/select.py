@@ -15,6 +15,7 @@ from geo.model import Mention
 
 _OF_NUMBERS = frozenset({"direction", "side"})  # what a number that locates nothing may go on with
 _LEANING = frozenset({"listed", "borrow", "elided", "chain", "something", "gap"})
+_NAME = 6  # tokens of a place's name at most
 _CLOSE = 40  # tokens before a place in which an event makes a bare name a place
 
 
@@ -195,11 +196,21 @@ def _holds(chart: Chart, match: Match, starts: tuple[int, ...], words: Wordings)
     bounds = clipped(starts[number], end, match.first)
     if match.get("DIST") is not None and planned(chart, match.first, bounds[0], words.context):
         return False
-    if "quiet" in flags and vetoed(chart, match.first, words.context):
+    if "quiet" in flags and vetoed(chart, _apposed(chart, match.first), words.context):
         return False
     if "known" in flags and _unknown(match) and not _is_place(chart, match, words):
         return False
     return not match.rule.event or _happened(chart, match, bounds, words)
+
+
+def _apposed(chart: Chart, first: int) -> int:
+    """Where the place begins that what follows a comma is said of; else the token itself."""
+    if chart.words(first - 1, first) != [","]:
+        return first
+    for start in range(max(0, first - 1 - _NAME), first - 1):
+        if any(item.last == first - 1 for item in chart.at(start, "ANCHOR")):
+            return start
+    return first
 
 
 def _happened(chart: Chart, match: Match, bounds: tuple[int, int], words: Wordings) -> bool:

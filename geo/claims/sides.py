@@ -121,6 +121,9 @@ class Sides:
             for b in self.touching(a)
             if b in scores
         }
+        abroad = self._abroad(pairs, spot)
+        if abroad is not None:
+            return abroad
         beside = self._beside(pairs, spot) if len(pairs) > 1 else None
         if spot.speaker and not (beside and spot.speaker not in beside[0]):
             own = {code: score for code, score in pairs.items() if spot.speaker in code}
@@ -143,6 +146,24 @@ class Sides:
             if other is not None:
                 return pair_code(iso, other), f'"the border": {note}'
         return None, '"the border": no two neighbours are named'
+
+    def _abroad(self, pairs: Iterable[str], spot: Spot) -> tuple[str, str] | None:
+        """The border by the place named nearest a spot, where of all pairs only people are named.
+
+        "Afghans and Pakistanis died 8 km from the border near Van" tells of no border of theirs.
+        """
+        grounds = {named.iso for named in self._named if not named.demonym}
+        if not grounds or any(iso in grounds for pair in pairs for iso in pair.split("-")):
+            return None
+        around = self._window(spot, spot.sentence - _BACK, spot.sentence)
+        for named in sorted(around, key=lambda n: abs(n.start - spot.start)):
+            place = named.place
+            if place and place.kind not in _WIDE and place.name != capital(named.iso):
+                other = nearest_neighbour(place, self.touching(named.iso), self._borders)
+                if other is not None:
+                    pair = pair_code(named.iso, other)
+                    return pair, f'"the border": {place.name} is nearest to {pair}'
+        return None
 
     def _beside(self, pairs: Iterable[str], spot: Spot) -> tuple[str, str] | None:
         """Which of some pairs has its border by the place named nearest a spot, and that place."""

@@ -22,6 +22,7 @@ _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,٬]\d{3})+")
 MILE_KM: Final = 1.609344  # the international mile, 1959
 NAUTICAL_KM: Final = 1.852  # the international nautical mile, 1929
 _NEAR_RANGE: Final = 1.5  # "60, 70 km" is a range, "12, 40 km" are two numbers
+_FAR_RANGE: Final = 5  # "two, perhaps six km" is a range, "pillar 35, some 300 yards" is none
 _HUNDRED: Final = 100
 _FRACTION: Final = 10  # the largest bottom of a fraction: "3/4"
 _MAX_WORDS: Final = 8  # tokens of a number in words: "two hundred and forty-five thousand" has six
@@ -230,9 +231,13 @@ def _range(chart: Chart, match: Match) -> Amount | None:
         scale = 10 * _HUNDRED if second.low >= 10 * _HUNDRED else _HUNDRED
         if first.high < second.low / scale < _HUNDRED / 10:
             first = replace(first, low=first.low * scale, high=first.high * scale)
-    if second.high <= first.low:
-        return None
+    if second.high <= first.low or (_comma(chart, match) and second.high > _FAR_RANGE * first.low):
+        return None  # "near pillar 35, some 300 yards off"
     return Amount(first.low, second.high, min(first.step, second.step))
+
+
+def _comma(chart: Chart, match: Match) -> bool:
+    return "," in chart.words(match.first, match.last)
 
 
 def _slash(chart: Chart, match: Match) -> Amount | None:

@@ -127,7 +127,8 @@ LEXICON: dict[str, dict[str, object]] = {
         provincial capital; state capital; district capital; departmental capital; district
         headquarters; administrative center; administrative centre; neighbourhood; neighborhood;
         suburb; ward; parish; army post; highlands; plain; desert; forest; peak; community;
-        locality; metropolis; hub; stronghold; territory; enclave; exclave; peninsula; division;
+        cell; stretch; locality; metropolis; hub; stronghold; territory; enclave; exclave;
+        peninsula; division;
         agency; raion; rayon; krai; emirate; power plant; plant; mine; dam; bridge; hospital;
         monastery; temple; districts; provinces; towns; cities; counties; regions; municipalities;
         departments; states; governorates; cantons; prefectures; woredas; settlements; hamlets;

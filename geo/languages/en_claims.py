@@ -35,7 +35,8 @@ LEXICON: dict[str, dict[str, object]] = {
         radius
     """),
     "NEAR": phrases("""
-        near; close to; very close to; just outside; outside; outside of; on the outskirts of; at
+        behind; near; close to; very close to; just outside; outside; outside of;
+        on the outskirts of; at
         the outskirts of; in the outskirts of; on the edge of; on the fringes of; at the edge of;
         around; in and around; in the vicinity of; in the neighbourhood of; in the neighborhood of;
         not far from; a short distance from; adjacent to; next to; nearby; beside; opposite; near
@@ -108,7 +109,8 @@ LEXICON: dict[str, dict[str, object]] = {
         from; adjacent to; right on; right at; just off; next to; straddling; in the vicinity of;
         hugging; abutting; around; a short distance from; within sight of; a stone's throw from; up
         against; beside; toward; towards; close by; near to; on either side of; on both sides of;
-        overlooking; hard by; within a stone's throw of; so near to; so close to; a short walk from;
+        overlooking; hard by; in the immediate vicinity of; in close proximity to;
+        in the proximity of; within a stone's throw of; so near to; so close to; a short walk from;
         a short drive from; short of; just short of; within reach of; up to; right up to; as far as;
         within walking distance of; within shouting distance of; just
         shy of;

@@ -27,7 +27,8 @@ CONTEXT = ContextWords(
         sniper stampede avalanche landslide mudslide quake tremor blaze exhum grave. graves. corpse
         slaughter lynch recover found. flown took. impact. impacts. impacted. position. positions.
         deploy dug fled trap invad invasion targeted happened occurr caught stopp erupt spill stray
-        hurt. damag landed erupted execution firefight crackdown conflict occup""".split()
+        hurt. damag landed erupted execution firefight crackdown conflict occup halted.
+        apprehend nabbed. confiscat impound""".split()
     ),
     vetoes=tuple(
         """training exercis drill. drills manoeuvr maneuver spoke reporter journalis
@@ -53,6 +54,12 @@ CONTEXT = ContextWords(
         farmer trader leader activist worker doctor spokes mayor lawmaker chief administrator
         shopkeeper fisherman herder teacher student""".split()
     ),
+    onlookers=tuple(
+        """resident villager witness priest imam doctor nurse medic elder trader shepherd mayor
+        governor commission chairman correspondent reporter journalis teacher relative mourner
+        survivor crowd gather colonel shopkeeper worshipp refugee heard visible seen""".split()
+    ),
+    goals=frozenset("to towards toward reach reached reaching".split()),
     negations=frozenset(
         """not never no none neither nor didn wasn weren hasn haven don doesn isn aren
         couldn cannot hadn nobody nothing nowhere""".split()
@@ -154,7 +161,8 @@ CONTEXT = ContextWords(
         announced accused warned fled flew blamed""".split()
     ),
     weapons=tuple(
-        """rocket missile shells shell. drone mortar artiller bomb airstrike strikes jets warplanes
+        """rocket missile shells shell. drone strike. round. rounds. mortar artiller bomb airstrike
+        strikes jets warplanes
         quake blast explosion""".split()
     ),
     withins=frozenset({"within"}),

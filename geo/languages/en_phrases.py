@@ -152,7 +152,7 @@ BARRIER by barrier: the fence of a place
 """),
     rules("""
 GROUND by land: a country's territory
-    C 's? ANY? TERRITORY (of (BORDER/BARRIER))?
+    (sovereign|undisputed)? C 's? ANY? TERRITORY (of (BORDER/BARRIER))?
 GROUND by land: the country's territory
     the|a ANY? C 's? ANY? TERRITORY (of (BORDER/BARRIER))?
 SIDELAND by land: that side
@@ -163,6 +163,8 @@ GROUND by land: territory of
     (the ANY?)? TERRITORY of (the ANY of)? the? ANY? COUNTRY
 GROUND by land: a country's bank
     the ANY? C OWNER? BANKWORD (of (BORDER/BARRIER/the ANY? RIVERWORD))?
+GROUND by land: a country's own bank
+    C 's ANY? BANKWORD
 GROUND by land: own area
     POSS area|jurisdiction|limits|zone
 GROUND by land: national territory

@@ -66,6 +66,8 @@ nothing: a planned zone
         (of)? DIST !FROM !deeper !DIR !AWAY !ACROSS
 nothing: a planned zone, so deep
     ZONEWORD , DIST !AWAY !FROM !(to the? DIR) !DIR !INTO !ACROSS
+nothing: only planned
+    (is|are|be|was|were|being) (planned|proposed|envisaged|foreseen|scheduled) ANY? DIST !INTO
 nothing: kept away
     (stay|keep|kept|remain|remove|pull|pulled|push|pushed) ANY? ANY? ANY? (at)? (least)? DIST
         (away|back) !INTO

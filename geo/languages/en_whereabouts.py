@@ -50,12 +50,15 @@ side: is on a side of the border [border verb]
         GROUND
 side: on the side of [border]
     on|onto SIDELAND
+containment: in the border part of a place [event]
+    (in/from/inside/across/along) the? ANY? BORDERWORD (part|parts|section|sections|strip|reaches)
+        of ANCHOR
 containment: in a place's border area [event]
     (in/from/inside/across/along) the? ANCHOR 's? ANY? BORDERWORD BORDERAREA
 border_near: in a country's border area [event]
     (in/from/inside/within/across/into/ALONG) the? ZONE
 border_near: where borders meet [event]
-    (in/from/at/within/across/into/inside/ALONG) the? ANY? MEETING
+    (in/from/at/within/across/into/inside/ALONG/,) the? ANY? MEETING
 border_near: at the border [event]
     ALONG BORDER (,? (INTO LAND/on GROUND))?
 border_near: a border area hit [event]
@@ -102,8 +105,9 @@ near: near a place [event]
 near: on the edge of a place hit [event]
     HIT the? outskirts|suburbs|fringes|edge|edges of SPOT
 near: on the bank of a river [event]
-    (on|along|at|near|from) the? ANY? bank|banks|course of the? ANY? (WATER/(PLACE/NAME)
-        RIVERWORD/RIVERWORD (PLACE/NAME)) !'s
+    (on|along|at|near|from|over|in) the? !DEMONYM !COUNTRY ANY?
+        bank|banks|course|headwaters|basin|valley of the? ANY? (WATER/(PLACE/NAME)
+        RIVERWORD?/RIVERWORD (PLACE/NAME)) !'s
 near: at a river [event]
     (on|along|from|near|by|down|up|over|across|beside|alongside|crossing|wading|fording)
         the? ANY? (WATER/(PLACE/NAME) RIVERWORD/RIVERWORD (PLACE/NAME))
@@ -113,6 +117,14 @@ near: along what is named [event]
     (on|along|across|down|up) the (NAME/PLACE) !ROADWORD !'s !(- PLACE) !(- NAME) !CLASS !ANY
 near: on a place's road [event]
     (on|along|off) the (PLACE/NAME) ROADWORD
+containment: on an island or a height [event]
+    (on|atop|off|from) (the)? (PLACE/NAME)
+        island|islands|islet|hill|hills|heights|plateau|ridge|peninsula|pass|plain|plateau|range|beach|front
+containment: on the island of [event]
+    (on|off|from) the? ANY? (island|islet|plateau|peninsula|ridge of)
+        (PLACE/NAME)
+containment: in some part of a place [event]
+    in|from a ANY? (part|area|corner|section|stretch|district of) ANCHOR
 containment: on a mountain [event]
     (on|up|atop|at|in|down) (the)? (slopes|summit|side|top|flank of)? (HILLWORD (PLACE/NAME)/HILL)
 containment: the district it lies in [event chain]
@@ -153,7 +165,7 @@ containment: over a place [event known]
 side: a country hit [event]
     HIT LAND
 containment: a place hit [event known]
-    HIT ANCHOR
+    HIT ANCHOR !rebels|fighters|militants|insurgents|gunmen|separatists|tribesmen|herders|dissidents
 near: a mountain hit [event]
     HIT the ANY? (slopes|summit|foothills|ridges|ridge|flanks|flank|sides|top|foot) of (HILLWORD
         (PLACE/NAME)/HILL)

@@ -11,7 +11,7 @@ DISTANCES = rules("""
 depth: into land
     DIST -? (deep|inland|back|further)? INTO LAND
 depth: into a part of a country
-    DIST -? ((deep|inland)? (inside|into|within)/deep in) the? PARTOF LAND
+    DIST -? ((deep|inland)? (inside|into|within)/deep in) the? (PARTOF/central) LAND
 depth: into a region [region]
     DIST -? ((deep|inland)? (inside|into|within)/deep in) ANCHOR
 depth: past the border into land
@@ -19,7 +19,7 @@ depth: past the border into land
 depth: an intrusion so deep
     DIST -? (deep)? -? INTRUSION (((INTO/of) LAND)/ACROSS BORDER/(on|in|over GROUND))?
 depth: an intrusion of
-    INTRUSION (of/to a depth of/to depths of) DIST (INTO LAND/ACROSS BORDER)?
+    INTRUSION (by ANY)? (of/to a depth of/to depths of) DIST (INTO LAND/ACROSS BORDER)?
 depth: a depth of
     (to/up to) (a/the)? (depth/depths) of DIST (INTO LAND/on GROUND/ACROSS BORDER)?
 depth: at a depth of
@@ -121,7 +121,7 @@ coast_distance: offshore [sea]
     DIST (offshore/out to sea/at sea) ((from|of) ANCHOR)?
 coast_distance: direction of a coast
     DIST AWAY? (to the)? DIR (of/off) COAST
-coast_distance: inland
+coast_distance: inland [quiet]
     DIST inland (from COAST)? !INTO
 distance_direction: so far in a direction
     DIST AWAY? (to/towards|toward/in/on)? (the)? DIR (side|direction)?
@@ -137,11 +137,11 @@ distance_direction: the nearest place that way [reverse]
 distance_direction: the place is that way from here [reverse]
     (PLACE/NAME) is|lies|was|lay (just|only|about)? DIST AWAY? (to the/towards the/further/due)?
         DIR !(of) !(from) !BORDERWORD
-distance_direction: that way from here [elided]
+distance_direction: that way from here [elided quiet]
     DIST AWAY? (to the/towards the/further/in a/due)? DIR !(of) !BORDERWORD
 distance: from a place
     DIST AWAY? FROM SPOT
-distance: away from here [elided event apart free]
+distance: away from here [elided event apart free quiet]
     DIST (away|off|distant) !FROM !DIR !(in|at|to ANCHOR)
 distance: it is so far to a place
     it|is|was (only|just|still)? DIST to SPOT
@@ -172,7 +172,8 @@ distance: up the road [event elided]
         (road|river|coast|highway|track|valley|hill|street|slope|path|shore|line|stream|canyon|beach)
         !from !(towards) !to
 depth: just that deep [event]
-    DIST (inside|in|beyond|over|across|within) !ANY !STOP !PLACE !NAME !COUNTRY !DEMONYM !NUM
+    DIST (inside|in|beyond|over|within) (by (STOP/ANY)? ANY)? !ANY !STOP !PLACE !NAME !COUNTRY
+        !DEMONYM !NUM
 distance: loosely from a place [gap]
     DIST ,? (ANY/up|down|along|by|or|so|as|the|a|an|on|further|out)
         (ANY/up|down|along|by|or|so|as|the|a|an|on|further)?
@@ -223,7 +224,7 @@ distance: a place so far away [quiet]
         (,|is|was|lies|lay|that)?
         (is|lies|lay)? (located|situated|just|only)? DIST (away/distant/off/down the
         road/further on/up the road) !(from) !DIR
-distance: so far away in a place
+distance: so far away in a place [quiet]
     DIST away (in/at/to) ANCHOR
 distance: up the road from
     DIST (up|down|along) the ANY? (road|river|coast|highway|track|valley) from SPOT

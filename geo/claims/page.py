@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from geo.claims.context import clipped
 from geo.countries import capital
 from geo.errors import CountryError
-from geo.grammar.anchors import Anchor
+from geo.grammar.anchors import Anchor, Country
 from geo.grammar.rules import Chart
 from geo.grammar.tokens import index_at
 from geo.grammar.wordings import Wordings
@@ -21,6 +21,7 @@ _DATELINE = 3  # characters before the place of a dateline
 _HEAD = 30  # characters after it in which the dash or bracket stands
 _DASHES = (" - ", " – ", " — ", " -- ", "(", ": ")
 _FLIGHT = 6  # tokens before "across the border" in which somebody flees
+_AGENT = 5  # tokens after "by" in which whose people they are is named
 _GOVERNED = 90  # characters from a place to the claim about it
 _APPOSING = " \n\u00a0,،(–—-"  # what may stand between a place and the distance said of it
 
@@ -75,6 +76,18 @@ class Page:
     def from_there(self, first: int) -> bool:
         """Whether a claim begins with "from": what was fired or came from there."""
         return self.chart.words(first, first + 1) == [self.words.context.origin]
+
+    def agent(self, first: int, last: int) -> str | None:
+        """The country whose people do what tokens tell of ("by Syrian troops"), "" for others."""
+        words = self.words.context.agents
+        near = self.chart.words(first, last + 1)
+        at = next((i for i, word in enumerate(near, first) if word in words), None)
+        if at is None:
+            return None
+        for start in range(at + 1, at + _AGENT):
+            for item in (*self.chart.at(start, "DEMONYM"), *self.chart.at(start, "COUNTRY")):
+                return item.value.iso or "" if isinstance(item.value, Country) else ""
+        return ""
 
     def flees(self, first: int) -> bool:
         """Whether somebody leaves, or takes something along, right before a token."""

@@ -94,7 +94,10 @@ class Siding:
         if crossing and self._came(match, spot, pair):
             return spot.speaker, [f"they came to where the speaker is, {spot.speaker}"]
         if crossing:
-            return self._crossed(match.first, line, pair, crossing, spot)
+            side, note = self._intruded(match, pair, spot) or self._crossed(
+                match.first, line, pair, crossing, spot
+            )
+            return side, [note]
         if pair is None or claim.direction_deg is None:
             return None, []
         side = toward(pair, claim.direction_deg, line.isos[0] if len(line.isos) == 1 else None)
@@ -102,17 +105,28 @@ class Siding:
 
     def _crossed(
         self, first: int, line: Line, pair: str | None, crossing: Crossing, spot: Spot
-    ) -> tuple[str | None, list[str]]:
+    ) -> tuple[str | None, str]:
         """The side across a border: the country said to be entered just before, if one is."""
         here, told = self._last or ("", -1)
         if told == spot.sentence and here in (pair or "") and self._page.flees(first):
             far = next(end for end in (pair or "").split("-") if end != here)
-            return far, [f"away from where it happened, {here}"]
+            return far, f"away from where it happened, {here}"
         iso, sentence = self._entered or ("", -1)
         if crossing == "across" and sentence == spot.sentence and iso in (pair or ""):
-            return iso, [f"entered just before: {iso}"]
-        side, note = self._sides.crossed(line, pair, crossing, spot)
-        return side, [note]
+            return iso, f"entered just before: {iso}"
+        return self._sides.crossed(line, pair, crossing, spot)
+
+    def _intruded(self, match: Match, pair: str | None, spot: Spot) -> tuple[str, str] | None:
+        """The side of "an incursion of 3 km by Syrian troops": not that of who is named there."""
+        if match.get("INTRUSION") is None or pair is None:
+            return None
+        ends = pair.split("-")
+        by = self._page.agent(match.first, match.last)
+        if by in ends:
+            return next(iso for iso in ends if iso != by), f"those of {by} intrude"
+        if by is not None and spot.speaker in ends:
+            return spot.speaker, f"others intruded, on the speaker's side, {spot.speaker}"
+        return None
 
     def _known(
         self,
@@ -223,7 +237,8 @@ class Siding:
             notes.append(f"told of in this sentence: {side}")
         if side is None and pair is None:
             pair, note = self._sides.border(Line(), spot)
-            side, how = self._sides.crossed(Line(), pair, "across", spot)
+            intruded = self._intruded(match, pair, spot)
+            side, how = intruded or self._sides.crossed(Line(), pair, "across", spot)
             notes += [note, how]
         if side is not None and pair is None:
             other = self._sides.opposite(side, spot)

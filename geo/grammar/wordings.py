@@ -55,22 +55,23 @@ class ContextWords:
     any distance in the sentence unless one of `determiners` makes it an adjective ("the disputed
     area"), when one of `total` follows ("not … any"), and one of `forestalls` before one of
     `unfulfilled` ("before any of them had"); `turns` end their reach. A place "10 km away" where
-    `onlookers` are (beginnings), or that one of `goals` leads to, is not where it happened.
-    `history` are phrases of old news, and so are `ages` where no date says when it was; `not_names`
-    are capitalised words that name no place. `list_ends` may follow the last name of a list ("in A
-    and B, …"); a verb may not; `joiners` stand before that name. After one of `launches` and
-    `origin` ("fired from") stands where something set out. `approaches` tell that somebody moved
-    towards whoever speaks ("they came 5 km across the border"). After one of `phrasal` a
-    preposition is a part of the verb ("cut off"); `sequels` may stand before a number that follows
-    or corrects another. `particles` are small words that a hyphen ties to a name ("al-"). After one
-    of `modals`, and perhaps `auxiliaries`, one of `plans` (beginnings) tells of what is to be, not
-    of what was ("will be stationed"). After one of `weapons` what was hit is a place. In a report,
-    `third` mean others than who speaks, unless one of `selves` stands with them. Miles are nautical
-    where one of `sea` stands. `returns` before a crossing tell that somebody goes back, `flights`
-    that they leave the place where it happened. With `deictic` ("this town") a reporter means where
-    they write from. `extents` are bounds after which "of" does not say from where ("up to 12 km of
-    road"), `withins` words after which it always does ("within 20 to 30 m of"). `holders` stand
-    between a claim and the place it lies in; `partings` part a place from a claim after it.
+    `onlookers` are (beginnings), or that one of `goals` leads to, is not where it happened; after
+    `agents` ("by") stands who did it. `history` are phrases of old news, and so are `ages` where no
+    date says when it was; `not_names` are capitalised words that name no place. `list_ends` may
+    follow the last name of a list ("in A and B, …"); a verb may not; `joiners` stand before that
+    name. After one of `launches` and `origin` ("fired from") stands where something set out.
+    `approaches` tell that somebody moved towards whoever speaks ("they came 5 km across the
+    border"). After one of `phrasal` a preposition is a part of the verb ("cut off"); `sequels` may
+    stand before a number that follows or corrects another. `particles` are small words that a
+    hyphen ties to a name ("al-"). After one of `modals`, and perhaps `auxiliaries`, one of `plans`
+    (beginnings) tells of what is to be, not of what was ("will be stationed"). After one of
+    `weapons` what was hit is a place. In a report, `third` mean others than who speaks, unless one
+    of `selves` stands with them. Miles are nautical where one of `sea` stands. `returns` before a
+    crossing tell that somebody goes back, `flights` that they leave the place where it happened.
+    With `deictic` ("this town") a reporter means where they write from. `extents` are bounds after
+    which "of" does not say from where ("up to 12 km of road"), `withins` words after which it
+    always does ("within 20 to 30 m of"). `holders` stand between a claim and the place it lies in;
+    `partings` part a place from a claim after it.
     """
 
     events: tuple[str, ...]
@@ -79,6 +80,7 @@ class ContextWords:
     persons: tuple[str, ...] = ()
     onlookers: tuple[str, ...] = ()
     goals: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()

@@ -59,6 +59,7 @@ CONTEXT = ContextWords(
         governor commission chairman correspondent reporter journalis teacher relative mourner
         survivor crowd gather colonel shopkeeper worshipp refugee heard visible seen""".split()
     ),
+    agents=frozenset({"by"}),
     goals=frozenset("to towards toward reach reached reaching".split()),
     negations=frozenset(
         """not never no none neither nor didn wasn weren hasn haven don doesn isn aren

@@ -19,7 +19,7 @@ depth: past the border into land
 depth: an intrusion so deep
     DIST -? (deep)? -? INTRUSION (((INTO/of) LAND)/ACROSS BORDER/(on|in|over GROUND))?
 depth: an intrusion of
-    INTRUSION (by ANY)? (of/to a depth of/to depths of) DIST (INTO LAND/ACROSS BORDER)?
+    INTRUSION (by the? C? ANY)? (of/to a depth of/to depths of) DIST (INTO LAND/ACROSS BORDER)?
 depth: a depth of
     (to/up to) (a/the)? (depth/depths) of DIST (INTO LAND/on GROUND/ACROSS BORDER)?
 depth: at a depth of

@@ -157,6 +157,61 @@ def test_crossing(text: str, side: str, border: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "side", "border"),
+    [
+        ("Turkey reported an incursion of 2 km by Syrian troops.", "TUR", "SYR-TUR"),
+        ("Chad spoke of an incursion by Sudanese raiders of 3 km.", "TCD", "SDN-TCD"),
+        ("Ghana protested over a violation of 100 metres by a Togolese boat.", "GHA", "GHA-TGO"),
+        ("Turkey announced an incursion of 2 km across the border with Syria.", "SYR", "SYR-TUR"),
+    ],
+)
+def test_an_incursion_is_where_those_who_intrude_are_not_at_home(
+    text: str, side: str, border: str
+) -> None:
+    (claim,) = claims(text)
+    assert (claim.side_iso, claim.border) == (side, border)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Afghans and Pakistanis died 4 km from the border near Kilis, in Turkey.", "TUR"),
+        ("Iranians and Pakistanis clashed 4 km from the border near Rask.", "PAK"),
+        ("Sudanese and Chadian troops clashed 4 km from the border.", "TCD"),
+    ],
+)
+def test_people_of_two_nations_make_no_border_where_another_country_is_named(
+    text: str, country: str
+) -> None:
+    (claim,) = [c for c in claims(text) if c.kind == "border_distance"]
+    assert country in (claim.border or "").split("-")
+
+
+def test_the_country_is_that_whose_ground_is_named_not_that_of_who_acts() -> None:
+    text = "Goma was shelled by Rwandan guns, and heights 7 km inside the country were taken."
+    found = [c for c in claims(text) if c.kind == "depth"]
+    assert [(c.side_iso, c.border) for c in found] == [("COD", "COD-RWA")]
+
+
+def test_a_disputed_area_denies_nothing() -> None:
+    found = claims("Shots were fired in the disputed region, 4 km north of Goma.")
+    assert [c.negated for c in found if c.distance] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the attack families walked to Rutshuru, 10 km away.",
+        "A priest in Rutshuru, 25 km to the west, heard the shelling of Goma.",
+        "The rockets were fired from as far as 150 km away and hit Goma.",
+        "After the raid an army base is planned 12 km from Goma.",
+    ],
+)
+def test_a_place_told_of_from_afar_is_not_where_it_happened(text: str) -> None:
+    assert not [c for c in claims(text) if c.distance]
+
+
+@pytest.mark.parametrize(
     ("line", "border"),
     [
         ("the Line of Control", "IND-PAK"),

@@ -1,12 +1,11 @@
 """Which country's side, and which border: "our territory", "across the border", "the border".
 
-Everything is decided from the countries the article names, nearest first, from who speaks, and
-from which countries are neighbours; every answer comes with a note that says how.
+Decided from the countries named, nearest first, from who speaks, and from which are neighbours;
+every answer comes with a note that says how.
 """
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -14,17 +13,16 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from geo.borders import pair_code
 from geo.claims.nearest import Neighbours, nearest_neighbour
 from geo.claims.spots import Crossing, Named, Spot
-from geo.countries import capital, country
-from geo.errors import CountryError, GeoError
+from geo.countries import capital
+from geo.errors import GeoError
 from geo.grammar.anchors import Land, Line
 from geo.model import Mention, Utterance
 
 _MOST = 60  # countries named before or after a claim that are weighed
 _BACK = 6  # sentences before a claim in which a country still counts as just named
 _BESIDE = 6.0  # what a place by a border adds to its pair: as much as a country named with it
+_REGION_DEG = 3.0  # beyond this a place is not in the region of a border at all
 _WIDE = frozenset({"admin1", "region", "water"})  # their middles may be far from where it happened
-_CLEARLY = 0.15  # share of the way between two countries' middles that must lie along a direction
-_SURELY = 0.8  # the same to say that it is the country whose border it is called
 
 
 class Sides:
@@ -147,22 +145,26 @@ class Sides:
                 return pair_code(iso, other), f'"the border": {note}'
         return None, '"the border": no two neighbours are named'
 
-    def _abroad(self, pairs: Iterable[str], spot: Spot) -> tuple[str, str] | None:
-        """The border by the place named nearest a spot, where of all pairs only people are named.
+    def _abroad(self, pairs: Collection[str], spot: Spot) -> tuple[str, str] | None:
+        """The border by the place named nearest a spot, where the others named are only peoples.
 
         "Afghans and Pakistanis died 8 km from the border near Van" tells of no border of theirs.
         """
         grounds = {named.iso for named in self._named if not named.demonym}
-        if not grounds or any(iso in grounds for pair in pairs for iso in pair.split("-")):
+        if not pairs or any(grounds.issuperset(pair.split("-")) for pair in pairs):
             return None
         around = self._window(spot, spot.sentence - _BACK, spot.sentence)
         for named in sorted(around, key=lambda n: abs(n.start - spot.start)):
             place = named.place
-            if place and place.kind not in _WIDE and place.name != capital(named.iso):
-                other = nearest_neighbour(place, self.touching(named.iso), self._borders)
-                if other is not None:
-                    pair = pair_code(named.iso, other)
-                    return pair, f'"the border": {place.name} is nearest to {pair}'
+            if place is None or place.kind in _WIDE or place.name == capital(named.iso):
+                continue
+            others = {iso for pair in pairs if named.iso in pair for iso in pair.split("-")}
+            if nearest_neighbour(place, others - {named.iso}, self._borders, _REGION_DEG):
+                return None
+            other = nearest_neighbour(place, self.touching(named.iso), self._borders)
+            if other is not None:
+                pair = pair_code(named.iso, other)
+                return pair, f'"the border": {place.name} is nearest to {pair}'
         return None
 
     def _beside(self, pairs: Iterable[str], spot: Spot) -> tuple[str, str] | None:
@@ -373,24 +375,3 @@ class Sides:
         scores = self.near(spot)
         back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
         return max((n.iso for n in reversed(back)), key=lambda iso: scores[iso], default=None)
-
-
-def toward(pair: str, azimuth_deg: float, owner: str | None = None) -> str | None:
-    """The country of a pair that lies that way from the other, by the middles of both.
-
-    None when they lie across that direction rather than along it, or when one is not known. What
-    is "north of the Mexican border" is not in Mexico, the ``owner``, unless it clearly lies there.
-    """
-    a, b = pair.split("-")
-    try:
-        first, second = country(a), country(b)
-    except CountryError:
-        return None
-    east, north = second.lon - first.lon, second.lat - first.lat
-    angle = math.radians(azimuth_deg)
-    along = (east * math.sin(angle) + north * math.cos(angle)) / math.hypot(east, north)
-    if owner is not None and abs(along) < _SURELY:
-        return b if owner == a else a
-    if abs(along) < _CLEARLY:
-        return None
-    return b if along > 0 else a

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from geo.claims.context import approached
+from geo.claims.nearest import toward
 from geo.claims.page import Page
-from geo.claims.sides import Sides, toward
+from geo.claims.sides import Sides
 from geo.claims.spots import Crossing, Spot
 from geo.grammar.anchors import Anchor, Land, Line
 from geo.grammar.rules import Item, Match

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from geo.borders import Borders
 from geo.claims import find_claims
-from geo.claims.sides import toward
+from geo.claims.nearest import toward
 from geo.gazetteers import Gazetteer
 from geo.model import Article, Claim, DateRange, Section, Utterance
 from tests.geo.passages import Passage, Touching, find, load

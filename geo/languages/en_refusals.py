@@ -66,6 +66,11 @@ nothing: a planned zone
         (of)? DIST !FROM !deeper !DIR !AWAY !ACROSS
 nothing: a planned zone, so deep
     ZONEWORD , DIST !AWAY !FROM !(to the? DIR) !DIR !INTO !ACROSS
+nothing: from one place to another
+    DIST from ANCHOR (to|through|via|towards ANCHOR)
+nothing: barred from
+    (ban|bans|banned|banning|bar|bars|barred|barring|exclude|excluded|evacuate|evacuated) ANY? ANY?
+        from (within)? DIST
 nothing: only planned
     (is|are|be|was|were|being) (planned|proposed|envisaged|foreseen|scheduled) ANY? DIST !INTO
 nothing: kept away

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+_REMEMBERED = 4_000  # names
 
 
 class Gazetteer(Protocol):
@@ -69,12 +70,14 @@ def learn(gazetteer: Gazetteer, names: Iterable[str]) -> bool:
     return isinstance(gazetteer, JoinedGazetteer) and gazetteer.learn(names)
 
 
-def remembered(gazetteer: Gazetteer, make: Callable[[Gazetteer, str], T]) -> Callable[[str], T]:
-    """What `make` says of a name, kept for the names asked last; see `JoinedGazetteer`."""
+def remembered(
+    gazetteer: Gazetteer, make: Callable[[Gazetteer, str], T], most: int = _REMEMBERED
+) -> Callable[[str], T]:
+    """What `make` says of a name, kept for the `most` names asked last; see `JoinedGazetteer`."""
     from geo.gazetteers.joined import JoinedGazetteer
 
     if isinstance(gazetteer, JoinedGazetteer):
-        return gazetteer.remembered(make)
+        return gazetteer.remembered(make, most)
     return functools.partial(make, gazetteer)
 
 

@@ -29,7 +29,6 @@ _SLACK_M = 5_000.0  # two registries rarely put one settlement farther apart
 _AREAS = frozenset({"area", "region", "admin2"})
 _SPOTS = frozenset({"settlement", "crossing", "facility"})
 _CACHED = 20_000
-_REMEMBERED = 4_000
 T = TypeVar("T")
 _TOLD = 50  # faulty entries of a file told one by one
 _LONGEST = 500  # characters; a longer text is no name
@@ -106,10 +105,10 @@ class JoinedGazetteer:
             self._made.clear()
         return learnt
 
-    def remembered(self, make: Callable[[Gazetteer, str], T]) -> Callable[[str], T]:
+    def remembered(self, make: Callable[[Gazetteer, str], T], most: int) -> Callable[[str], T]:
         """What `make` says of a name, kept for the names asked last and until more is learnt."""
         if make not in self._made:
-            self._made[make] = Memo(functools.partial(make, self), _REMEMBERED)
+            self._made[make] = Memo(functools.partial(make, self), most)
         return self._made[make].__getitem__
 
     def lookup(self, name: str) -> tuple[Place, ...]:

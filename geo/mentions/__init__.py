@@ -8,7 +8,7 @@ possessive ending. Names the gazetteer does not hold are kept when the wording m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
@@ -35,8 +35,7 @@ def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]
     found = split_words(article.text)
     names = tuple(name_spans(article.text, found, gazetteer))
     around = context(article, found, names, gazetteer)
-    model = linear.weights("recognise")
-    believed = [name for name in names if _believed(name, around, model)]
+    believed = [name for name in names if _believed(name, around)]
     mentions = [
         Mention(
             name.start,
@@ -69,13 +68,12 @@ def _again(text: str, names: AbstractSet[str], mentions: Sequence[Mention]) -> I
             yield Mention(match.start(), match.end(), match.group())
 
 
-def _believed(name: NameSpan, around: Context, model: Mapping[str, float]) -> bool:
+def _believed(name: NameSpan, around: Context) -> bool:
     if not around.words[name.first].cased:
         return placehood.other_script(name, around)
-    found = placehood.features(name, around)
-    least = LEAST_ABROAD if "not where English is spoken" in found else LEAST
-    if linear.probability(linear.score(model, found)) >= least:
+    own, signs, score = placehood.score(name, around)
+    if linear.probability(score) >= (LEAST_ABROAD if own.abroad else LEAST):
         return True
-    if name.adjective or not placehood.PERSONAL.isdisjoint(found):
+    if name.adjective or placehood.personal(own, signs):
         return False
     return name.clear or (name.known and worded_as_place(around.words, name.first, name.last))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from geo import countries
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from geo.gazetteers import Gazetteer
+    from geo.mentions.placehood import Own
     from geo.model import Place
 
 LARGE = frozenset({"country", "region", "admin1", "water"})
@@ -29,83 +30,67 @@ _ENGLISH = frozenset({"USA", "GBR", "CAN", "AUS", "NZL", "IRL", "ZAF", "JAM"})
 _EAST, _NORTH = 1 + int(180 / _SQUARE_DEG), 1 + int(90 / _SQUARE_DEG)
 _ROW = 2 * _EAST + 1
 _SQUARES = tuple(range(_ROW * (2 * _NORTH + 1)))  # one object for each number
+_BESIDE = tuple(east + north for north in (-_ROW, 0, _ROW) for east in (-1, 0, 1))
 
 
 class Bearers:
-    """All places that a text may name; `match` says how the gazetteer's name compares with it."""
+    """All places that a text may name; `match` says how the gazetteer's name compares with it.
+
+    `squares` of a grid of degrees are those that its spots lie in, each once, and `around` those
+    and the ones beside them. `countries` are those of this name, `homes` those the places lie in;
+    `areas` are country and plain name of the provinces and districts of this name, `provinces`
+    those of the ones that the places lie in. `settled` tells whether a settlement has the name.
+    """
+
+    __slots__ = (
+        "areas", "around", "countries", "features", "homes", "match", "name", "own", "places",
+        "provinces", "settled", "squares",
+    )  # fmt: skip
 
     def __init__(self, gazetteer: Gazetteer, text: str) -> None:
         self.name = fold(text)
         self.places, self.match = matched(text, gazetteer)
-
-    @functools.cached_property
-    def squares(self) -> tuple[int, ...]:
-        """The squares of a grid of degrees that those of a spot lie in, each once."""
-        spots = (place for place in self.places if place.kind not in LARGE)
-        return tuple({_SQUARES[square(place)] for place in spots})
-
-    @functools.cached_property
-    def around(self) -> tuple[int, ...]:
-        """Those squares and the ones beside them, each once."""
-        return tuple(
-            {
-                _SQUARES[middle + east + north]
-                for middle in self.squares
-                for north in (-_ROW, 0, _ROW)
-                for east in (-1, 0, 1)
-            }
+        places = self.places
+        kinds = {place.kind for place in places}
+        self.settled = "settlement" in kinds
+        squares = {square(place) for place in places if place.kind not in LARGE}
+        self.squares = tuple([_SQUARES[at] for at in squares])
+        self.around = tuple({_SQUARES[at + beside] for at in squares for beside in _BESIDE})
+        self.homes = frozenset([place.country for place in places])
+        self.countries = frozenset([p.country for p in places if p.kind == "country" and p.country])
+        self.areas = frozenset(
+            [
+                f"{place.country} {plain(place.name)}"
+                for place in places
+                if place.country and place.kind in {"admin1", "admin2"}
+            ]
         )
-
-    @functools.cached_property
-    def countries(self) -> frozenset[str]:
-        """Codes of the countries of this name."""
-        return frozenset(p.country for p in self.places if p.kind == "country" and p.country)
-
-    @functools.cached_property
-    def areas(self) -> frozenset[tuple[str, str]]:
-        """Country and plain name of the provinces and districts of this name."""
-        return frozenset(
-            (place.country, plain(place.name))
-            for place in self.places
-            if place.country and place.kind in {"admin1", "admin2"}
+        self.provinces = frozenset(
+            [
+                f"{place.country or ''} {plain(area or '')}"
+                for place in places
+                if place.kind in {"settlement", "admin2"}
+                for area in (place.admin1, place.admin2 if place.kind == "settlement" else None)
+            ]
         )
+        self.features = self._features(kinds)
+        # What names of these places have of their own; filled by `geo.mentions.placehood`
+        self.own: dict[tuple[str, bool], Own] = {}
 
-    @functools.cached_property
-    def settled(self) -> bool:
-        """Whether a settlement has the name."""
-        return any(place.kind == "settlement" for place in self.places)
-
-    @functools.cached_property
-    def homes(self) -> frozenset[str | None]:
-        """Countries that the places lie in."""
-        return frozenset(place.country for place in self.places)
-
-    @functools.cached_property
-    def provinces(self) -> frozenset[tuple[str, str]]:
-        """Country and plain name of the provinces and districts that the places lie in."""
-        return frozenset(
-            (place.country or "", plain(area or ""))
-            for place in self.places
-            if place.kind in {"settlement", "admin2"}
-            for area in (place.admin1, place.admin2 if place.kind == "settlement" else None)
-        )
-
-    @functools.cached_property
-    def features(self) -> Mapping[str, float]:
+    def _features(self, kinds: AbstractSet[str]) -> Mapping[str, float]:
         """What tells a place name by its places alone; see `geo.mentions.placehood`."""
-        kinds = {place.kind for place in self.places}
         towns = [p.population or UNCOUNTED for p in self.places if p.kind == "settlement"]
         most = max(towns, default=0)
         found = {"population": math.log10(1 + most) / 7}
-        found.update(("kind:" + kind, 1.0) for kind in kinds)
+        found.update([("kind:" + kind, 1.0) for kind in kinds])
         if any(p.country and countries.capital(p.country) == p.name for p in self.places):
             found["capital"] = 1.0
-        if "settlement" not in kinds:
+        if not self.settled:
             return found
         found["shared"] = math.log10(len(self.places))
         if any(place.id.startswith(_BY_HAND) for place in self.places):
             found["listed by hand"] = 1.0
-        if not any(fold(place.name) == self.name for place in self.places):
+        if all(fold(place.name) != self.name for place in self.places):
             found["alias only"] = 1.0
         if most < _OBSCURE and kinds <= {"settlement", "admin2"}:
             found["obscure"] = 1.0

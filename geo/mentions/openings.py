@@ -3,38 +3,42 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+import itertools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from geo.gazetteers import remembered
 from geo.languages import en_places
 from geo.mentions.toponyms import adjective_starts, adjectives, fold
 from geo.mentions.unknown import NEVER
+from geo.mentions.words import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from geo.gazetteers import Gazetteer
 
-_LONGEST = 40  # characters of a word that is looked up by itself
+_ARTICLES = frozenset({"the", "a", "an"})
+_NONE: Mapping[str, Sequence[tuple[str, ...]]] = {}
+_REMEMBERED = 12_000  # words; most are no names, so that they outnumber those
 
 
-class Opening(NamedTuple):
+@dataclass(slots=True, eq=False)  # not frozen, as many are made; nothing changes one
+class Opening:
     """A word as the first one of names.
 
-    A `plain` word, of nothing but Latin letters and digits, is a name by itself where it is
-    `alone`, and names go on after it where there are `more`; any other has to be looked up with the
-    words after it. `blocked` are the phrases it begins that are no places. `adjective` counts the
-    words of the longest adjective that it begins; `demonym` tells of the word by itself whether it
-    is an adjective, and not the plain name of a country as well ("US"); None when it is none. Where
-    there is `nothing`, no known name begins, and where it is `never`, no unknown one does.
+    It is a name by itself where it is `alone`, and names go on after it where there are `more`.
+    `blocked` are the phrases it begins that are no places, by their second word. `adjective` counts
+    the words of the longest adjective that it begins; `demonym` tells of the word by itself whether
+    it is an adjective, and not the plain name of a country as well ("US"); None when it is none.
+    Where there is `nothing`, no known name begins, and where it is `never`, no unknown one does; an
+    `idle` word begins neither, nor anything that is blocked.
     """
 
-    word: str
-    plain: bool
     alone: bool
     more: bool
-    blocked: tuple[tuple[str, ...], ...]
+    blocked: Mapping[str, Sequence[tuple[str, ...]]]
     direction: bool
     article: bool
     adjective: int
@@ -42,33 +46,35 @@ class Opening(NamedTuple):
     short: bool
     nothing: bool
     never: bool
+    idle: bool
 
 
 def openings(gazetteer: Gazetteer) -> Callable[[str], Opening]:
     """What a word begins, remembered for the words of the latest articles."""
-    return remembered(gazetteer, _opening)
+    return remembered(gazetteer, _opening, _REMEMBERED)
 
 
 def _opening(gazetteer: Gazetteer, text: str) -> Opening:
     word = fold(text)
-    plain = text.isascii() and text.isalnum() and len(text) <= _LONGEST
-    alone, more = gazetteer.step(word) if plain else (True, True)
     lower = text.lower().replace("’", "'")
+    alone, more = gazetteer.step(word) if whole(text, word) else (True, True)
     direction, short = lower in en_places.DIRECTIONS, text in en_places.SHORT_PROVINCES
     adjective = adjective_starts().get(word, 0)
+    blocked = _blocked().get(word, _NONE)
+    nothing = not (alone or more or adjective or short or direction)
+    never = len(text) < 3 or lower in NEVER
     return Opening(
-        word,
-        plain,
         alone,
         more,
-        _blocked().get(word, ()),
+        blocked,
         direction,
-        lower in {"the", "a", "an"},
+        lower in _ARTICLES,
         adjective,
         not country_itself(text, gazetteer) if word in adjectives() else None,
         short,
-        not (alone or more or adjective or short or direction),
-        len(text) < 3 or lower in NEVER,
+        nothing,
+        never,
+        nothing and never and not blocked,
     )
 
 
@@ -78,10 +84,15 @@ def country_itself(text: str, gazetteer: Gazetteer) -> bool:
 
 
 @functools.cache
-def _blocked() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Phrases that are no places by their first word, the longest first."""
-    table: dict[str, list[tuple[str, ...]]] = {}
+def _blocked() -> Mapping[str, Mapping[str, Sequence[tuple[str, ...]]]]:
+    """Phrases that are no places by their first and their second word, the longest first.
+
+    One of a single word has no second one, and may be followed by any.
+    """
+    table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for phrase in en_places.NOT_PLACES:
-        parts = tuple(fold(phrase).split())
-        table.setdefault(parts[0], []).append(parts)
-    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in table.items()}
+        first, *rest = parts = tuple(fold(phrase).split())
+        table.setdefault(first, {}).setdefault(rest[0] if rest else "", []).append(parts)
+    for phrases in itertools.chain.from_iterable(second.values() for second in table.values()):
+        phrases.sort(key=len, reverse=True)
+    return table

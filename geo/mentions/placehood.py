@@ -1,20 +1,26 @@
-"""What speaks for and against a name being a place: named features, weighed in `mentions`."""
+"""What speaks for and against a name being a place: named features, weighed in `mentions`.
+
+A name brings its own features wherever it stands (`Own`, worked out once a name); the article and
+the words beside it add signs, which either hold or do not.
+"""
 
 from __future__ import annotations
 
 import functools
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geo.languages import arabic_places, en_bodies, en_persons, en_places, en_towns
-from geo.mentions.around import COMMON, Context, goes_on, locative
+from geo.mentions import linear
+from geo.mentions.around import Context, goes_on, locative
 from geo.mentions.bearers import UNCOUNTED
-from geo.mentions.toponyms import adjectives, fold
-from geo.mentions.words import spaceless
+from geo.mentions.words import COMMON, spaceless
 
 if TYPE_CHECKING:
+    from geo.mentions.bearers import Bearers
     from geo.mentions.spans import NameSpan
     from geo.mentions.words import Word
 
@@ -48,11 +54,7 @@ _WEAKENED = frozenset(
     }
 )
 # What keeps even a clearly worded unknown name from being a place.
-PERSONAL = frozenset(
-    f"{prefix}{name}"
-    for prefix in ("", "unk:")
-    for name in ("in person", "surname", "month", "number after", "person verb after")
-)
+_PERSONAL = frozenset({"in person", "surname", "month", "number after", "person verb after"})
 # Features of names that states and provinces bear as well.
 _LARGE_KINDS = frozenset({"kind:country", "kind:admin1", "kind:region", "capital"})
 _MANY = 8
@@ -70,6 +72,8 @@ _BEFORE = (
     ("organisation", en_places.ORGANISATION),
     ("kind", frozenset(en_places.KIND_WORDS)),
 )
+# What each word before a name is told as.
+_GROUPS = {word: f"{name} before" for name, words in reversed(_BEFORE) for word in words}
 _ARTICLES = frozenset({"the", "a", "an"})
 _NUMBER = re.compile(r"^(?:\d|[IVX]+$)")  # "Shahab-3", "Agosta 90B", "Operation X-II"
 # For scripts without capitals, in people: what is enough in a country the article names, elsewhere
@@ -77,94 +81,148 @@ _NUMBER = re.compile(r"^(?:\d|[IVX]+$)")  # "Shahab-3", "Agosta 90B", "Operation
 _AT_HOME, _KNOWN, _HUGE = 2_000, 5_000, 1_000_000
 
 
+@dataclass(slots=True, eq=False)
+class Own:
+    """What a name has whatever the article says: features, their score, what signs count for it."""
+
+    features: Features
+    score: float
+    weights: Mapping[str, float]
+    large: bool
+    abroad: bool
+    common: bool
+    personal: bool
+    shouted: bool
+    code: bool
+
+
+class _Weights(dict[str, float]):
+    """What a sign counts for names of one sort, the double count of `_WEAKENED` ones included."""
+
+    def __init__(self, prefix: str, size: str) -> None:
+        super().__init__()
+        self.prefix, self.size = prefix, size
+
+    def __missing__(self, sign: str) -> float:
+        model = linear.weights("recognise")
+        weight = sum(model.get(name, 0.0) for name in _counted(sign, self.prefix, self.size))
+        self[sign] = weight
+        return weight
+
+
+_weights = functools.cache(_Weights)
+
+
+def _counted(name: str, prefix: str, size: str) -> Sequence[str]:
+    """The features of the model that a feature counts as."""
+    plain = prefix + name
+    return (plain, prefix + size + name) if size and name in _WEAKENED else (plain,)
+
+
+def _size(features: Features) -> str:
+    if not _LARGE_KINDS.isdisjoint(features):
+        return "large, "
+    return "obscure, " if "obscure" in features else ""
+
+
+def _prefix(span: NameSpan) -> str:
+    return "adj:" if span.adjective else "" if span.known else "unk:"
+
+
 def features(span: NameSpan, around: Context) -> Mapping[str, float]:
     """The named features of one candidate name; most are 1 or absent."""
-    found: Features = {"bias": 1.0}
-    name = fold(span.core)
-    if span.adjective:
-        found["adjective"] = 1.0
-    elif span.known:
-        _of_places(found, name, around)
-    else:
-        found["unknown"] = 1.0
-    _of_form(found, span, around)
-    _of_article(found, span, around, name)
-    _of_left(found, span, around)
-    _of_right(found, span, around)
-    size = "large, " if not _LARGE_KINDS.isdisjoint(found) else "obscure, "
-    if size == "large, " or "obscure" in found:
-        for sign in _WEAKENED & found.keys():
-            found[size + sign] = found[sign]
-    prefix = "adj:" if span.adjective else "unk:" if not span.known else ""
-    return {prefix + name: value for name, value in found.items()} if prefix else found
+    own = own_of(span, around)
+    found = own.features | dict.fromkeys(signs(span, around, own), 1.0)
+    if near := nearness(span, around):
+        found["near other names"] = near
+        if own.abroad:
+            found["near other names, not where English is spoken"] = near
+    prefix, size = _prefix(span), _size(own.features)
+    return {
+        counted: value for name, value in found.items() for counted in _counted(name, prefix, size)
+    }
 
 
-def _of_places(found: Features, name: str, around: Context) -> None:
-    """What the places of the name are like, and what the article names beside them."""
-    named = around.known[name]
-    found.update(named.features)
-    if not named.settled:
-        return
-    if not named.homes.isdisjoint(around.countries - named.countries):
-        found["country named"] = 1.0
-    if not named.provinces.isdisjoint(around.areas):
-        own = {name}
-        if any(around.areas[area] - own for area in named.provinces & around.areas.keys()):
-            found["province named"] = 1.0
-    near = max(map(around.squares.__getitem__, named.squares)) - 1
-    if near:
-        found["near other names"] = math.log1p(min(near, _MANY))
-        if "not where English is spoken" in found:
-            found["near other names, not where English is spoken"] = found["near other names"]
+def score(span: NameSpan, around: Context) -> tuple[Own, Sequence[str], float]:
+    """What a name has of its own, what the article adds, and the score of both."""
+    own = own_of(span, around)
+    found = signs(span, around, own)
+    total = own.score + sum(map(own.weights.__getitem__, found))
+    if near := nearness(span, around):
+        total += own.weights["near other names"] * near
+        if own.abroad:
+            total += own.weights["near other names, not where English is spoken"] * near
+    return own, found, total
 
 
-def _of_form(found: Features, span: NameSpan, around: Context) -> None:
-    """How the name is written."""
+def personal(own: Own, found: Sequence[str]) -> bool:
+    """Whether the name is a person's, a month or a number's, however it is worded."""
+    return own.personal or not _PERSONAL.isdisjoint(found)
+
+
+def own_of(span: NameSpan, around: Context) -> Own:
+    """What the name has of its own, remembered with its places."""
     words = around.words
-    first, after = words[span.first], around.word(span.last + 1)
-    if span.first == span.last:
-        shouted = first.upper and not around.shouting and not first.text.endswith(".")
-        if shouted:
-            _of_shouted(found, first, span, after)
-        _of_one_word(found, first, span, around)
-        # "US" is no "us" where not all is written in capitals
-        shortened = shouted and len(first.text) == 2 and "kind:country" in found
-        common = first.lower in COMMON and not shortened
+    inside = words[span.first : span.last + 1]
+    if span.adjective or not span.known:
+        return _own(span, inside, None, shouting=around.shouting)
+    named = around.known[span.name]
+    text = inside[0].text if len(inside) == 1 else " ".join([word.text for word in inside])
+    written = (text, around.shouting)
+    if written not in named.own:
+        named.own[written] = _own(span, inside, named, shouting=around.shouting)
+    return named.own[written]
+
+
+def _own(span: NameSpan, inside: Sequence[Word], named: Bearers | None, *, shouting: bool) -> Own:
+    found: Features = {"bias": 1.0}
+    if named is not None:
+        found.update(named.features)
     else:
-        inside = words[span.first : span.last + 1]
-        found["several words"] = 1.0
-        if inside[-1].lower in en_places.KIND_WORDS or first.lower in en_places.LEADING_KIND:
-            found["kind word inside"] = 1.0
-        if all(word.lower in en_places.DIRECTIONS for word in inside):
-            found["direction alone"] = 1.0
-        common = all(word.lower in COMMON for word in inside)
+        found["adjective" if span.adjective else "unknown"] = 1.0
+    if len(inside) == 1:
+        common = _of_one_word(found, inside[0], shouting=shouting, adjective=span.adjective)
+    else:
+        common = _of_words(found, inside)
     if common:
         found["common word"] = 1.0
-    if first.first:
-        found["sentence start"] = 1.0
-        if common:
-            found["common word first"] = 1.0
-        if after is not None:
-            _of_dateline(found, first, words[span.last], after)
+    weights = _weights(_prefix(span), _size(found))
+    return Own(
+        found,
+        sum(weights[name] * value for name, value in found.items()),
+        weights,
+        large=not _LARGE_KINDS.isdisjoint(found),
+        abroad="not where English is spoken" in found,
+        common=common,
+        personal="month" in found,
+        shouted="all capitals" in found,
+        code=len(inside) == 1 and len(span.core) == 2 and span.core in en_places.SHORT_PROVINCES,
+    )
 
 
-def _of_shouted(found: Features, word: Word, span: NameSpan, after: Word | None) -> None:
-    """A name of one word in capitals where the others are not."""
-    found["all capitals"] = 1.0
-    if len(word.text) <= 3 and not span.adjective:
-        found["acronym"] = 1.0
-    if "alias only" in found:
-        found["all capitals, alias only"] = 1.0
-    if after is not None and after.start - word.full_end == 1 and after.text[0].isdigit():
-        found["sum after"] = 1.0
+def _of_words(found: Features, inside: Sequence[Word]) -> bool:
+    """How a name of several words is written; whether they all are common ones."""
+    found["several words"] = 1.0
+    if inside[-1].lower in en_places.KIND_WORDS or inside[0].lower in en_places.LEADING_KIND:
+        found["kind word inside"] = 1.0
+    if all(word.direction for word in inside):
+        found["direction alone"] = 1.0
+    return all(word.lower in COMMON for word in inside)
 
 
-def _of_one_word(found: Features, word: Word, span: NameSpan, around: Context) -> None:
-    """A name of one word: what else the word may be."""
+def _of_one_word(found: Features, word: Word, *, shouting: bool, adjective: bool) -> bool:
+    """How a name of one word is written and what else it may be; whether it is a common one."""
     lower, size = word.lower, len(word.text)
-    if size <= 3 and not span.adjective:
+    shouted = word.upper and not shouting and not word.text.endswith(".")
+    if shouted:
+        found["all capitals"] = 1.0
+        if size <= 3 and not adjective:
+            found["acronym"] = 1.0
+        if "alias only" in found:
+            found["all capitals, alias only"] = 1.0
+    if size <= 3 and not adjective:
         found["short"] = 1.0
-    if lower in en_places.DIRECTIONS:
+    if word.direction:
         found["direction alone"] = 1.0
     if lower in en_places.KIND_WORDS or lower in en_places.ORGANISATION:
         found["kind alone"] = 1.0
@@ -174,170 +232,201 @@ def _of_one_word(found: Features, word: Word, span: NameSpan, around: Context) -
         found["given name"] = 1.0
         if "kind:admin1" in found:
             found["given name of a province"] = 1.0
-    letters = (word.upper or "." in word.text) and not around.shouting
+    letters = (word.upper or "." in word.text) and not shouting
     if letters and lower.replace(".", "") in en_bodies.ORGANISATIONS_SHORT:
         found["organisation's letters"] = 1.0
-    if size == 2 and word.text in en_places.SHORT_PROVINCES and not _after_comma(span, around):
-        found["bare code"] = 1.0
+    # "US" is no "us" where not all is written in capitals
+    return lower in COMMON and not (shouted and size == 2 and "kind:country" in found)
 
 
-def _of_dateline(found: Features, first: Word, last: Word, after: Word) -> None:
+def nearness(span: NameSpan, around: Context) -> float:
+    """How many other names of the article may be near the places of this one; 0 for none."""
+    if span.adjective or not span.known:
+        return 0.0
+    named = around.known[span.name]
+    if not named.settled:
+        return 0.0
+    near = max(map(around.squares.__getitem__, named.squares)) - 1
+    return math.log1p(min(near, _MANY)) if near else 0.0
+
+
+def signs(span: NameSpan, around: Context, own: Own) -> list[str]:
+    """What the article and the words beside a name say of it."""
+    found: list[str] = []
+    words, first = around.words, span.first
+    if not span.adjective and span.known:
+        _of_places(found, span.name, around)
+    _of_article(found, span, around, own)
+    if first == 0 or words[first - 1].parts:
+        _of_start(found, span, around, own)
+    if first:
+        _of_left(found, span, around, own)
+    if span.last + 1 < len(words):
+        _of_right(found, span, around, own)
+    if words[span.last].ending:
+        found.append("possessive")
+    if own.code and not (first and words[first - 1].capital and words[first - 1].gap == 2):
+        found.append("bare code")  # not "Louisville, KY"
+    return found
+
+
+def _of_places(found: list[str], name: str, around: Context) -> None:
+    """Whether the article names the country or province that a place of the name lies in."""
+    named = around.known[name]
+    if not named.settled:
+        return
+    if not named.homes.isdisjoint(around.countries) and not named.homes.isdisjoint(
+        around.countries - named.countries
+    ):
+        found.append("country named")
+    if not around.areas.keys().isdisjoint(named.provinces):
+        own = {name}
+        if any(around.areas[area] - own for area in named.provinces & around.areas.keys()):
+            found.append("province named")
+
+
+def _of_start(found: list[str], span: NameSpan, around: Context, own: Own) -> None:
     """A name that begins a sentence, as the place of a report does."""
-    if first.upper and not (after.upper and after.joined):
-        found["dateline"] = 1.0
-    gap = after.start - last.full_end
-    if gap == 3 and after.capital and (after.hyphen or not after.joined):
-        found["dateline dash"] = 1.0
+    found.append("sentence start")
+    if own.common:
+        found.append("common word first")
+    last, after = around.words[span.last], around.word(span.last + 1)
+    if after is None:
+        return
+    if around.words[span.first].upper and not (after.upper and last.joined):
+        found.append("dateline")
+    if last.gap == 3 and after.capital and (last.hyphen or not last.joined):
+        found.append("dateline dash")
 
 
-def _after_comma(span: NameSpan, around: Context) -> bool:
-    """Whether a capitalised word and a comma stand before the name ("Louisville, KY")."""
-    before = around.word(span.first - 1)
-    return (
-        before is not None
-        and before.capital
-        and around.words[span.first].start - before.full_end == 2
-    )
-
-
-def _of_article(found: Features, span: NameSpan, around: Context, name: str) -> None:
+def _of_article(found: list[str], span: NameSpan, around: Context, own: Own) -> None:
     """What the rest of the article makes of the name."""
     first, last = around.words[span.first], around.words[span.last]
-    if not around.person_words.isdisjoint(range(span.first, span.last + 1)):
-        found["in person"] = 1.0
+    persons = around.person_words
+    if span.first in persons or not persons.isdisjoint(range(span.first + 1, span.last + 1)):
+        found.append("in person")
         both = first.lower in en_persons.NAMES_OF_BOTH
         if both and span.first + 1 in around.person_words:
-            found["given name of a person"] = 1.0
+            found.append("given name of a person")
     else:
         if last.lower in around.surnames:
-            found["surname"] = 1.0
+            found.append("surname")
         if first is last and first.lower in around.forenames:
-            found["forename"] = 1.0
+            found.append("forename")
     if first is last and first.lower in around.lower:
-        found["lower case elsewhere"] = 1.0
-    if last.lower in around.speakers and _LARGE_KINDS.isdisjoint(found):
-        found["speaks"] = 1.0
-    if name in around.placed:
-        found["placed elsewhere"] = 1.0
-    if around.outlet and name.replace(" ", "") in around.outlet.replace(" ", ""):
-        found["outlet"] = 1.0
+        found.append("lower case elsewhere")
+    if last.lower in around.speakers and not own.large:
+        found.append("speaks")
+    if span.name in around.placed:
+        found.append("placed elsewhere")
+    if around.outlet and span.name.replace(" ", "") in around.outlet.replace(" ", ""):
+        found.append("outlet")
 
 
-def _of_left(found: Features, span: NameSpan, around: Context) -> None:
+def _of_left(found: list[str], span: NameSpan, around: Context, own: Own) -> None:
     """The words before the name."""
-    word, before = around.words[span.first], around.word(span.first - 1)
-    if before is None:
-        return
-    if word.hyphen:
+    before = around.words[span.first - 1]
+    if before.hyphen:
         party = len(before.text) == 1 and before.capital  # "D-Oakland"
-        found["party before" if party else "hyphen before"] = 1.0
-    if not word.joined:
+        found.append("party before" if party else "hyphen before")
+    if not before.joined:
         if before.capital:
-            found["capital across punctuation"] = 1.0
-        if span.first - 1 in around.ends and word.start - before.full_end <= 2:
-            found["known name before comma"] = 1.0
+            found.append("capital across punctuation")
+        if before.gap <= 2 and span.first - 1 in around.ends:
+            found.append("known name before comma")
         return
-    year = len(before.text) == 4 and before.text.isdigit()
-    if year and _LARGE_KINDS.isdisjoint(found):
-        found["year before"] = 1.0
-    if before.lower in en_places.DIRECTIONS:
-        found["direction before"] = 1.0
+    if not before.cased and len(before.text) == 4 and before.text.isdigit() and not own.large:
+        found.append("year before")
+    if before.direction:
+        found.append("direction before")
         before = around.word(span.first - 2) or before
-    _of_lead(found, span, around, before)
+    _of_lead(found, span, around, before, own)
 
 
-def _of_lead(found: Features, span: NameSpan, around: Context, before: Word) -> None:
+def _of_lead(found: list[str], span: NameSpan, around: Context, before: Word, own: Own) -> None:
     """The word before a name and its direction, and the one before that."""
     lower, second = before.lower.rstrip("."), around.word(span.first - 2)
     if lower in _ARTICLES:
-        found["article before"] = 1.0
-        if "kind:water" in found:
-            found["article before a river"] = 1.0
+        found.append("article before")
+        if "kind:water" in own.features:
+            found.append("article before a river")
         lower = second.lower if second else ""
-    group = _groups().get(lower)
-    if group is not None:
-        found[group] = 1.0
+    if lower in _GROUPS:
+        found.append(_GROUPS[lower])
     if lower == "of" and second is not None:
         if second.lower in en_places.OF_KIND:
-            found["kind of before"] = 1.0
+            found.append("kind of before")
         office = second.lower in en_bodies.OFFICES or second.lower in en_places.ORGANISATION
         if second.capital and office:
-            found["organisation of before"] = 1.0
+            found.append("organisation of before")
     if before.capital and not before.ending:
-        found["capital before"] = 1.0
+        found.append("capital before")
         if around.unfamiliar(span.first - 1):
-            found["unfamiliar before"] = 1.0
-        if fold(before.text) in adjectives():
-            found["adjective before"] = 1.0
+            found.append("unfamiliar before")
+        if before.adjective:
+            found.append("adjective before")
 
 
-@functools.cache
-def _groups() -> Mapping[str, str]:
-    """What each word before a name is told as: the first group of `_BEFORE` that holds it."""
-    return {word: f"{name} before" for name, words in reversed(_BEFORE) for word in words}
-
-
-def _of_right(found: Features, span: NameSpan, around: Context) -> None:
+def _of_right(found: list[str], span: NameSpan, around: Context, own: Own) -> None:
     """The words after the name."""
-    last, after = around.words[span.last], around.word(span.last + 1)
-    if last.ending:
-        found["possessive"] = 1.0
-    if after is None:
+    last, after = around.words[span.last], around.words[span.last + 1]
+    if own.shouted and last.gap == 1 and after.text[0].isdigit():
+        found.append("sum after")
+    if last.joined:
+        _of_next(found, span, around, after, own)
         return
-    if after.joined:
-        _of_next(found, span, around, after)
-        return
-    gap = after.start - last.full_end
-    if after.capital and gap <= 2 and span.last + 1 in around.starts:
-        found["known name after comma"] = 1.0
-    if gap == 2 and len(after.text) == 2 and after.text.isdigit():
+    if after.capital and last.gap <= 2 and span.last + 1 in around.starts:
+        found.append("known name after comma")
+    if last.gap == 2 and len(after.text) == 2 and after.text.isdigit():
         unit = around.word(span.last + 2)  # "Gaya, 15 km from" tells no age
-        if unit is None or not unit.joined:
-            found["age after"] = 1.0
+        if unit is None or not after.joined:
+            found.append("age after")
 
 
-def _of_next(found: Features, span: NameSpan, around: Context, after: Word) -> None:
+def _of_next(found: list[str], span: NameSpan, around: Context, after: Word, own: Own) -> None:
     """The word joined to the end of the name."""
     last, lower = around.words[span.last], after.lower.rstrip(".")
-    if after.hyphen:
-        found["hyphen after"] = 1.0
-    if _NUMBER.match(after.text):
-        found["number after"] = 1.0
+    if last.hyphen:
+        found.append("hyphen after")
+    if not after.text[0].islower() and _NUMBER.match(after.text):
+        found.append("number after")
     if lower in en_persons.PERSON_VERBS and not last.ending:
-        found["person verb after"] = 1.0
+        found.append("person verb after")
     if lower in en_places.KIND_WORDS:
-        found["kind after"] = 1.0
+        found.append("kind after")
     if lower == "based":
-        found["based after"] = 1.0
+        found.append("based after")
     if lower == "in" and not around.starts.isdisjoint(range(span.last + 2, span.last + 5)):
-        found["in a place after"] = 1.0
+        found.append("in a place after")
     if lower in en_places.CONNECTORS and goes_on(around.words, span.last + 1):
-        found["goes on"] = 1.0
+        found.append("goes on")
     if after.capital:
-        _of_capital_after(found, span, around, after)
+        _of_capital_after(found, span, around, after, own)
     elif lower in en_towns.TOWN_USE:
-        found["town use after"] = 1.0
+        found.append("town use after")
 
 
-def _of_capital_after(found: Features, span: NameSpan, around: Context, after: Word) -> None:
+def _of_capital_after(
+    found: list[str], span: NameSpan, around: Context, after: Word, own: Own
+) -> None:
     last, lower = around.words[span.last], after.lower.rstrip(".")
     if lower in en_bodies.STREETS:
-        found["street after"] = 1.0
+        found.append("street after")
     elif lower in en_places.ORGANISATION:
-        found["organisation after"] = 1.0
+        found.append("organisation after")
         given = last.lower in en_persons.GIVEN_NAMES or last.lower in en_persons.NAMES_OF_BOTH
-        if given and "kind:admin1" not in found:
-            found["given name, organisation after"] = 1.0
+        if given and "kind:admin1" not in own.features:
+            found.append("given name, organisation after")
     elif not last.ending:
-        found["capital after"] = 1.0
+        found.append("capital after")
         if around.unfamiliar(span.last + 1):
-            found["unfamiliar after"] = 1.0
+            found.append("unfamiliar after")
             if not locative(around.words, span.first):
-                found["unfamiliar after, not in it"] = 1.0
+                found.append("unfamiliar after, not in it")
         if len(after.text) <= 2:
-            found["initial after"] = 1.0
-        if fold(after.text) in adjectives():
-            found["adjective after"] = 1.0
+            found.append("initial after")
+        if after.adjective:
+            found.append("adjective after")
 
 
 def other_script(span: NameSpan, around: Context) -> bool:
@@ -349,11 +438,11 @@ def other_script(span: NameSpan, around: Context) -> bool:
     if span.adjective:
         return True
     left, right = around.word(span.first - 1), around.word(span.last + 1)
-    before, after = (fold(word.text) if word else "" for word in (left, right))
-    name = fold(span.core)
+    before, after = (word.folded if word else "" for word in (left, right))
+    name = span.name
     if name in arabic_places.COMMON or (len(name) < 3 and not spaceless(span.core)):
         return False
-    places = around.bearers(span.core).places
+    places = around.bearers(span).places
     if {before, after} & arabic_places.KIND_WORDS.keys() or any(
         place.kind not in {"settlement", "admin2", "facility"} or place.id.startswith("curated")
         for place in places
@@ -362,7 +451,7 @@ def other_script(span: NameSpan, around: Context) -> bool:
     likely = before in arabic_places.BEFORE or after in arabic_places.AFTER
     at_home = 0 if likely else _AT_HOME
     abroad = _KNOWN if likely and len(name) > 3 else _HUGE
-    home = around.countries | {country for country, _ in around.areas}
+    home = around.countries | {area.partition(" ")[0] for area in around.areas}
     return any(
         (place.population or UNCOUNTED) >= (at_home if place.country in home else abroad)
         for place in places

@@ -7,21 +7,21 @@ does not ("Panjgur district" gives "Panjgur").
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from geo.languages import arabic_places, en_places
 from geo.mentions.bearers import bearers
 from geo.mentions.openings import country_itself, openings
 from geo.mentions.toponyms import adjectives, fold
-from geo.mentions.unknown import unknown_end
-from geo.mentions.words import spaceless
+from geo.mentions.unknown import inside_name, unknown_end
 from geo.names import normalise, source_span
 
 if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
     from geo.mentions.openings import Opening
-    from geo.mentions.words import Word
+    from geo.mentions.words import Word, Words
 
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?: [A-Za-z0-9]+)*")
 _MOST_WORDS = 7
@@ -29,10 +29,12 @@ _MOST_CHARS = 90
 _MOST_UNKNOWN_WORDS = 4
 
 
-class NameSpan(NamedTuple):
+@dataclass(slots=True, eq=False)  # not frozen, as many are made; nothing changes one
+class NameSpan:
     """Words ``[first, last]`` as a name; `core` is the text looked up; `known` by the gazetteer.
 
-    `clear` is a name whose wording makes it a place whatever the gazetteer holds.
+    `name` is the core as gazetteers compare names. `clear` is a name whose wording makes it a place
+    whatever the gazetteer holds.
     """
 
     first: int
@@ -40,37 +42,48 @@ class NameSpan(NamedTuple):
     start: int
     end: int
     core: str
+    name: str
     adjective: bool = False
     known: bool = True
     clear: bool = False
 
 
-class _Here(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Here:
     """A text being read, and what its words may begin."""
 
     text: str
-    words: Sequence[Word]
+    words: Words
     gazetteer: Gazetteer
     opening: Callable[[str], Opening]
+    step: Callable[[str], tuple[bool, bool]]
 
 
-def name_spans(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterator[NameSpan]:
+def name_spans(text: str, words: Words, gazetteer: Gazetteer) -> Iterator[NameSpan]:
     """All candidate names, disjoint, in text order: the longest known one at each word."""
     after = 0
     latest: NameSpan | None = None
-    here = _Here(text, words, gazetteer, openings(gazetteer))
-    for at in [at for at, word in enumerate(words) if word.capital or not word.cased]:
-        if at < after:
-            continue
+    opening = openings(gazetteer)
+    here = _Here(text, words, gazetteer, opening, gazetteer.step)
+    for at in words.special:
         word = words[at]
-        if not word.cased and not word.text.isascii() and spaceless(word.text):
-            yield from _unspaced(text, at, word, gazetteer)
+        if at < after or not word.named:
             continue
-        begun = here.opening(word.text)
+        if word.unspaced:
+            yield from _unspaced(text, at, words, gazetteer)
+            continue
+        begun = opening(word.text)
+        if begun.idle:
+            continue
         if begun.blocked and (blocked := _blocked_words(words, at, begun.blocked)):
             after = at + blocked
             continue
-        found = None if begun.nothing else _name_at(here, at, begun)
+        if begun.nothing:
+            found = None
+        elif begun.direction or begun.article:
+            found = _name_at(here, at, begun)
+        else:
+            found = _known(here, at, begun)
         if found is None and not begun.never and not (begun.direction and _capital_next(words, at)):
             found = _unknown(here, at, latest)
         if found is not None:
@@ -80,7 +93,7 @@ def name_spans(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterat
 
 
 def _name_at(here: _Here, at: int, begun: Opening) -> NameSpan | None:
-    """The known name that begins with this word, if one does."""
+    """The known name that begins with a direction or an article, if one does."""
     found = _directed(here, at) if begun.direction else None
     if found is None:
         found = _known(here, at, begun)
@@ -91,111 +104,139 @@ def _name_at(here: _Here, at: int, begun: Opening) -> NameSpan | None:
     return found
 
 
-def _capital_next(words: Sequence[Word], at: int) -> bool:
-    return (
-        at + 1 < len(words)
-        and words[at + 1].joined
-        and words[at + 1].capital
-        and not words[at].ending
-    )
+def _capital_next(words: Words, at: int) -> bool:
+    word = words[at]
+    return word.joined and not word.ending and words[at + 1].capital
 
 
 def _directed(here: _Here, at: int) -> NameSpan | None:
     """Read "West Darfur" where the gazetteer says "Western Darfur", and the other way round."""
-    text, words, gazetteer, _ = here
+    text, words, gazetteer = here.text, here.words, here.gazetteer
     other = en_places.OTHER_DIRECTION.get(words[at].lower)
     if other is None or not _capital_next(words, at):
         return None
-    start, stop = words[at].start, words[at + 1].end
-    name = text[start:stop]
-    if gazetteer.lookup(name) or not gazetteer.lookup(f"{other} {words[at + 1].text}"):
+    start, stop = words.starts[at], words.end(at + 1)
+    core = text[start:stop]
+    if gazetteer.lookup(core) or not gazetteer.lookup(f"{other} {words[at + 1].text}"):
         return None
-    return _extended(words, NameSpan(at, at + 1, start, stop, name))
+    return _extended(words, NameSpan(at, at + 1, start, stop, core, fold(core)))
 
 
-def _blocked_words(words: Sequence[Word], at: int, phrases: Iterable[tuple[str, ...]]) -> int:
+def _blocked_words(
+    words: Sequence[Word], at: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]
+) -> int:
     """How many words from here are a name that is no place ("The Washington Post")."""
-    for phrase in phrases:
+    second = words[at + 1].folded.partition(" ")[0] if words[at].joined else ""
+    for phrase in (*phrases.get(second, ()), *phrases.get("", ())):
         run = words[at : at + len(phrase)]
-        parts = [part for word in run for part in fold(word.text).split()]
-        if tuple(parts[: len(phrase)]) == phrase and all(w.joined for w in run[1:]):
+        parts = [part for word in run for part in word.folded.split()]
+        if tuple(parts[: len(phrase)]) == phrase and all(w.joined for w in run[:-1]):
             return len(run)
     return 0
 
 
 def _chain(words: Sequence[Word], at: int, most: int) -> int:
     """Index after the last word joined to this one, at most so many words."""
-    end = at + 1
-    while end < len(words) and end - at < most and words[end].joined:
+    end, most = at + 1, at + most
+    while end < most and words[end - 1].joined:
         end += 1
     return end
 
 
 def _known(here: _Here, at: int, begun: Opening) -> NameSpan | None:
     """The longest name here that the gazetteer holds or that is an adjective."""
-    text, words, gazetteer, _ = here
+    if begun.adjective < 2 and not (begun.more and _longer(here, at)):
+        return _alone(here.words, at, begun)
+    text, words = here.text, here.words
     word = words[at]
-    if begun.adjective < 2 and not (begun.more and _longer(here, at, begun)):
-        return _alone(words, at, begun)
     end = _chain(words, at, _MOST_WORDS)
-    start, ends = _in_gazetteer(text, words, at, end, gazetteer)
+    start, ends = _in_gazetteer(here, at, end, begun)
     if begun.demonym is not None:
-        ends[word.end] = begun.demonym
+        ends[words.end(at)] = begun.demonym
     for last in range(at + 1, min(end, at + begun.adjective)):
-        stop = words[last].end
-        if fold(text[word.start : stop]) in adjectives():
-            ends[stop] = not country_itself(text[word.start : stop], gazetteer)
+        phrase = text[words.starts[at] : words.end(last)]
+        if fold(phrase) in adjectives():
+            ends[words.end(last)] = not country_itself(phrase, here.gazetteer)
     if begun.short and (len(word.text) > 2 or _after_comma(words, at)):
-        ends.setdefault(word.end, False)
+        ends.setdefault(words.end(at), False)
     least = at + 1 if begun.direction and _capital_next(words, at) else at
     for stop in sorted(ends, reverse=True):
         found = _word_at(words, at, end, stop)
         if found is not None and found >= least and _ends_well(words, at, found, ends):
-            span = NameSpan(at, found, start, stop, text[start:stop], ends[stop])
+            core = text[start:stop]
+            span = NameSpan(at, found, start, stop, core, fold(core), ends[stop])
             return _extended(words, span)
     return None
 
 
-def _alone(words: Sequence[Word], at: int, begun: Opening) -> NameSpan | None:
+def _alone(words: Words, at: int, begun: Opening) -> NameSpan | None:
     """This word as a name, where no longer one begins with it."""
     word = words[at]
-    short = begun.short and (len(word.text) > 2 or _after_comma(words, at))
-    if not (begun.alone or begun.demonym is not None or short):
+    if not (begun.alone or begun.demonym is not None) and not (
+        begun.short and (len(word.text) > 2 or _after_comma(words, at))
+    ):
         return None
     if begun.direction and _capital_next(words, at):
         return None
-    span = NameSpan(at, at, word.start, word.end, word.text, bool(begun.demonym))
-    return _extended(words, span)
+    start = words.starts[at]
+    end = start + len(word.text)
+    demonym = bool(begun.demonym)
+    return _extended(words, NameSpan(at, at, start, end, word.text, word.folded, demonym))
 
 
-def _longer(here: _Here, at: int, begun: Opening) -> bool:
+def _longer(here: _Here, at: int) -> bool:
     """Whether a known name may begin with this word and go on after it."""
-    words = here.words
-    if not begun.plain or words[at].ending:
+    word = here.words[at]
+    if not word.plain or word.ending:
         return True
-    if at + 1 == len(words) or not words[at + 1].joined:
+    if not word.joined:
         return False
-    then = here.opening(words[at + 1].text)
-    return not then.plain or any(here.gazetteer.step(f"{begun.word} {then.word}"))
+    then = here.words[at + 1]
+    return not then.plain or any(here.step(f"{word.folded} {then.folded}"))
 
 
-def _in_gazetteer(
-    text: str, words: Sequence[Word], at: int, end: int, gazetteer: Gazetteer
-) -> tuple[int, dict[int, bool]]:
+def _in_gazetteer(here: _Here, at: int, end: int, begun: Opening) -> tuple[int, dict[int, bool]]:
     """Where a known name starts (after an Arabic particle) and all offsets where one may end."""
-    word = words[at]
-    piece = text[word.start : min(words[end - 1].full_end, word.start + _MOST_CHARS)]
+    text, words = here.text, here.words
+    first = words.starts[at]
+    stops = _plain_stops(here, at, end, begun)
+    if stops is not None:
+        return first, stops
+    piece = text[first : min(words.full_end(end - 1), first + _MOST_CHARS)]
     folded, offsets = _folded(piece)
     lead = len(folded) - len(folded.lstrip())
-    for begin in (lead, *(lead + cut for cut in _attached(word, folded[lead:]))):
-        lengths = [length for length in gazetteer.prefixes(folded[begin:]) if length > 0]
+    for begin in (lead, *(lead + cut for cut in _attached(words[at], folded[lead:]))):
+        lengths = [length for length in here.gazetteer.prefixes(folded[begin:]) if length > 0]
         if lengths:
-            start = word.start + (offsets[begin] if begin > lead else 0)
+            start = first + (offsets[begin] if begin > lead else 0)
             return start, {
-                word.start + source_span(piece, offsets, begin, begin + length)[1]: False
+                first + source_span(piece, offsets, begin, begin + length)[1]: False
                 for length in lengths
             }
-    return word.start, {}
+    return first, {}
+
+
+def _plain_stops(here: _Here, at: int, end: int, begun: Opening) -> dict[int, bool] | None:
+    """Offsets where a known name ends, read word by word; None where it has to be folded whole."""
+    words, more = here.words, begun.more
+    name = words[at].folded
+    if not words[at].plain:
+        return None
+    stops = {words.end(at): False} if begun.alone else {}
+    for last in range(at, end):
+        if not more:
+            break
+        if words[last].ending:
+            return None
+        if last + 1 < end:
+            then = words[last + 1]
+            if not then.plain:
+                return None
+            name = f"{name} {then.folded}"
+            is_name, more = here.step(name)
+            if is_name:
+                stops[words.end(last + 1)] = False
+    return stops
 
 
 def _folded(piece: str) -> tuple[str, Sequence[int]]:
@@ -207,7 +248,7 @@ def _folded(piece: str) -> tuple[str, Sequence[int]]:
 
 def _after_comma(words: Sequence[Word], at: int) -> bool:
     """Whether the word follows a capitalised one across a comma ("Louisville, KY")."""
-    return at > 0 and words[at - 1].capital and words[at].start - words[at - 1].full_end == 2
+    return at > 0 and words[at - 1].capital and words[at - 1].gap == 2
 
 
 def _attached(word: Word, folded: str) -> Iterator[int]:
@@ -218,57 +259,50 @@ def _attached(word: Word, folded: str) -> Iterator[int]:
                 yield len(prefix)
 
 
-def _word_at(words: Sequence[Word], at: int, end: int, stop: int) -> int | None:
+def _word_at(words: Words, at: int, end: int, stop: int) -> int | None:
     """Index of the word that ends at this offset, its final full stop counted or not."""
     for index in range(at, end):
-        if words[index].end in {stop, stop + 1} or words[index].full_end == stop:
+        if words.end(index) in {stop, stop + 1} or words.full_end(index) == stop:
             return index
     return None
 
 
-def _ends_well(words: Sequence[Word], at: int, last: int, ends: Mapping[int, bool]) -> bool:
+def _ends_well(words: Words, at: int, last: int, ends: Mapping[int, bool]) -> bool:
     """Whether a name may end with this word: a lower-case one only as part of a compound."""
     word = words[last]
     if word.capital or not word.cased or last == at:
         return True
     if word.lower in en_places.KIND_WORDS:
-        shorter = words[last - 1].end
-        return ends.get(shorter, True)
+        return ends.get(words.end(last - 1), True)
     return word.lower not in en_places.CONNECTORS and last - at >= 2
 
 
-def _extended(words: Sequence[Word], span: NameSpan) -> NameSpan:
+def _extended(words: Words, span: NameSpan) -> NameSpan:
     """The span with the capitalised kind words that belong to the name."""
-    word = words[span.first]
-    if span.adjective or not word.cased:
+    first, last = span.first, span.last
+    if span.adjective or not words[first].cased:
         return span
-    first, last, start, end = span.first, span.last, span.start, span.end
-    if not words[last].ending and _kind_follows(words, last + 1):
+    name, before = words[last], words[first - 1] if first else None
+    if name.joined and not name.ending and _kind_follows(words, last + 1):
         last += 1
-        end = words[last].end
-    before = words[first - 1] if first and word.joined else None
-    if before is not None and before.capital and before.lower in en_places.LEADING_KIND:
-        first -= 1
-        start = before.start
+    if before is not None and before.capital and before.joined:
+        first -= before.lower in en_places.LEADING_KIND
     if (first, last) == (span.first, span.last) or _generic(words, span):
         return span
-    return span._replace(first=first, last=last, start=start, end=end)
+    start = span.start if first == span.first else words.starts[first]
+    end = span.end if last == span.last else words.end(last)
+    return replace(span, first=first, last=last, start=start, end=end)
 
 
 def _kind_follows(words: Sequence[Word], at: int) -> bool:
     """Whether a capitalised kind word ends the name here and opens no longer one."""
-    if at >= len(words):
-        return False
     word = words[at]
-    if not word.joined or not word.capital or word.upper:
+    if not word.capital or word.upper or word.lower.rstrip(".") not in en_places.KIND_WORDS:
         return False
-    after = words[at + 1] if at + 1 < len(words) else None
-    larger = (
-        after is not None
-        and after.joined
-        and (after.lower == "of" or (after.capital and not word.possessive))
-    )
-    return word.lower.rstrip(".") in en_places.KIND_WORDS and not larger
+    if not word.joined:
+        return True
+    after = words[at + 1]
+    return after.lower != "of" and not (after.capital and not word.ending)
 
 
 def _generic(words: Sequence[Word], span: NameSpan) -> bool:
@@ -282,18 +316,19 @@ def _generic(words: Sequence[Word], span: NameSpan) -> bool:
     )
 
 
-def _unspaced(text: str, at: int, word: Word, gazetteer: Gazetteer) -> Iterator[NameSpan]:
+def _unspaced(text: str, at: int, words: Words, gazetteer: Gazetteer) -> Iterator[NameSpan]:
     """Names inside a run of Chinese, Japanese, Thai ... letters, longest match, left to right."""
-    position = word.start
-    while position < word.full_end:
-        piece = text[position : min(position + 24, word.full_end)]
+    position, end = words.starts[at], words.full_end(at)
+    while position < end:
+        piece = text[position : min(position + 24, end)]
         folded, offsets = normalise(piece)
         lengths = [n for n in gazetteer.prefixes(folded) if n > 1]
         if not lengths:
             position += 1
             continue
         stop = position + source_span(piece, offsets, 0, lengths[-1])[1]
-        yield NameSpan(at, at, position, stop, text[position:stop])
+        core = text[position:stop]
+        yield NameSpan(at, at, position, stop, core, fold(core))
         position = max(stop, position + 1)
 
 
@@ -301,21 +336,24 @@ def _listed(words: Sequence[Word], at: int, before: NameSpan | None) -> bool:
     """Whether the word goes on with a list that a place name opened ("near Metula and X")."""
     if before is None or before.adjective or at < 2:
         return False
-    linked = words[at - 1].lower in {"and", "or"} and before.last == at - 2
-    comma = before.last == at - 1 and words[at].start - words[at - 1].full_end == 2
-    return (linked and words[at].joined) or (comma and not before.known)
+    link = words[at - 1]
+    linked = before.last == at - 2 and link.joined and link.lower in {"and", "or"}
+    comma = before.last == at - 1 and link.gap == 2
+    return linked or (comma and not before.known)
 
 
 def _unknown(here: _Here, at: int, before: NameSpan | None) -> NameSpan | None:
     """A name that the wording makes a place; spelling variants may still be known."""
     words = here.words
+    if inside_name(words, at):
+        return None
     end = _chain(words, at, _MOST_UNKNOWN_WORDS)
     found = unknown_end(words, at, end, listed=_listed(words, at, before))
     if found is None:
         return None
     last, clear = found
-    start, stop = words[at].start, words[last].end
+    start, stop = words.starts[at], words.end(last)
     core = here.text[start:stop]
     known = bool(bearers(here.gazetteer)(core).places)
-    span = NameSpan(at, last, start, stop, core, known=known, clear=clear)
+    span = NameSpan(at, last, start, stop, core, fold(core), known=known, clear=clear)
     return _extended(words, span)

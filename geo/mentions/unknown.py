@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from geo.languages import en_bodies, en_persons, en_places
@@ -37,10 +36,11 @@ def unknown_end(
     """Last word of a name that the wording makes a place, and whether it does so clearly.
 
     "The village of X", "X town", "near X", and what goes on with a list of places (`listed`).
-    None when it does not. `end` is the index after the last word joined to this one.
+    None when it does not. `end` is the index after the last word joined to this one, which is
+    neither inside a name nor `NEVER` one by itself.
     """
     word = words[at]
-    if not word.cased or word.lower in NEVER or len(word.text) < 3 or _inside_name(words, at):
+    if not word.cased:
         return None
     last = at
     for index in range(at + 1, end):
@@ -63,7 +63,7 @@ def worded_as_place(words: Sequence[Word], at: int, last: int) -> bool:
     """Whether a kind word or "near" beside a name, known or not, leaves little doubt."""
     word = words[at]
     usual = word.lower in NEVER or len(word.text) < 3 or not word.capital
-    return not usual and not _inside_name(words, at) and _named(words, at, last)
+    return not usual and not inside_name(words, at) and _named(words, at, last)
 
 
 def _of_office(words: Sequence[Word], at: int) -> bool:
@@ -73,13 +73,14 @@ def _of_office(words: Sequence[Word], at: int) -> bool:
     return words[at - 2].capital and words[at - 2].lower in en_bodies.OFFICES
 
 
-def _inside_name(words: Sequence[Word], at: int) -> bool:
+def inside_name(words: Sequence[Word], at: int) -> bool:
     """Whether the word only goes on with a name that began before it."""
-    before = words[at - 1] if at else None
+    if at == 0:
+        return False
+    before = words[at - 1]
     return (
-        before is not None
-        and words[at].joined
-        and before.capital
+        before.capital
+        and before.joined
         and not before.ending
         and before.lower not in en_places.LEADING_KIND
     )
@@ -87,15 +88,14 @@ def _inside_name(words: Sequence[Word], at: int) -> bool:
 
 def _named(words: Sequence[Word], at: int, last: int) -> bool:
     """Whether a kind word or "near" beside the name leaves little doubt."""
-    after = words[last + 1] if last + 1 < len(words) else None
-    if after is not None and after.joined and after.lower in en_places.NAMING_KIND:
+    if words[last].joined and words[last + 1].lower in en_places.NAMING_KIND:
         return True
     if _apposed(words, last) or _one_of_many(words, last):
         return True
     if _goes_on_with_many(words, at):
         return True
     before = words[at - 1] if at > 0 else None
-    if before is None or not words[at].joined:
+    if before is None or not before.joined:
         return False
     if before.lower == "of" and at > 1:
         return words[at - 2].lower in _OF_PLACE
@@ -104,18 +104,16 @@ def _named(words: Sequence[Word], at: int, last: int) -> bool:
 
 def _apposed(words: Sequence[Word], last: int) -> bool:
     """Whether the name is explained as a place: "Rask, an Iranian city in …"."""
-    following = words[last + 1 : last + 2 + _APPOSED]
-    if not following or following[0].joined or following[0].lower not in _ARTICLES:
+    name = words[last]
+    if name.joined or name.gap > _COMMA or words[last + 1].lower not in _ARTICLES:
         return False
-    if following[0].start - words[last].full_end > 2:  # more than a comma and a space
-        return False
-    for word, then in pairwise((*following[1:], None)):
-        if word is None or not word.joined:
+    final = last + 1 + _APPOSED
+    for at in range(last + 2, final + 1):
+        if not words[at - 1].joined or words[at].lower in en_places.LOCATIVE:
             return False
-        if word.lower in en_places.LOCATIVE:
-            return False
-        if word.lower in en_places.NAMING_KIND:
-            return then is None or not then.joined or then.lower in en_places.AFTER_KIND
+        if words[at].lower in en_places.NAMING_KIND:
+            goes_on = at < final and words[at].joined
+            return not goes_on or words[at + 1].lower in en_places.AFTER_KIND
     return False
 
 
@@ -123,16 +121,15 @@ def _one_of_many(words: Sequence[Word], last: int) -> bool:
     """Whether a list of names ends with their kind: "Clarke, Madison and Oconee counties"."""
     linked = False
     for at in range(last + 1, min(len(words), last + 2 + _LISTED)):
-        word = words[at]
-        gap = word.start - words[at - 1].full_end
+        before, word = words[at - 1], words[at]
         if word.capital:
-            if not (linked or word.joined or gap == _COMMA):
+            if not (linked or before.joined or before.gap == _COMMA):
                 return False
-            linked = linked or gap == _COMMA
-        elif word.lower == "and" and gap <= _COMMA:
+            linked = linked or before.gap == _COMMA
+        elif word.lower == "and" and before.gap <= _COMMA:
             linked = True
         else:
-            return linked and word.joined and word.lower in en_bodies.PLURAL_KIND
+            return linked and before.joined and word.lower in en_bodies.PLURAL_KIND
     return False
 
 
@@ -140,7 +137,7 @@ def _goes_on_with_many(words: Sequence[Word], at: int) -> bool:
     """Whether a list of names began with their kind: "the villages of Foua, Binnish and X"."""
     for before in range(at - 1, max(0, at - 1 - _LISTED), -1):
         word = words[before]
-        if words[before + 1].start - word.full_end > _COMMA:
+        if word.gap > _COMMA:
             return False
         if word.lower == "of":
             return words[before - 1].lower in en_bodies.PLURAL_KIND
@@ -151,9 +148,9 @@ def _goes_on_with_many(words: Sequence[Word], at: int) -> bool:
 
 def _likely(words: Sequence[Word], at: int) -> bool:
     """Whether what leads to places, among others, stands before the name or before its owner."""
-    if at == 0 or not words[at].joined:
+    if at == 0 or not words[at - 1].joined:
         return False
     before = words[at - 1]
-    if before.possessive and before.capital and at > 1:  # "in Croatia's Maljevac"
+    if before.ending and before.capital and at > 1:  # "in Croatia's Maljevac"
         return words[at - 2].lower in en_places.LOCATIVE
     return before.lower in _BEFORE or before.lower in en_bodies.ATTACKS

@@ -19,14 +19,13 @@ from geo.mentions import linear
 from geo.model import Candidate, Mention
 from geo.places import evidence, stated, together
 from geo.places.names import gather
-from geo.places.reasons import Reasons
+from geo.places.reasons import Ranking, Reasons
 
 if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
-    from geo.model import Article, Place
-    from geo.places.names import Evidence, Name
-    from geo.places.own import Features, Own
-    from geo.places.together import Floats
+    from geo.model import Article
+    from geo.places.names import Evidence
+    from geo.places.own import Features, Floats, Own
 
 # The weights of a model by its name.
 Weights = Callable[[str], "Mapping[str, float]"]
@@ -56,34 +55,26 @@ def ranked(
     mentions: Sequence[Mention], found: Evidence, weights: Weights = linear.weights
 ) -> tuple[Mention, ...]:
     """The mentions with the gazetteer's places ranked, those of unknown names not yet filled in."""
-    rows, chances = rank(found, weights)
-    values = [chance.tolist() for chance in chances]
-    why = Reasons(found, [_likeliest(*pair) for pair in zip(found.names, values, strict=True)])
-    table = Calibration(weights("calibrate"))
+    ranking = rank(found, weights)
+    why = Reasons(found, ranking)
+    table = _models(weights).calibration
+    calibrated = [table(chance) for chance in ranking.chances]
     done: dict[tuple[int, frozenset[str]], tuple[Candidate, ...]] = {}
     result = []
     for number, asked, mention in zip(found.of_mention, found.asked, mentions, strict=True):
         variant = (number, asked)
         if variant not in done:
-            own, area = found.names[number].own, not asked.isdisjoint(_AREAS)
-            chance = seats(own, table(values[number]), area=area)
-            done[variant] = _ranked(number, chance, rows[number], asked, why)
+            area = not asked.isdisjoint(_AREAS)
+            chance = seats(found.names[number].own, calibrated[number], area=area)
+            done[variant] = _ranked(number, chance, asked, why)
         result.append(
             Mention(mention.start, mention.end, mention.text, mention.role, done[variant])
         )
     return tuple(result)
 
 
-def _likeliest(name: Name, chance: Sequence[float]) -> Place | None:
-    return name.places[chance.index(max(chance))] if chance else None
-
-
 def _ranked(
-    number: int,
-    chance: Sequence[float],
-    rows: Sequence[Features],
-    asked: frozenset[str],
-    why: Reasons,
+    number: int, chance: Sequence[float], asked: frozenset[str], why: Reasons
 ) -> tuple[Candidate, ...]:
     order = sorted(range(len(chance)), key=lambda at: -chance[at])[:_SHOWN]
     if not order or chance[order[0]] < _FORCED:
@@ -91,7 +82,7 @@ def _ranked(
     places = why.found.names[number].places
     return tuple(
         [
-            Candidate(places[at], round(chance[at], 4), why(number, at, rows[at], asked))
+            Candidate(places[at], round(chance[at], 4), why(number, at, asked))
             for at in order
             if chance[at] >= _LEAST or at == order[0]
         ]
@@ -146,37 +137,39 @@ def seats(own: Own, chance: Sequence[float], *, area: bool) -> list[float]:
     return shared
 
 
-def rank(found: Evidence, weights: Weights) -> tuple[list[list[Features]], list[Floats]]:
+class _Models:
+    """What is worked out once for a set of weights."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.both = weights("rank alone"), weights("rank together")
+        self.none = [model.get("none of these", 0.0) for model in self.both]
+        self.columns = together.columns(self.both[1])
+        self.calibration = Calibration(weights("calibrate"))
+
+
+_models = functools.lru_cache(maxsize=4)(_Models)
+
+
+def rank(found: Evidence, weights: Weights) -> Ranking:
     """What the article says for every candidate of every name, and their probabilities."""
-    rows = evidence.said(found)
-    alone, whole = weights("rank alone"), weights("rank together")
-    if len(found.names) < 2 or not any(rows):
-        own = zip(found.names, rows, strict=True)
-        return rows, [_softmax(_scores(name, row, alone), alone) for name, row in own]
-    geometry = together.Geometry(found)
-    columns, none = _columns(weights), whole.get("none of these", 0.0)
-    first, second = (
-        np.array([s for n, r in zip(found.names, rows, strict=True) for s in _scores(n, r, model)])
-        for model in (alone, whole)
-    )
-    chance = geometry.softmax(first, alone.get("none of these", 0.0))
-    for _ in range(ROUNDS):
-        said = together.support(found, geometry, chance)
-        chance = geometry.softmax(second + said.score(columns), none)
-    for row, told in zip(itertools.chain.from_iterable(rows), said.told(), strict=True):
-        row.update(told)
-    return rows, geometry.split(chance)
-
-
-def _scores(name: Name, rows: Sequence[Features], model: Mapping[str, float]) -> list[float]:
-    """Scores of a name's places: what is known of them and what the article says."""
-    own = name.own.scores(model)
-    return [one + linear.score(model, row) for one, row in zip(own, rows, strict=True)]
-
-
-@functools.lru_cache(maxsize=4)
-def _columns(weights: Weights) -> together.Model:
-    return together.Model(weights("rank together"))
+    said, models = evidence.said(found), _models(weights)
+    layout = together.Geometry(found)
+    if not layout.size:
+        return Ranking([[] for _ in found.names], layout.begin, said)
+    held = [name.own.scores(models.both) for name in found.names if name.places]
+    heard = np.array([[linear.score(model, row) for row in said.rows] for model in models.both])
+    alone, whole = np.concatenate(held, axis=1) + heard[:, said.of]
+    chance, told = layout.softmax(alone, models.none[0]), None
+    if len(found.names) > 1:
+        weight = models.columns[:, layout.kind]
+        for _ in range(ROUNDS):
+            support = together.support(found, layout, chance)
+            score = np.add.reduce(support.values * weight, axis=0)
+            chance = layout.softmax(whole + score, models.none[1])
+        told = support.told()
+    values = chance.tolist()
+    chances = [values[a:b] for a, b in itertools.pairwise(layout.begin)]
+    return Ranking(chances, layout.begin, said, told)
 
 
 def merged(

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from geo.mentions.toponyms import plain
 from geo.places.names import contains
-from geo.places.own import Features, Own
+from geo.places.own import MOST_CANDIDATES, SMALL, Features
 
 if TYPE_CHECKING:
     from geo.model import Place
     from geo.places.names import Evidence, Name
 
 _SEVERAL = -1
-MOST_CANDIDATES = 24
-SMALL = 20_000  # people
+_NOWHERE = (False, False)
 NEAR_KM, WIDE_KM = 60.0, 240.0
 KINDS_MET: dict[str, frozenset[str]] = {
     "admin1": frozenset({"admin1", "region"}),
@@ -62,63 +61,73 @@ class Named:
         return area is not None and self.by_area.get(area, number) != number
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an article says for and against the places of its names, one row for all it says alike.
+
+    `of` has the number in `rows` for each place of each name in order.
+    """
+
+    rows: list[Features]
+    of: list[int]
+
+
 def prior(found: Evidence) -> list[list[Features]]:
     """Evidence of each name alone, candidates cut to the likeliest `MOST_CANDIDATES`."""
-    return [
-        [own | row for own, row in zip(name.own.rows, rows, strict=True)]
-        for rows, name in zip(said(found), found.names, strict=True)
-    ]
+    told = said(found)
+    of = iter(told.of)
+    return [[row | told.rows[next(of)] for row in name.own.rows] for name in found.names]
 
 
-def said(found: Evidence) -> list[list[Features]]:
+def said(found: Evidence) -> Said:
     """The same without what is known of the places before any article; see `Own.rows`."""
     named = Named(found.names)
+    rows: list[Features] = []
+    numbers: dict[Hashable, int] = {}
+    of = []
     for number, name in enumerate(found.names):
         if len(name.places) > MOST_CANDIDATES:
-            name.places.sort(key=_rough(number, named), reverse=True)
-            del name.places[MOST_CANDIDATES:]
-            name.own = Own(name.text, tuple(name.places), name.match)
-    return [_of_name(number, found, named) for number in range(len(found.names))]
-
-
-def _rough(number: int, named: Named) -> Callable[[Place], tuple[bool, bool, int]]:
-    def rank(place: Place) -> tuple[bool, bool, int]:
-        """What sorts the likelier places last, before anything is weighed."""
-        area = (place.country or "", plain(place.admin1)) if place.admin1 else None
-        return (
-            place.kind not in {"settlement", "admin2"},
-            named.area(number, area),
-            place.population,
+            areas = (area for area in named.by_area if named.area(number, area))
+            name.own = name.own.likelier(tuple(filter(name.own.provinces.__contains__, areas)))
+        # Whether what is said of a place is of no other name, of no other place.
+        alone = bool(
+            name.worded or name.own.countries or not found.wording.naming.isdisjoint(name.own.words)
         )
+        single = name.contained or found.outlet.base is not None
+        for at, (trait, inside) in enumerate(zip(name.own.traits, name.own.inside, strict=True)):
+            near = [named.area(number, area) for area in inside] if named.by_area else _NOWHERE
+            alike = (number if alone or single else -1, at if single else -1, trait, *near)
+            row = numbers.setdefault(alike, len(rows))
+            if row == len(rows):
+                rows.append(_row(at, number, near, found, named))
+            of.append(row)
+    return Said(rows, of)
 
-    return rank
 
+def _row(at: int, number: int, near: Sequence[bool], found: Evidence, named: Named) -> Features:
+    """What the article says for and against a place of a name.
 
-def _of_name(number: int, found: Evidence, named: Named) -> list[Features]:
-    """For each place of a name what the article says for and against it."""
-    name, outlet = found.names[number], found.outlet
-    contained = bool(name.after_comma or name.inside or name.holds or name.same)
-    rows = []
-    for place, own, areas in zip(name.places, name.own.rows, name.own.inside, strict=True):
-        row: Features = {}
-        if name.asked or name.town_use or name.definite:
-            _of_words(row, place, name)
-        if "capital" in own:
-            row["capital among countries"] = math.log1p(len(named.by_country))
-        if contained:
-            row.update(_of_containers(place, name, found))
-        if place.country is not None:
-            _of_countries(row, place, number, named)
-            if named.by_area:
-                if named.area(number, areas[0]):
-                    row["admin1 named"] = 1.0
-                if named.area(number, areas[1]):
-                    row["admin2 named"] = 1.0
-            row.update(found.wording.said(place.country, name.text))
-            if outlet.home is not None or outlet.base is not None:
-                row.update(_of_outlet(place, found))
-        rows.append(row)
-    return rows
+    `near` tells whether the province and the district that it lies in are named.
+    """
+    name = found.names[number]
+    place = name.places[at]
+    row: Features = {}
+    if name.worded:
+        _of_words(row, place, name)
+    if "capital" in name.own.rows[at]:
+        row["capital among countries"] = math.log1p(len(named.by_country))
+    if name.contained:
+        row.update(_of_containers(place, name, found))
+    if place.country is not None:
+        _of_countries(row, place, number, named)
+        if near[0]:
+            row["admin1 named"] = 1.0
+        if near[1]:
+            row["admin2 named"] = 1.0
+        row.update(found.wording.said(place.country, name.own.words))
+        if found.outlet.home is not None or found.outlet.base is not None:
+            row.update(_of_outlet(place, found))
+    return row
 
 
 def _of_words(row: Features, place: Place, name: Name) -> None:

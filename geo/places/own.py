@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,7 +25,17 @@ if TYPE_CHECKING:
 
 Features = dict[str, float]
 Area = tuple[str, str]
+Trait = tuple[str | None, str, bool, bool]  # country, kind, whether it is small, a capital
+Models = tuple[Mapping[str, float], ...]
+Floats = npt.NDArray[np.float64]
+Whole = npt.NDArray[np.int64]
+MOST_CANDIDATES = 24
+SMALL = 20_000  # people
+_MOST_CHOICES = 8  # of the likelier places of one name, remembered
 _NEAR_DEG = 2.0  # about 220 km
+_NOTES = (("capital", "a capital"), ("kind country", "a country"))
+_SEATED = frozenset({"admin1", "admin2"})
+_SEATS = frozenset({"settlement", "region", "area"})
 
 # Large places are compared with their like; all others, which have number 0, with one another.
 KINDS = ("", *sorted(LARGE))
@@ -33,11 +43,15 @@ _KIND = {kind: number for number, kind in enumerate(KINDS)}
 
 
 class Own:
-    """The places of one name, `match` of the name as the gazetteer has it with the text's."""
+    """The places of one name, `match` of the name as the gazetteer has it with the text's.
+
+    All else is worked out when it is first asked for, and kept with it.
+    """
 
     def __init__(self, text: str, places: Sequence[Place], match: Match) -> None:
         self.text, self.places, self.match = text, places, match
-        self._scores: list[tuple[Mapping[str, float], list[float]]] = []
+        self._scores: tuple[Models, Floats] | None = None
+        self._likelier: dict[tuple[Area, ...], Own] = {}
 
     @functools.cached_property
     def rows(self) -> list[Features]:
@@ -45,19 +59,51 @@ class Own:
         return _rows(self.text, self.places, self.match)
 
     @functools.cached_property
-    def kinds(self) -> npt.NDArray[np.int64]:
+    def notes(self) -> list[list[str]]:
+        """The same of each place as phrases one can read, where it tells places apart."""
+        count = len(self.places)
+        return [
+            [phrase for feature, phrase in _NOTES if feature in row]
+            + (["the only place of this name in the gazetteer"] if count == 1 else [])
+            + (
+                [f"largest of {count} places of this name"]
+                if count > 1 and "most populous" in row
+                else []
+            )
+            for row in self.rows
+        ]
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """The name's words in small letters."""
+        return frozenset(word.rstrip(".,").lower() for word in self.text.split())
+
+    @functools.cached_property
+    def traits(self) -> list[Trait]:
+        """For each place what decides how an article's other names speak for it."""
+        return [
+            (place.country, place.kind, place.population < SMALL, "capital" in row)
+            for place, row in zip(self.places, self.rows, strict=True)
+        ]
+
+    @functools.cached_property
+    def kinds(self) -> Whole:
         """For each place the number of its kind in `KINDS`."""
         return np.array([_KIND.get(place.kind, 0) for place in self.places], dtype=np.int64)
 
     @functools.cached_property
-    def directions(self) -> npt.NDArray[np.float64]:
-        """For each place the unit vector from the middle of the Earth to it."""
-        return np.array([_direction(place) for place in self.places])
+    def directions(self) -> Floats:
+        """For each place of a spot the unit vector from the middle of the Earth to it."""
+        spots = [_direction(place) for place in self.places if place.kind not in LARGE]
+        return np.array(spots).reshape(-1, 3)
 
     @functools.cached_property
-    def areas(self) -> list[Area | None]:
-        """For each place the country and name of the first-level area it is or lies in."""
-        return [_area(place) for place in self.places]
+    def groups(self) -> tuple[list[Hashable], Whole]:
+        """Countries and first-level areas of the places, each once; and which each place has."""
+        numbers: dict[Hashable, int] = {}
+        countries = [numbers.setdefault(p.country, len(numbers)) for p in self.places]
+        areas = [numbers.setdefault(_area(p), len(numbers)) for p in self.places]
+        return list(numbers), np.array([countries, areas], dtype=np.int64)
 
     @functools.cached_property
     def inside(self) -> list[tuple[Area | None, Area | None]]:
@@ -78,30 +124,59 @@ class Own:
         return [
             (place.country, plain(place.name))
             for place in self.places
-            if place.country is not None and place.kind in {"admin1", "admin2"}
+            if place.country is not None and place.kind in _SEATED
         ]
 
     @functools.cached_property
     def seats(self) -> list[tuple[int, list[int], list[int]]]:
         """Provinces and districts, the regions that are the same, and the towns of their name."""
         found = []
-        for at, outer in enumerate(self.places):
-            if outer.kind in {"admin1", "admin2"}:
-                same = [n for n, place in enumerate(self.places) if _is_seat(place, outer)]
-                regions = [n for n in same if self.places[n].kind in {"region", "area"}]
-                towns = [n for n in same if self.places[n].kind == "settlement"]
-                if regions or towns:
-                    found.append((at, regions, towns))
+        outer = [at for at, place in enumerate(self.places) if place.kind in _SEATED]
+        inner = (
+            [at for at, place in enumerate(self.places) if place.kind in _SEATS] if outer else ()
+        )
+        names = {at: plain(self.places[at].name) for at in inner}
+        for at in outer:
+            area = self.places[at]
+            name = plain(area.name)
+            same = [n for n in inner if names[n] == name and _is_seat(self.places[n], area)]
+            regions = [n for n in same if self.places[n].kind != "settlement"]
+            towns = [n for n in same if self.places[n].kind == "settlement"]
+            if same:
+                found.append((at, regions, towns))
         return found
 
-    def scores(self, model: Mapping[str, float]) -> list[float]:
-        """Score of each place under a model, remembered for the latest two models."""
-        for known, scores in self._scores:
-            if known is model:
-                return scores
-        scores = [linear.score(model, row) for row in self.rows]
-        self._scores = [(model, scores), *self._scores[:1]]
-        return scores
+    def scores(self, models: Models) -> Floats:
+        """Score of each place under each of some models, remembered for the latest models."""
+        if self._scores is None or self._scores[0] is not models:
+            table = [[linear.score(model, row) for row in self.rows] for model in models]
+            self._scores = models, np.array(table, dtype=np.float64)
+        return self._scores[1]
+
+    def likelier(self, areas: tuple[Area, ...]) -> Own:
+        """The `MOST_CANDIDATES` likelier places, likelier in these provinces; remembered."""
+        if len(self.places) <= MOST_CANDIDATES:
+            return self
+        found = self._likelier.get(areas)
+        if found is None:
+
+            def rank(at: int) -> tuple[bool, bool, int]:
+                """What sorts the likelier places last, before anything is weighed."""
+                place = self.places[at]
+                small = place.kind in {"settlement", "admin2"}
+                return not small, self.inside[at][0] in areas, place.population
+
+            order = sorted(range(len(self.places)), key=rank, reverse=True)[:MOST_CANDIDATES]
+            found = Own(self.text, tuple(self.places[at] for at in order), self.match)
+            if len(self._likelier) >= _MOST_CHOICES:
+                self._likelier.clear()
+            self._likelier[areas] = found
+        return found
+
+    @functools.cached_property
+    def provinces(self) -> frozenset[Area | None]:
+        """Country and plain name of the provinces that the places lie in."""
+        return frozenset(province for province, _ in self.inside)
 
 
 def own(gazetteer: Gazetteer) -> Callable[[str], Own]:
@@ -121,13 +196,12 @@ def _direction(place: Place) -> tuple[float, float, float]:
 
 
 def _is_seat(town: Place, area: Place) -> bool:
-    """Whether a town shares its name with the area it lies in and is not far from its middle."""
+    """Whether a town of an area's name lies in the area and not far from its middle."""
     return (
         town.country in {area.country, None}
         and (area.kind != "admin2" or town.admin1 in {area.admin1, None})
         and abs(town.lat - area.lat) < _NEAR_DEG
         and abs(town.lon - area.lon) * math.cos(math.radians(town.lat)) < _NEAR_DEG
-        and plain(town.name) == plain(area.name)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geo import countries
@@ -12,57 +13,72 @@ from geo.places.names import contains
 
 if TYPE_CHECKING:
     from geo.model import Place
+    from geo.places.evidence import Said
     from geo.places.names import Evidence, Name
 
 
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """For each name the probabilities of its places, and what was said for all in one row.
+
+    `begin` is where the places of each name begin in that row; `told` are the values of
+    `together.TOLD` for each, None for a name alone.
+    """
+
+    chances: list[list[float]]
+    begin: list[int]
+    said: Said
+    told: list[list[float]] | None = None
+
+
 class Reasons:
-    """Why places of an article's names are likely, given the likeliest place of each name."""
+    """Why places of an article's names are likely, given how all of them rank."""
 
-    def __init__(self, found: Evidence, likely: Sequence[Place | None]) -> None:
-        self.found = found
-        self._others: list[tuple[int, Place]] = [
-            (number, place)
-            for number, (name, place) in enumerate(zip(found.names, likely, strict=True))
-            if place is not None and not name.outlet
-        ]
-        self._placed = frozenset(number for number, _ in self._others)
-        self._inside = Counter(place.country for _, place in self._others)
+    def __init__(self, found: Evidence, ranking: Ranking) -> None:
+        self.found, self._ranking = found, ranking
+        # The likeliest place of each name but the outlet's.
+        self._likely: dict[int, Place] = {
+            number: name.places[chance.index(max(chance))]
+            for number, (name, chance) in enumerate(zip(found.names, ranking.chances, strict=True))
+            if chance and not name.outlet
+        }
+        self._inside = Counter(place.country for place in self._likely.values())
         self._provinces: dict[tuple[str | None, str | None], list[int]] = defaultdict(list)
-        for number, place in self._others:
+        for number, place in self._likely.items():
             self._provinces[place.admin1, place.country].append(number)
-        self._likely = likely
+        self._of_rows: dict[tuple[int, bool], list[str]] = {}
 
-    def __call__(
-        self, number: int, at: int, row: Mapping[str, float], asked: frozenset[str]
-    ) -> tuple[str, ...]:
+    def __call__(self, number: int, at: int, asked: frozenset[str]) -> tuple[str, ...]:
         """Why this place of this name, strongest evidence first; never empty."""
-        name = self.found.names[number]
-        place, own = name.places[at], name.own.rows[at]
-        said = self._stated(name, place, row, asked)
+        name, index = self.found.names[number], self._ranking.begin[number] + at
+        place, told = name.own.places[at], self._ranking.told
+        near, beside, outlet, away = told[index] if told else (0.0, 0.0, 0.0, 0.0)
+        of = self._ranking.said.of[index]
+        row = self._ranking.said.rows[of]
+        said = self._stated(name, place, row, asked, away)
         if "admin2 named" in row:
             said.append(f"{place.admin2} is named")
         if "admin1 named" in row:
             said.append(f"{place.admin1} is named")
-        self._add_together(said, number, place, row)
-        country = countries.name(place.country) if place.country else ""
-        if "country named" in row:
-            said.append(f"{country} is named")
-        said += _of_outlet(row, country, self.found)
-        if row.get("wording share", 0.0) >= 0.5 and row.get("wording", 0.0) > 1.0:
-            said.append(f"worded as news from {country} is")
-        if "capital" in own:
-            said.append("a capital")
-        if place.kind == "country":
-            said.append("a country")
-        count = len(name.places)
-        if count == 1:
-            said.append("the only place of this name in the gazetteer")
-        elif "most populous" in own:
-            said.append(f"largest of {count} places of this name")
-        return tuple(said) or (f"one of {count} places of this name",)
+        self._add_together(said, number, place)
+        if near > 0.3:
+            said.append("near other places named in the text")
+        elif beside > 0.2:
+            said.append("near the places named beside it")
+        alike = of, outlet > 0.2
+        if alike not in self._of_rows:
+            self._of_rows[alike] = _of_row(row, place.country, self.found, near_outlet=alike[1])
+        said += self._of_rows[alike]
+        said += name.own.notes[at]
+        return tuple(said) or (f"one of {len(name.places)} places of this name",)
 
     def _stated(
-        self, name: Name, place: Place, row: Mapping[str, float], asked: frozenset[str]
+        self,
+        name: Name,
+        place: Place,
+        row: Mapping[str, float],
+        asked: frozenset[str],
+        away: float,
     ) -> list[str]:
         """What the words around the name say."""
         said = []
@@ -70,20 +86,19 @@ class Reasons:
             said.append(f'written "{name.text}, {area}"')
         if name.inside and (area := _outer(place, name.inside, self.found)) is not None:
             said.append(f"said to be in {area}")
-        if row.get("at the stated distance", 0.0) > 0.3:
+        if away > 0.3:
             said.append(_away(name, self.found))
         if "said elsewhere" in row:
             said.append("its container is named elsewhere in the text")
-        said.extend(
-            f"named as {_a(kind)}" for kind in sorted(asked) if place.kind in KINDS_MET[kind]
-        )
+        if asked:
+            said.extend(
+                f"named as {_a(kind)}" for kind in sorted(asked) if place.kind in KINDS_MET[kind]
+            )
         return said
 
-    def _add_together(
-        self, said: list[str], number: int, place: Place, row: Mapping[str, float]
-    ) -> None:
+    def _add_together(self, said: list[str], number: int, place: Place) -> None:
         """Add what the likely places of the other names say."""
-        names, own = self.found.names, self._likely[number] if number in self._placed else None
+        names, own = self.found.names, self._likely.get(number)
         if place.admin1 and place.kind not in {"country", "admin1"}:
             same = self._provinces.get((place.admin1, place.country), ())
             province = [other for other in same if other != number]
@@ -91,16 +106,12 @@ class Reasons:
                 more = f" and {len(province) - 1} more" if len(province) > 1 else ""
                 said.append(f"same province as {names[province[0]].text}{more}")
         if place.country:
-            inside, others = self._inside[place.country], len(self._others)
+            inside, others = self._inside[place.country], len(self._likely)
             if own is not None:
                 inside, others = inside - (own.country == place.country), others - 1
             if inside > 1:
                 country = countries.name(place.country)
                 said.append(f"{inside} of {others} other names in {country}")
-        if row.get("near", 0.0) > 0.3:
-            said.append("near other places named in the text")
-        elif row.get("near beside", 0.0) > 0.2:
-            said.append("near the places named beside it")
 
 
 def _outer(place: Place, numbers: Sequence[int], found: Evidence) -> str | None:
@@ -122,13 +133,22 @@ def _away(name: Name, found: Evidence) -> str:
     return f"as far from {found.names[number].text} as the text says ({km} km)"
 
 
-def _of_outlet(row: Mapping[str, float], country: str, found: Evidence) -> list[str]:
+def _of_row(
+    row: Mapping[str, float], iso: str | None, found: Evidence, *, near_outlet: bool
+) -> list[str]:
+    """What the article says alike of all places that have this row."""
+    country = countries.name(iso) if iso else ""
+    said = [f"{country} is named"] if "country named" in row else []
     base = found.outlet.base
     if base and (row.get("outlet wide", 0.0) > 0.3 or "outlet's province" in row):
-        return [f"outlet in {base.name}"]
-    if row.get("near outlet", 0.0) > 0.2:
-        return ["near the place that the outlet is named after"]
-    return [f"outlet in {country}"] if {"home", "large home"} & row.keys() else []
+        said.append(f"outlet in {base.name}")
+    elif near_outlet:
+        said.append("near the place that the outlet is named after")
+    elif "home" in row or "large home" in row:
+        said.append(f"outlet in {country}")
+    if row.get("wording share", 0.0) >= 0.5 and row.get("wording", 0.0) > 1.0:
+        said.append(f"worded as news from {country} is")
+    return said
 
 
 def _a(kind: str) -> str:

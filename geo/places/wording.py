@@ -11,28 +11,31 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 
 from geo import countries
 from geo.languages import en_home
 from geo.mentions.toponyms import fold
 from geo.places.own import Features
 
-# Words, most of them plain ones that are told at once; currencies.
-_TOKEN = re.compile(
-    r"[a-z]++(?![^\W\d_]|[.'’-])|[^\W\d_]+(?:[.'’-][^\W\d_]+)*|[£₹₦₱¥]",
-)
+# Words; currencies.
+_TOKEN = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*|[£₹₦₱¥]")
 _NOTHING: Features = {}
 _MOST = 200_000  # characters; what comes after says nothing new
 
 
 class Wording:
-    """Countries that the words of one text point to."""
+    """Countries that the words of one text point to; `naming` are the words that name one."""
 
     def __init__(self, text: str) -> None:
-        written = set(_TOKEN.findall(text[:_MOST]))
-        words = set(map(str.lower, written))
+        between = set(text[:_MOST].split())
+        # Most of what stands between spaces is a word as it is, and most words need no lowering.
+        whole = set(filter(str.isalpha, between))
+        odd = {word for word in whole if not word.islower()}
+        odd.update(_TOKEN.findall(" ".join(between - whole)))
+        lowered = set(map(str.lower, odd))
         cues: Counter[str] = Counter()
-        for word in _cues() & words:
+        for word in (_cues() & whole) | (_cues() & lowered):
             cues.update(en_home.HOME_WORDS[word])
         total = cues.total()
         self._said = {
@@ -40,16 +43,16 @@ class Wording:
             for iso, count in cues.items()
         }
         self._countries: dict[str, set[str]] = defaultdict(set)
-        named = _countries().keys() & words
-        for token in written - words if named else ():
-            if token[0].isupper() and token.lower() in named:
-                self._countries[_countries()[token.lower()]].add(token.lower())
+        self.naming = _countries().keys() & lowered
+        for token in odd if self.naming else ():
+            if token[0].isupper() and (word := token.lower()) in self.naming:
+                self._countries[_countries()[word]].add(word)
 
-    def said(self, iso: str, name: str) -> Features:
-        """Evidence for a country, words of this name left aside."""
+    def said(self, iso: str, name: AbstractSet[str]) -> Features:
+        """Evidence for a country, the words of this name left aside."""
         row = self._said.get(iso, _NOTHING)
         named = self._countries.get(iso)
-        if named is None or named <= _words(name):
+        if named is None or named <= name:
             return row
         return {**row, "country in words": 1.0}
 
@@ -57,10 +60,6 @@ class Wording:
 @functools.cache
 def _cues() -> frozenset[str]:
     return frozenset(en_home.HOME_WORDS)
-
-
-def _words(name: str) -> set[str]:
-    return {word.rstrip(".,").lower() for word in name.split()}
 
 
 @functools.cache

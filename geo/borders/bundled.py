@@ -109,27 +109,35 @@ class BundledBorders:
                 f"{x.size} longitudes but {y.size} latitudes; give one of each a point."
             )
         found = np.zeros(x.shape, dtype="<U3")
-        codes, tree = self._tree
-        point, box = tree.query(shapely.points(x, y), predicate="intersects")
-        for index in np.unique(box):
-            mine = point[box == index]
-            mine = mine[found[mine] == ""]
+        codes, boxes, tree = self._tree
+        open_ = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+        if not open_.size:
+            return found
+        around = shapely.box(x[open_].min(), y[open_].min(), x[open_].max(), y[open_].max())
+        for index in np.sort(tree.query(around)):
+            west, south, east, north = boxes[index]
+            lon, lat = x[open_], y[open_]
+            mine = open_[(lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)]
             if mine.size:
                 land = self.land(codes[index])
                 shapely.prepare(land)
                 found[mine[shapely.intersects_xy(land, x[mine], y[mine])]] = codes[index]
+                open_ = open_[found[open_] == ""]
         return found
 
     @cached_property
-    def _tree(self) -> tuple[tuple[str, ...], shapely.STRtree]:
+    def _tree(
+        self,
+    ) -> tuple[tuple[str, ...], list[tuple[float, float, float, float]], shapely.STRtree]:
         """Bounding boxes of the countries' parts, a few each, sorted by country."""
-        codes: list[str] = []
-        boxes: list[shapely.Polygon] = []
-        for country in self.countries():
-            for west, south, east, north in self._container.fields(f"land/{country}")["boxes"]:
-                codes.append(country)
-                boxes.append(shapely.box(west, south, east, north))
-        return tuple(codes), shapely.STRtree(boxes)
+        told = [
+            (country, tuple(box))
+            for country in self.countries()
+            for box in self._container.fields(f"land/{country}")["boxes"]
+        ]
+        boxes = [box for _, box in told]
+        tree = shapely.STRtree([shapely.box(*box) for box in boxes])
+        return tuple(country for country, _ in told), boxes, tree
 
     def _known(self, country: str) -> None:
         if f"land/{country}" not in self._container:

@@ -10,7 +10,7 @@ import numpy as np
 import shapely
 
 from geo import geodesy
-from geo.checks.measure import Nearest
+from geo.checks.measure import Nearest, nearest
 from geo.density import Cut, Field, Plane, even, sharpness, spots
 
 if TYPE_CHECKING:
@@ -80,17 +80,14 @@ def signed_km(
 ) -> tuple[tuple[float, float, float], Nearest]:
     """Distance to a line that 5, 50 and 95 % lie below, in km; positive for spots `inside`.
 
-    The second value is where the line is nearest to `point`, found in the same go.
+    The second value is where the line is nearest to `point`, exactly.
     """
-    lon, lat = weighted[0], weighted[1]
-    found = geodesy.distance_to_line(np.append(lon, point[0]), np.append(lat, point[1]), line)
-    foot = float(found.distance_m[-1]) / 1000, float(found.foot_lon[-1]), float(found.foot_lat[-1])
-    far = found.distance_m[:-1] / 1000
+    far = geodesy.rough_distance_to_line(weighted[0], weighted[1], line).distance_m / 1000
     signed = np.where(inside, far, -far)
     order = np.argsort(signed)
     held = np.cumsum(weighted[2][order]) - weighted[2][order] / 2
     low, middle, high = np.interp(QUANTILES, held / held[-1], signed[order])
-    return (float(low), float(middle), float(high)), Nearest(*point, *foot)
+    return (float(low), float(middle), float(high)), nearest(*point, line)
 
 
 def by_rule(field: Field, weighted: Floats) -> Mapping[str, Floats]:
@@ -130,7 +127,7 @@ def solutions(stated: BaseGeometry | None, field: Field) -> tuple[tuple[float, f
     return tuple(sorted(told, key=lambda place: -place[2]))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def agreement(first: Field, second: Field) -> float:
     """How well two probabilities go together, from 0 (not at all) to 1.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +12,7 @@ import shapely
 from geo import geodesy
 from geo.borders import Borders
 from geo.density import Plane
+from geo.geodesy.kept import kept
 from geo.regions.overlaps import areas_km2, overlap
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Nearest:
     nearest_lat: float
 
 
+@kept(256)
 def area_km2(geometry: BaseGeometry) -> float:
     """Area of polygons: enough for a reader, and fast."""
     return float(areas_km2([geometry])[0])
@@ -68,8 +69,13 @@ def nearest_border(lon: float, lat: float, country: str, borders: Borders) -> st
 
 def _flat_m(line: BaseGeometry, plane: Plane) -> float:
     """Distance from the middle of a plane to a line on it: good for telling which is nearer."""
-    flat = shapely.transform(line, lambda lonlat: np.column_stack(plane.flat(*lonlat.T)))
-    return float(flat.distance(shapely.Point(0.0, 0.0)))
+    lonlat, part = shapely.get_coordinates(shapely.get_parts(line), return_index=True)
+    vertices = np.column_stack(plane.flat(*lonlat.T))
+    edges, joined = np.diff(vertices, axis=0), part[1:] == part[:-1]
+    start, edges = vertices[:-1][joined], edges[joined]
+    length2 = np.maximum(np.einsum("nc,nc->n", edges, edges), 1e-9)
+    share = np.clip(-np.einsum("nc,nc->n", start, edges) / length2, 0.0, 1.0)
+    return float(np.hypot(*(start + share[:, None] * edges).T).min())
 
 
 def gap_km(first: BaseGeometry, second: BaseGeometry) -> float:
@@ -84,7 +90,7 @@ def common(shapes: Sequence[BaseGeometry]) -> BaseGeometry:
     return _common(tuple(shapes))
 
 
-@lru_cache(maxsize=1024)
+@kept(256)
 def _common(shapes: tuple[BaseGeometry, ...]) -> BaseGeometry:
     ground = shapes[0]
     for shape in shapes[1:]:
@@ -98,7 +104,7 @@ def _common(shapes: tuple[BaseGeometry, ...]) -> BaseGeometry:
     parts = shapely.get_parts(ground)
     areas = areas_km2(parts)
     parts, areas = parts[areas >= SPECK_KM2], areas[areas >= SPECK_KM2]
-    if areas.sum() < _SLIVER * areas_km2(shapes).min():
+    if areas.sum() < _SLIVER * min(map(area_km2, shapes)):
         parts = np.array([part for part in parts if not _is_thin(part)], dtype=object)
     if len(parts) > 1:
         return shapely.MultiPolygon(list(parts))

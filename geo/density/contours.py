@@ -52,7 +52,7 @@ def _filled(grid: Lattice, rank: Floats, threshold: float) -> BaseGeometry:
     for points, offsets in zip(*lines, strict=True):
         shell, *holes = (points[a:b] for a, b in pairwise(offsets))
         rings.append(shapely.Polygon(shell, holes))
-    flat = shapely.simplify(shapely.MultiPolygon(rings), _SIMPLER * step)
+    flat = shapely.simplify(shapely.MultiPolygon(rings), _SIMPLER * step, preserve_topology=False)
     return areas(flat if flat.is_valid else shapely.make_valid(flat))
 
 

@@ -24,14 +24,11 @@ _EVEN_CELLS = 2000
 """Cells aimed at inside a shape, fewer where any spot is as likely as any other; long thin shapes
 get up to `MOST_NODES` over their box."""
 MOST_NODES = 400_000
-_MANY_NODES = 20_000
-"""Of larger grids only the blocks that the shape touches are looked at."""
-_BLOCK = 8
 _ACROSS = 7
 _SUB = 4
 _SPREAD = (0.7548776662466927, 0.5698402909980532)
 """Steps of the R2 sequence, which fills a square evenly (M. Roberts 2018)."""
-_EDGE_DEG = 0.5
+_EDGE_DEG = 0.25
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +55,7 @@ class Lattice:
 
 
 def flattened(shape: BaseGeometry, plane: Plane) -> BaseGeometry:
-    """A shape on the plane, in metres; good for its area, length and bounds."""
+    """A shape on the plane, in metres: within some metres, as straight edges there bend."""
 
     def flat(lonlat: Floats) -> Floats:
         """Points in degrees on the plane."""
@@ -68,7 +65,6 @@ def flattened(shape: BaseGeometry, plane: Plane) -> BaseGeometry:
 
 
 def lattice(
-    shape: BaseGeometry,
     flat: BaseGeometry,
     density: Density,
     plane: Plane,
@@ -87,15 +83,11 @@ def lattice(
     step = max(step, ((east - west) * (north - south) / MOST_NODES) ** 0.5, 1.0)
     x = _nodes(west, east, step)
     y = _nodes(south, north, step)
-    grid_x, grid_y = np.meshgrid(x, y)
-    near = _touched(flat, x, y) if grid_x.size > _MANY_NODES else np.ones(grid_x.shape, dtype=bool)
-    inside = np.zeros(grid_x.shape, dtype=bool)
-    inside[near] = _contains(shape, plane, grid_x[near], grid_y[near])
-    share, spot_x, spot_y = _shares(shape, plane, grid_x, grid_y, inside, step)
-    wanted = _grown(share > 0)
-    values = np.zeros(inside.shape)
-    lon, lat = plane.round(grid_x[wanted], grid_y[wanted])
-    values[wanted] = density(wrapped(lon), lat)
+    share, spot_x, spot_y = _shares(_parts_inside(flat, x, y), x, y)
+    rows, columns = np.nonzero(_grown(share > 0))
+    values = np.zeros(share.shape)
+    lon, lat = plane.round(x[columns], y[rows])
+    values[rows, columns] = density(wrapped(lon), lat)
     return Lattice(plane, x, y, values, share * step**2, spot_x, spot_y)
 
 
@@ -106,54 +98,59 @@ def _nodes(low: float, high: float, step: float) -> Floats:
     return np.asarray((low + high) / 2 + offsets * step, dtype=np.float64)
 
 
-def _touched(flat: BaseGeometry, x: Floats, y: Floats) -> npt.NDArray[np.bool_]:
-    """Which nodes lie in a block that a shape on the plane touches."""
-    step = x[1] - x[0]
-    # A block reaches a node further than its own: straight edges of the plane are a little off.
-    west, south = x[::_BLOCK] - step, y[::_BLOCK] - step
-    reach = (_BLOCK + 1) * step
-    low_x, low_y = np.meshgrid(west, south)
-    shapely.prepare(flat)
-    touched = shapely.intersects(flat, shapely.box(low_x, low_y, low_x + reach, low_y + reach))
-    rows, columns = np.arange(len(y)) // _BLOCK, np.arange(len(x)) // _BLOCK
-    return np.asarray(touched[np.ix_(rows, columns)])
+def _parts_inside(flat: BaseGeometry, x: Floats, y: Floats) -> npt.NDArray[np.uint8]:
+    """Which of the 4 by 4 parts of each cell have their middle inside polygons of the plane.
 
-
-def _contains(shape: BaseGeometry, plane: Plane, x: Floats, y: Floats) -> npt.NDArray[np.bool_]:
-    shapely.prepare(shape)
-    lon, lat = plane.round(x.ravel(), y.ravel())
-    result: npt.NDArray[np.bool_] = shapely.contains_xy(shape, wrapped(lon), lat)
-    return result.reshape(x.shape)
+    1 or 0, `4 len(y)` by `4 len(x)`: along each row of parts every edge that crosses it turns
+    outside into inside, or back.
+    """
+    rings = shapely.get_rings(shapely.get_parts(flat))
+    points, ring = shapely.get_coordinates(rings, return_index=True)
+    width, height = _SUB * len(x), _SUB * len(y)
+    # In parts, from the middle of the first one.
+    across, up = (
+        ((points[:, axis] - nodes[0]) / (nodes[1] - nodes[0]) + 0.5) * _SUB - 0.5
+        for axis, nodes in enumerate((x, y))
+    )
+    above = np.clip(np.ceil(up), 0, height).astype(np.int64)
+    edge = np.flatnonzero((ring[1:] == ring[:-1]) & (above[1:] != above[:-1]))
+    low = np.minimum(above[edge], above[edge + 1])
+    count = np.abs(above[edge + 1] - above[edge])
+    slope = (across[edge + 1] - across[edge]) / (up[edge + 1] - up[edge])
+    row = np.arange(count.sum()) + np.repeat(low - np.cumsum(count) + count, count)
+    crossed = np.repeat(across[edge] - up[edge] * slope, count) + row * np.repeat(slope, count)
+    column = np.clip(np.ceil(crossed), 0, width).astype(np.int64)
+    turns = np.zeros((height, width + 1), dtype=np.uint8)
+    np.bitwise_xor.at(turns, (row, column), 1)
+    found: npt.NDArray[np.uint8] = np.bitwise_xor.accumulate(turns, axis=1)[:, :-1]
+    return found
 
 
 def _shares(
-    shape: BaseGeometry,
-    plane: Plane,
-    x: Floats,
-    y: Floats,
-    inside: npt.NDArray[np.bool_],
-    step: float,
+    parts: npt.NDArray[np.uint8], x: Floats, y: Floats
 ) -> tuple[Floats, Floats, Floats]:
-    """Share of each cell that lies inside, and a spot there: cells at an edge in 4 by 4 parts."""
-    share = inside.astype(np.float64)
-    edge = _grown(inside) & _grown(~inside)
+    """Share of each cell that lies inside, by its parts, and a spot there."""
+    step = x[1] - x[0]
+    cells = parts.reshape(len(y), _SUB, len(x), _SUB)
+    held = sum(cells[:, up, :, across] for up in range(_SUB) for across in range(_SUB))
+    share = np.asarray(held, dtype=np.float64) / _SUB**2
+    rows, columns = np.nonzero((share > 0) & _grown(share < 1))
+    within = cells[rows, :, columns, :].reshape(len(rows), _SUB**2) > 0
     offsets = ((np.arange(_SUB) + 0.5) / _SUB - 0.5) * step
     across, up = (part.ravel() for part in np.meshgrid(offsets, offsets))
-    points_x, points_y = x[edge][:, None] + across, y[edge][:, None] + up
-    within = _contains(shape, plane, points_x, points_y)
-    share[edge] = within.mean(axis=1)
+    points_x, points_y = x[columns][:, None] + across, y[rows][:, None] + up
     # Of the parts inside, the one nearest to their middle stands for the cell.
-    count = np.maximum(within.sum(axis=1, keepdims=True), 1)
+    count = within.sum(axis=1, keepdims=True)
     off_x = points_x - (points_x * within).sum(axis=1, keepdims=True) / count
     off_y = points_y - (points_y * within).sum(axis=1, keepdims=True) / count
     best = np.argmin(np.where(within, off_x**2 + off_y**2, np.inf), axis=1)
-    rows = np.arange(len(best))
     # Elsewhere the spots are spread within their cells, or a border along a row of cells would
     # have all of the row on one side.
-    turn = np.arange(x.size).reshape(x.shape)
+    turn = np.arange(share.size).reshape(share.shape)
     spot_x = x + ((turn * _SPREAD[0]) % 1.0 - 0.5) * step
-    spot_y = y + ((turn * _SPREAD[1]) % 1.0 - 0.5) * step
-    spot_x[edge], spot_y[edge] = points_x[rows, best], points_y[rows, best]
+    spot_y = y[:, None] + ((turn * _SPREAD[1]) % 1.0 - 0.5) * step
+    chosen = np.arange(len(best)), best
+    spot_x[rows, columns], spot_y[rows, columns] = points_x[chosen], points_y[chosen]
     return share, spot_x, spot_y
 
 

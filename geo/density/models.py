@@ -2,12 +2,13 @@
 
 A density maps spots (degrees) to relative probability per square metre. Densities are built from
 named terms and know nothing of outlines or countries: `geo.density.solve` cuts them to a shape.
+They are looked up by their numbers: a line's coordinates are compared only where these agree.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from geo import geodesy
 from geo.density.distances import Spread
 from geo.density.headings import Heading
 from geo.density.plane import Plane
+from geo.geodesy.kept import kept
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -74,14 +76,14 @@ class Polar:
 @lru_cache(maxsize=16)
 def _from_point(lon0: float, lat0: float, lon: bytes, lat: bytes) -> tuple[Floats, Floats]:
     """Metres and azimuths from a point; kept, as one claim asks the same spots by each rule."""
-    return geodesy.polar(lon0, lat0, np.frombuffer(lon), np.frombuffer(lat))
+    return geodesy.rough_polar(lon0, lat0, np.frombuffer(lon), np.frombuffer(lat))
 
 
 @dataclass(frozen=True, slots=True)
 class Strip:
     """Along a line: a spread of distances from it, any stretch of it alike."""
 
-    line: BaseGeometry
+    line: BaseGeometry = field(hash=False)
     spread: Spread
 
     def __call__(self, lon: Floats, lat: Floats) -> Floats:
@@ -89,10 +91,10 @@ class Strip:
         return self.spread.pdf(_from_line(self.line, lon.tobytes(), lat.tobytes()).distance_m)
 
 
-@lru_cache(maxsize=16)
-def _from_line(line: BaseGeometry, lon: bytes, lat: bytes) -> geodesy.LineDistance:
+@kept(16)
+def _from_line(line: BaseGeometry, lon: bytes, lat: bytes) -> geodesy.RoughDistance:
     """What is nearest on a line; kept, as one claim asks the same spots by each of its parts."""
-    return geodesy.distance_to_line(np.frombuffer(lon), np.frombuffer(lat), line)
+    return geodesy.rough_distance_to_line(np.frombuffer(lon), np.frombuffer(lat), line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ class Along:
     `floor` is what is left far away, as a share of the middle.
     """
 
-    line: BaseGeometry
+    line: BaseGeometry = field(hash=False)
     lon: float
     lat: float
     sigma_m: float
@@ -129,7 +131,7 @@ class Along:
 class Beyond:
     """Round an area: a spread of distances from its edge outwards; the area itself counts 0 m."""
 
-    area: BaseGeometry
+    area: BaseGeometry = field(hash=False)
     spread: Spread
 
     def __call__(self, lon: Floats, lat: Floats) -> Floats:
@@ -139,7 +141,7 @@ class Beyond:
         far = np.zeros(len(lon))
         if outside.any():
             edge = self.area.boundary
-            far[outside] = geodesy.distance_to_line(lon[outside], lat[outside], edge).distance_m
+            far[outside] = _from_line(edge, lon[outside].tobytes(), lat[outside].tobytes()).distance_m
         return self.spread.pdf(far)
 
 
@@ -232,7 +234,7 @@ class Bearing:
 class Cut:
     """A density inside a shape, and nothing outside it."""
 
-    shape: BaseGeometry
+    shape: BaseGeometry = field(hash=False)
     density: Density
 
     def __call__(self, lon: Floats, lat: Floats) -> Floats:

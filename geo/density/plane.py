@@ -55,31 +55,30 @@ class Plane:
 
     def flat(self, lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
         """Degrees to metres east and north of the middle."""
-        beta, beta0 = _authalic(np.asarray(lat)), float(_authalic(np.array(self.lat0)))
+        sine, sine0 = _authalic_sine(np.asarray(lat)), float(_authalic_sine(np.array(self.lat0)))
+        cosine, cosine0 = np.sqrt(1 - sine**2), (1 - sine0**2) ** 0.5
         east = np.radians(np.asarray(lon) - self.lon0)
-        cosine = np.cos(beta) * np.cos(east)
-        toward = np.sin(beta0) * np.sin(beta) + np.cos(beta0) * cosine
-        k = _RADIUS_M * np.sqrt(2 / np.maximum(1 + toward, 1e-12))
-        north = np.cos(beta0) * np.sin(beta) - np.sin(beta0) * cosine
-        return k * np.cos(beta) * np.sin(east), k * north
+        along = cosine * np.cos(east)
+        k = _RADIUS_M * np.sqrt(2 / np.maximum(1 + sine0 * sine + cosine0 * along, 1e-12))
+        return k * cosine * np.sin(east), k * (cosine0 * sine - sine0 * along)
 
     def round(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Metres to degrees; longitudes run on past 180, within half a turn of the middle."""
-        beta0 = float(_authalic(np.array(self.lat0)))
-        rho = np.hypot(x, y)
-        arc = 2 * np.arcsin(np.clip(rho / (2 * _RADIUS_M), -1.0, 1.0))
-        safe = np.where(rho > 0, rho, 1.0)
-        sine = np.cos(arc) * np.sin(beta0) + y * np.sin(arc) * np.cos(beta0) / safe
-        beta = np.arcsin(np.clip(sine, -1.0, 1.0))
-        lon = np.arctan2(
-            x * np.sin(arc), safe * np.cos(beta0) * np.cos(arc) - y * np.sin(beta0) * np.sin(arc)
-        )
-        lat = beta + sum(c * np.sin(2 * n * beta) for n, c in enumerate(_SERIES, start=1))
-        return self.lon0 + np.degrees(np.where(rho > 0, lon, 0.0)), np.degrees(lat)
+        sine0 = float(_authalic_sine(np.array(self.lat0)))
+        cosine0 = (1 - sine0**2) ** 0.5
+        # Of the arc c from the middle: half its sine and its cosine, from sin(c / 2).
+        half = (x**2 + y**2) / (2 * _RADIUS_M) ** 2
+        root = np.sqrt(np.maximum(1 - half, 0.0)) / _RADIUS_M
+        across = 1 - 2 * half
+        sine = np.clip(across * sine0 + y * root * cosine0, -1.0, 1.0)
+        lon = np.arctan2(x * root, cosine0 * across - y * root * sine0)
+        twice, cosine2 = 2 * sine * np.sqrt(1 - sine**2), 1 - 2 * sine**2
+        first, second, third = _SERIES
+        series = first + 2 * cosine2 * second + (4 * cosine2**2 - 1) * third
+        return self.lon0 + np.degrees(lon), np.degrees(np.arcsin(sine) + twice * series)
 
 
-def _authalic(lat: Floats) -> Floats:
-    """Latitude (degrees) on the sphere of equal area, in radians."""
-    sine = np.sin(np.radians(lat))
-    result: Floats = np.arcsin(np.clip(_q(sine) / _Q_POLE, -1.0, 1.0))
+def _authalic_sine(lat: Floats) -> Floats:
+    """Sine of the latitude on the sphere of equal area, from latitudes in degrees."""
+    result: Floats = np.clip(_q(np.sin(np.radians(lat))) / _Q_POLE, -1.0, 1.0)
     return result

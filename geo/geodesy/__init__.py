@@ -9,11 +9,13 @@ from geo.geodesy.inside import side
 from geo.geodesy.meaning import EdgeMeaning
 from geo.geodesy.measures import area_m2, length_m
 from geo.geodesy.nearest import LineDistance, distance_to_line
+from geo.geodesy.rough import RoughDistance, rough_distance_to_line, rough_polar
 from geo.geodesy.shapes import band, buffer, disk, ring, sector
 
 __all__ = [
     "EdgeMeaning",
     "LineDistance",
+    "RoughDistance",
     "area_m2",
     "azimuth_deg",
     "band",
@@ -25,6 +27,8 @@ __all__ = [
     "length_m",
     "polar",
     "ring",
+    "rough_distance_to_line",
+    "rough_polar",
     "sector",
     "side",
 ]

@@ -16,6 +16,7 @@ more than 2 r, and the capsule j cannot hold what is nearest when it is by their
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,8 @@ import numpy as np
 from geo.geodesy.ellipsoid import MAX_RADIUS_M, MIN_RADIUS_M, Floats, earth_centred
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy.typing as npt
 
     Ints = npt.NDArray[np.int64]
@@ -30,12 +33,13 @@ if TYPE_CHECKING:
 _CHILDREN = 4
 _TOP = 32
 _POINTS_A_CELL = 16
-_FEW_A_CELL = 4
+_FEW_A_CELL = 8
 _MANY = 10_000
 """So many points crowd: cells of more of them are as small, and fewer. Fewer points lie apart."""
 _DEEPEST = 8
 _ROUNDING_M = 1e-6
 _PAIRS = 1_000_000
+_PAIRS_AT_ONCE = 16_384
 _FAR_M = 1.97 * MIN_RADIUS_M
 """Longer chords, of points almost opposite each other, say too little about the geodesic."""
 _WELL_BEYOND = 0.05
@@ -146,6 +150,10 @@ def candidates(tree: Hierarchy, points: Floats, first: Ints) -> tuple[Ints, Ints
     Points are Earth-centred, shape (3, M), those of a cell together, `first` where each cell
     begins. In the answer points come in ascending order, each at least once.
     """
+    all_pairs = points.shape[1] * len(tree.joined)
+    if all_pairs <= _PAIRS_AT_ONCE:
+        point, edge = np.divmod(np.arange(all_pairs), len(tree.joined))
+        return _of_points(tree, points, point, edge, np.arange(0, all_pairs, len(tree.joined)))
     size = np.diff(first, append=points.shape[1])
     middle = np.add.reduceat(points, first, axis=1) / size
     off = points - np.repeat(middle, size, axis=1)
@@ -160,20 +168,45 @@ def candidates(tree: Hierarchy, points: Floats, first: Ints) -> tuple[Ints, Ints
             np.append(left[1], right[1]),
             np.append(left[2], right[2]),
         )
-    cell, capsule = _of_cells(tree.levels, middle, radius)
+    cell, capsule = of_cells(tree.levels, middle, radius)
     # Each point of a cell with each of the cell's edges.
     edges_of_cell = np.bincount(cell, minlength=len(first))
     count = np.repeat(edges_of_cell, size)
     begin = np.repeat(np.cumsum(edges_of_cell) - edges_of_cell, size)
-    new = np.cumsum(count) - count
-    point = np.repeat(np.arange(len(count)), count)
-    edge = np.take(capsule, np.arange(len(point)) + np.repeat(begin - new, count))
+    found = []
+    for run in _runs(count):
+        new = np.cumsum(count[run]) - count[run]
+        point = np.repeat(np.arange(run.start, run.stop), count[run])
+        edge = np.take(capsule, np.arange(len(point)) + np.repeat(begin[run] - new, count[run]))
+        found.append(_of_points(tree, points, point, edge, new))
+    point, edge, share = (np.concatenate(part) for part in zip(*found, strict=True))
+    return point, edge, share
+
+
+def _runs(count: Ints) -> Iterator[slice]:
+    """Points that follow each other, with so many pairs together that a cache holds their numbers.
+
+    Larger arrays would be new memory each time, which takes longer than what is done with them.
+    """
+    held = np.cumsum(count) // _PAIRS_AT_ONCE
+    starts = np.flatnonzero(np.diff(held, prepend=-1))
+    for start, stop in pairwise((*starts.tolist(), len(count))):
+        yield slice(start, stop)
+
+
+def _of_points(
+    tree: Hierarchy, points: Floats, point: Ints, edge: Ints, new: Ints
+) -> tuple[Ints, Ints, Floats]:
+    """Of some pairs those such that the edge may be nearest to the point, and the share passed.
+
+    `new` tells where the pairs of each point begin.
+    """
     leaves = tree.levels[-1]
     offset, share = leaves.offsets(np.take(points, point, axis=1), edge)
     chord = _length(offset)
     bend = leaves.radius[0]
     limit = _same_geodesic(np.minimum.reduceat(chord, new) + bend)
-    keep = np.flatnonzero(chord - bend <= np.repeat(limit, count))
+    keep = np.flatnonzero(chord - bend <= np.repeat(limit, np.diff(new, append=len(point))))
     point, edge, share = point[keep], edge[keep], share[keep]
     # How far the point is beyond the end of the edge, for each metre of its distance.
     beyond = (share - np.clip(share, 0.0, 1.0)) * np.sqrt(leaves.axis2[edge])
@@ -198,7 +231,7 @@ def _too_many(tree: Hierarchy, middle: Floats, radius: Floats) -> bool:
     return bool((most.reshape(len(radius), -1).min(axis=1) + radius).max() > _FAR_M)
 
 
-def _of_cells(levels: tuple[Capsules, ...], middle: Floats, radius: Floats) -> tuple[Ints, Ints]:
+def of_cells(levels: tuple[Capsules, ...], middle: Floats, radius: Floats) -> tuple[Ints, Ints]:
     """Pairs of cell and edge such that the edge may be nearest to a point of the cell."""
     cells = len(radius)
     cell = np.repeat(np.arange(cells), len(levels[0].radius))

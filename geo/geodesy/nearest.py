@@ -12,6 +12,7 @@ import shapely
 from geo.geodesy.capsules import Hierarchy, candidates, in_cells
 from geo.geodesy.edges import between, densify, edges_of
 from geo.geodesy.ellipsoid import GEOD, MIN_RADIUS_M, Floats, earth_centred, radii
+from geo.geodesy.kept import kept
 from geo.geodesy.meaning import EdgeMeaning, straightened
 from geo.geodesy.valid import check_drawn, check_geometry, check_points
 
@@ -79,8 +80,7 @@ def distance_to_line(
     lon = np.atleast_1d(np.asarray(lon, dtype=np.float64))
     lat = np.atleast_1d(np.asarray(lat, dtype=np.float64))
     check_points(lon, lat)
-    check_geometry(line)
-    return nearest(index_of(shapely.to_wkb(line), edges), lon, lat)
+    return nearest(checked_index(line, edges), lon, lat)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +89,13 @@ class Index:
 
     pieces: Floats
     tree: Hierarchy
+
+
+@kept(64)
+def checked_index(line: BaseGeometry, edges: EdgeMeaning = "straight") -> Index:
+    """The index of a line that may be any geometry, kept as long as this one is asked for."""
+    check_geometry(line)
+    return index_of(shapely.to_wkb(line), edges)
 
 
 @lru_cache(maxsize=64)

@@ -22,9 +22,10 @@ import numpy.typing as npt
 import shapely
 
 from geo.geodesy.edges import azimuth_of, between
-from geo.geodesy.ellipsoid import Floats, earth_centred, inverse
+from geo.geodesy.ellipsoid import MIN_RADIUS_M, Floats, earth_centred
 from geo.geodesy.nearest import Index, nearest
 from geo.geodesy.rays import Ints, moving, refine, tips, turning
+from geo.geodesy.rough import witnesses
 from geo.geodesy.wrap import MAP, areas_only, polygons
 
 if TYPE_CHECKING:
@@ -123,13 +124,19 @@ def _neighbours(edges: Floats) -> tuple[Ints, Ints]:
 
 
 def _near_outline(pieces: Floats, index: Index, inside_m: float) -> npt.NDArray[np.bool_]:
-    """Which pieces are not wholly within `inside_m` of the place nearest to their middle."""
-    middle, start, end = (tips(pieces, share) for share in (0.5, 0.0, 1.0))
-    found = nearest(index, *middle)
-    ends = (inverse(*tip, found.foot_lon, found.foot_lat)[1] for tip in (start, end))
-    bow = earth_centred(*middle) - (earth_centred(*start) + earth_centred(*end)) / 2.0
-    furthest = np.maximum(found.distance_m, np.maximum(*ends)) + np.linalg.norm(bow, axis=1)
-    return np.asarray(furthest >= inside_m)
+    """Which pieces are not wholly within `inside_m` of the place nearest to their middle.
+
+    Straight through the Earth, and then over the ground where it bends most, which is no nearer.
+    """
+    lonlat = [tips(pieces, share) for share in (0.0, 0.5, 1.0)]
+    start, middle, end = (earth_centred(*tip) for tip in lonlat)
+    piece, share, _ = witnesses(index.tree, middle.T.copy())
+    line = index.tree.levels[-1]
+    place = (line.start[:, piece] + share * line.axis[:, piece]).T
+    chord = np.max([np.linalg.norm(tip - place, axis=1) for tip in (start, middle, end)], axis=0)
+    arc = 2.0 * MIN_RADIUS_M * np.arcsin(np.minimum(chord / (2.0 * MIN_RADIUS_M), 1.0))
+    bow = np.linalg.norm(middle - (start + end) / 2.0, axis=1)
+    return np.asarray(arc + line.radius[0] + bow >= inside_m)
 
 
 def _ends(pieces: Floats, source: Ints, rays: Floats, following: Ints) -> tuple[Floats, Floats]:

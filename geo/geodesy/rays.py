@@ -14,12 +14,16 @@ import numpy as np
 import numpy.typing as npt
 
 from geo.geodesy.edges import azimuth_of, between
-from geo.geodesy.ellipsoid import Floats, earth_centred, forward
+from geo.geodesy.ellipsoid import Floats, earth_centred, forward, radii
 
 Ints = npt.NDArray[np.int64]
 Values = Floats | float
 
 _MAX_TURN_DEG = 30.0
+_MOST_PIECES = 256.0
+_SPARE = 1.01
+"""A little finer than an even bend needs, so that its pieces need not be cut once more."""
+
 
 
 def moving(
@@ -69,8 +73,8 @@ def refine(rays: Floats, error_m: float) -> tuple[Floats, Ints]:
     new = np.ones(len(rays), dtype=bool)
     while True:
         count = np.ones(len(rays), dtype=np.int64)
-        pieces = np.ceil(np.sqrt(_sags_m(rays[new]) / error_m))
-        count[new] = np.clip(pieces, 1.0, 64.0).astype(np.int64)
+        off = np.sqrt(_sags_m(rays[new]) / error_m)
+        count[new] = np.clip(np.ceil(np.where(off > 1.0, _SPARE * off, 1.0)), 1.0, _MOST_PIECES)
         if count.max(initial=1) == 1:
             return rays, source
         source = np.repeat(source, count)
@@ -95,14 +99,30 @@ def _sags_m(rays: Floats) -> Floats:
     Looked at one and two thirds along, so that a curve that crosses its chord is caught; there
     an even bend has 8/9 of its greatest distance.
     """
-    lon1, lat1 = tips(rays, 0.0)
-    lon2, lat2 = tips(rays, 1.0)
+    lon1, lat1 = _tips_about(rays, 0.0)
+    lon2, lat2 = _tips_about(rays, 1.0)
     east = (lon2 - lon1 + 180.0) % 360.0 - 180.0
     chord = earth_centred(lon2, lat2) - earth_centred(lon1, lat1)
     length = np.maximum(np.linalg.norm(chord, axis=1), 1e-9)
     worst = np.zeros(len(rays))
     for share in (1.0 / 3.0, 2.0 / 3.0):
-        off = earth_centred(*tips(rays, share))
+        off = earth_centred(*_tips_about(rays, share))
         off -= earth_centred(lon1 + east * share, between(lat1, lat2, share))
         worst = np.maximum(worst, np.linalg.norm(np.cross(off, chord), axis=1) / length)
     return worst * 9.0 / 8.0
+
+
+def _tips_about(rays: Floats, share: float) -> tuple[Floats, Floats]:
+    """What `tips` gives, on a sphere as curved as the ground at the bases.
+
+    All of it is off by as much as a share of the rays' lengths, so that a bend is not.
+    """
+    edges, at = rays[:, :4], between(rays[:, 4], rays[:, 5], share)
+    lat = np.clip(between(edges[:, 1], edges[:, 3], at), -90.0, 90.0)
+    azimuth = np.radians(azimuth_of(edges, at) + between(rays[:, 6], rays[:, 7], share))
+    arc = between(rays[:, 8], rays[:, 9], share) / np.sqrt(np.prod(radii(lat), axis=0))
+    sine, cosine = np.sin(np.radians(lat)), np.cos(np.radians(lat))
+    north = np.sin(arc) * np.cos(azimuth)
+    tip = np.clip(sine * np.cos(arc) + cosine * north, -1.0, 1.0)
+    east = np.arctan2(np.sin(arc) * np.sin(azimuth), cosine * np.cos(arc) - sine * north)
+    return between(edges[:, 0], edges[:, 2], at) + np.degrees(east), np.degrees(np.arcsin(tip))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _ACROSS_BORDERS = frozenset({"mountain", "water", "region", "crossing"})
 """Kinds of places that may lie in two countries."""
 
+_HALVINGS = 20  # of an area's height: to a metre
+
 PART_SHARE = 1 / 2
 STATED_SHARE = 1 / 3
 EXTREME_SHARE = 1 / 5
@@ -90,12 +92,14 @@ def part_towards(area: BaseGeometry, azimuth_deg: float, share: float) -> BaseGe
     turned = rotate(plane, azimuth_deg, origin=(0, 0))  # the direction now points up
     west, south, east, north = turned.bounds
     low, high = south, north
-    for _ in range(40):
+    for _ in range(_HALVINGS):
         cut = (low + high) / 2
         held = shapely.clip_by_rect(turned, west - 1, cut, east + 1, north + 1).area
         low, high = (cut, high) if held > share * turned.area else (low, cut)
-    mask = shapely.box(west - 1, low, east + 1, north + 1)
-    return frame.round(plane.intersection(rotate(mask, -azimuth_deg, origin=(0, 0))))
+    part = shapely.clip_by_rect(turned, west - 1, low, east + 1, north + 1)
+    if not part.is_valid:
+        part = turned.intersection(shapely.box(west - 1, low, east + 1, north + 1))
+    return frame.round(rotate(part, -azimuth_deg, origin=(0, 0)))
 
 
 def _middle(area: BaseGeometry, share: float) -> BaseGeometry:

@@ -13,6 +13,7 @@ import numpy as np
 import shapely
 
 from geo import geodesy
+from geo.geodesy.kept import kept
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -86,7 +87,7 @@ def buffered(line: BaseGeometry, distance_m: float, tolerance_m: float = 1.0) ->
     return geodesy.buffer(line, distance_m, tolerance_m)
 
 
-@lru_cache(maxsize=128)
+@kept(128)
 def clip(geometry: BaseGeometry, land: BaseGeometry) -> BaseGeometry:
     """The part of a geometry on some land; of large land only the surroundings are looked at."""
     if geometry.is_empty or geometry is land:
@@ -100,7 +101,7 @@ def clip(geometry: BaseGeometry, land: BaseGeometry) -> BaseGeometry:
     return geometry.intersection(near)
 
 
-@lru_cache(maxsize=64)
+@kept(64)
 def clip_to_all(geometry: BaseGeometry, lands: tuple[BaseGeometry, ...]) -> BaseGeometry:
     """The part of a geometry on any of several lands."""
     return shapely.union_all([clip(geometry, land) for land in lands])

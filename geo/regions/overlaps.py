@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
 
+from geo.geodesy.kept import kept
 from geo.regions.outlines import clip
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def _cylinder(lonlat: Floats) -> Floats:
     return np.column_stack((lonlat[:, 0], height))
 
 
-@lru_cache(maxsize=1024)
+@kept(256)
 def overlap(first: BaseGeometry, second: BaseGeometry) -> BaseGeometry | None:
     """The areas that two shapes share, without seams; None when there are none."""
     if first is second or _holds(second, first):

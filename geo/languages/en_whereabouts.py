@@ -59,6 +59,8 @@ border_near: in a country's border area [event]
     (in/from/inside/within/across/into/ALONG) the? ZONE
 border_near: where borders meet [event]
     (in/from/at/within/across/into/inside/ALONG/,) the? ANY? MEETING
+border_near: where borders meet, told first [event]
+    MEETING
 border_near: at the border [event]
     ALONG BORDER (,? (INTO LAND/on GROUND))?
 border_near: a border area hit [event]

@@ -18,7 +18,7 @@ from geo.model import Claim, Place, Step
 from geo.regions.draft import Draft, RefusedError, Task, by_rules, number_steps, spreads
 from geo.regions.outlines import LONG_DEG, band, buffered, clip_to_all, coarse, disk
 from geo.regions.stretches import around, is_capital, stretch
-from geo.regions.tripoints import Tripoint, tripoint
+from geo.regions.tripoints import from_tripoint, near_tripoint, tripoint
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -39,7 +39,13 @@ def depth(task: Task) -> Draft:
 
 
 def border_distance(task: Task) -> Draft:
-    """So far *from* a border: a band on one side when it is named, else on both."""
+    """So far *from* a border: a band on one side when it is named, else on both.
+
+    From where three borders meet it is a ring.
+    """
+    three = tripoint(task.claim, task.borders)
+    if three is not None:
+        return from_tripoint(task, three)
     return _near_anchors(task, _band(task))
 
 
@@ -176,7 +182,7 @@ def _strip(task: Task, width_m: float, what: str) -> Draft:
     claim = task.claim
     three = tripoint(claim, task.borders)
     if three is not None:
-        return _near_tripoint(task, three)
+        return near_tripoint(task, three)
     line, border_step = border_of(claim, task.borders)
     line, along = stretch(task, line, width_m)
     strip = band(line, 0.0, width_m)
@@ -186,20 +192,6 @@ def _strip(task: Task, width_m: float, what: str) -> Draft:
     rough = coarse(line, _ROUGH_M)
     draft = Draft(strip, line, steps, None, Strip(rough, spread))
     return _both_lands(claim, task.borders, _near_anchors(task, draft))
-
-
-def _near_tripoint(task: Task, three: Tripoint) -> Draft:
-    """Near where three borders meet: its surroundings in all three countries."""
-    reach = doubt.BORDER_AREA_M
-    steps = (
-        three.step,
-        Step("prior", task.claim.text, f"drawn to {reach / 1000:g} km from there (a prior)"),
-    )
-    geometry = disk(three.lon, three.lat, reach)
-    lands = tuple(task.borders.land(iso) for iso in three.countries)
-    density = Central(three.lon, three.lat, task.priors.border_near_m)
-    spot = (three.lon, three.lat)
-    return Draft(clip_to_all(geometry, lands), shapely.Point(spot), steps, spot, density)
 
 
 def _near_anchors(task: Task, draft: Draft) -> Draft:

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 
 import shapely
 
-from geo import countries
+from geo import countries, doubt
 from geo.borders import Borders
 from geo.countries import country
+from geo.density import Central, Polar
 from geo.languages.en_regions import TRIPLE
 from geo.model import Claim, Step
 from geo.names import key
-from geo.regions.draft import RefusedError
+from geo.regions.draft import Draft, RefusedError, Task, by_rules, number_steps, spreads
+from geo.regions.outlines import clip_to_all, disk, ring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from shapely.geometry.base import BaseGeometry
 
 _WORD = re.compile(r"\w+")
 _MEETS_DEG = 0.1
@@ -54,6 +58,40 @@ def tripoint(claim: Claim, borders: Borders) -> Tripoint | None:
             "does not say which is meant."
         )
     return told[0]
+
+
+def near_tripoint(task: Task, three: Tripoint) -> Draft:
+    """Near where three borders meet: its surroundings in all three countries."""
+    reach = doubt.BORDER_AREA_M
+    prior = Step("prior", task.claim.text, f"drawn to {reach / 1000:g} km from there (a prior)")
+    density = Central(three.lon, three.lat, task.priors.border_near_m)
+    spot = (three.lon, three.lat)
+    shape = clip_to_all(disk(*spot, reach), _lands(task, three))
+    return Draft(shape, shapely.Point(spot), (three.step, prior), spot, density)
+
+
+def from_tripoint(task: Task, three: Tripoint) -> Draft:
+    """So far from where three borders meet: a ring, in the country said or in all three."""
+    near, far, number, stated_step = number_steps(task)
+    terms = (number, doubt.straight_term(near, far), doubt.line_term())
+    inner = max(0.0, near - sum(term.inner_m for term in terms))
+    outer = far + sum(term.outer_m for term in terms)
+    lands = _lands(task, three)
+    spot = (three.lon, three.lat)
+    shape = clip_to_all(ring(*spot, inner, outer), lands)
+    one = near >= far
+    drawn = disk(*spot, far).boundary if one else ring(*spot, near, far)
+    spread, others = spreads(task, task.priors.straight, doubt.BORDER_LINE_M)
+    density = Polar(*spot, spread)
+    steps = (three.step, stated_step, *(term.step(task.claim.text) for term in terms))
+    rules = by_rules(density, spread, others)
+    return Draft(shape, drawn.intersection(shape), steps, None, density, rules)
+
+
+def _lands(task: Task, three: Tripoint) -> tuple[BaseGeometry, ...]:
+    side = task.claim.side_iso
+    isos = (side,) if side else three.countries
+    return tuple(task.borders.land(iso) for iso in isos)
 
 
 def _meeting(pair: tuple[str, ...], borders: Borders) -> Iterator[Tripoint]:

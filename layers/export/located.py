@@ -130,7 +130,8 @@ def _lines(item: Located) -> Iterator[str]:
         yield f"  around {lat:.4f}, {lon:.4f} (latitude, longitude)"
         if region.uncertainty_m is not None:
             yield f"  nine of ten within {region.uncertainty_m / 1000:.1f} km of there"
-        yield f"  doubt ±{region.doubt_m / 1000:.1f} km"
+        if region.doubt_m:  # a prior's reach is no doubt about what is said
+            yield f"  doubt ±{region.doubt_m / 1000:.1f} km"
     for verdict in item.verdicts:
         yield f"  {verdict.text}"
     for number, step in enumerate(region.steps, start=1):

@@ -299,6 +299,19 @@ def test_three_borders_meet_in_one_place() -> None:
     assert not inside(drawn, 0.0, 0.0)
 
 
+@pytest.mark.parametrize("side", [None, "NNN"])
+def test_so_far_from_where_three_borders_meet_is_a_ring(side: str | None) -> None:
+    words = "20 km from the tripoint of EEE, WWW and NNN"
+    drawn = draw(claim("border_distance", words, distance=km(20), border="EEE-WWW", side_iso=side))
+    assert drawn.p90 is not None
+    assert drawn.point is not None
+    for lon, lat in (drawn.point, *vertices(drawn.p90)):
+        assert 12 < geodesic_km(0.0, 1.0, lon, lat) < 28
+    assert inside(drawn, 0.0, 1.0 + 20 / 110.6)
+    assert inside(drawn, 20 / 111.3, 0.98) == (side is None)
+    assert not inside(drawn, 0.0, 1.0)
+
+
 def test_side_is_the_land_or_its_border_area() -> None:
     land = draw(claim("side", "on Eastern soil", side_iso="EEE"))
     assert land.geometry.equals(LANDS["EEE"])

@@ -196,11 +196,18 @@ def _holds(chart: Chart, match: Match, starts: tuple[int, ...], words: Wordings)
     bounds = clipped(starts[number], end, match.first)
     if match.get("DIST") is not None and planned(chart, match.first, bounds[0], words.context):
         return False
-    if "quiet" in flags and vetoed(chart, _apposed(chart, match.first), words.context):
+    afar = "quiet" in flags and vetoed(chart, _apposed(chart, match.first), words.context)
+    if afar or ("first" in flags and _measured(chart, match.first)):
         return False
     if "known" in flags and _unknown(match) and not _is_place(chart, match, words):
         return False
     return not match.rule.event or _happened(chart, match, bounds, words)
+
+
+def _measured(chart: Chart, first: int) -> bool:
+    """Whether a distance ends right before a token: "5 km inside A, 3 km from B" is two claims."""
+    starts = range(max(0, first - _NAME), first)
+    return any(item.last == first for start in starts for item in chart.at(start, "DIST"))
 
 
 def _apposed(chart: Chart, first: int) -> int:

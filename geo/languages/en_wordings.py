@@ -82,7 +82,7 @@ border_distance: from a country's ground [edge]
     DIST AWAY? FROM GROUND
 border_distance: within reach of a country's ground [hedged edge]
     DIST of GROUND
-border_distance: from the border, land first
+border_distance: from the border, land first [first]
     THERE ,? DIST AWAY? FROM (BORDER/BARRIER)
 coast_distance: off a country [sea]
     DIST (DIR)? off LAND

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 import shapely
 
 from geo import doubt
@@ -25,6 +26,7 @@ TOLERANCE_M = 100.0
 """Coasts are coarser than borders, and so are outlines drawn from them."""
 
 _SAME_LINE_DEG = 0.003
+_SPOTS = 60  # along each side of a shape, to see which countries it reaches
 
 
 def coast_distance(task: Task) -> Draft:
@@ -43,7 +45,7 @@ def coast_distance(task: Task) -> Draft:
     spread, others = spreads(task, task.priors.border, TOLERANCE_M)
     density = Strip(coast, spread)
     rules = by_rules(density, spread, others)
-    return _on_one_side(task.claim, Draft(geometry, stated, steps, None, density, rules), land)
+    return _on_one_side(task, Draft(geometry, stated, steps, None, density, rules), land)
 
 
 def coast_near(task: Task) -> Draft:
@@ -54,7 +56,7 @@ def coast_near(task: Task) -> Draft:
     steps = (*steps, Step("prior", task.claim.text, text))
     density = Strip(coast, exponential_spread(task.priors.coast_near_m, width))
     draft = Draft(_ring(coast, 0.0, width), coast, steps, None, density)
-    return _on_one_side(task.claim, draft, land)
+    return _on_one_side(task, draft, land)
 
 
 def _inland(task: Task) -> bool:
@@ -115,19 +117,33 @@ def _ring(coast: BaseGeometry, inner_m: float, outer_m: float) -> BaseGeometry:
     return outer if inner_m <= 0 else outer.difference(buffered(coast, inner_m, TOLERANCE_M))
 
 
-def _on_one_side(claim: Claim, draft: Draft, land: BaseGeometry) -> Draft:
+def _on_one_side(task: Task, draft: Draft, land: BaseGeometry) -> Draft:
     """Off the coast is the sea, inland is land; when neither is said, both."""
-    if SEA.search(claim.text) and not INLAND.search(claim.text):
+    words = task.claim.text
+    if SEA.search(words) and not INLAND.search(words):
         text, cut = "off the coast: the sea side only", shapely.difference
-    elif INLAND.search(claim.text) or claim.side_iso:
+        lands = [task.borders.land(iso) for iso in _ashore(draft.geometry, task.borders)]
+    elif INLAND.search(words) or task.claim.side_iso:
         text, cut = "the land side only", shapely.intersection
+        lands = [land]
     else:
         return draft
-    near = shapely.clip_by_rect(land, *draft.geometry.bounds)
-    near = near if near.is_valid else land
-    return replace(
-        draft,
-        geometry=cut(draft.geometry, near),
-        stated=cut(draft.stated, near),
-        steps=(*draft.steps, Step("side-of-coast", claim.text, text)),
+    geometry, stated = draft.geometry, draft.stated
+    for ground in lands:
+        near = shapely.clip_by_rect(ground, *draft.geometry.bounds)
+        near = near if near.is_valid else ground
+        geometry, stated = cut(geometry, near), cut(stated, near)
+    step = Step("side-of-coast", words, text)
+    return replace(draft, geometry=geometry, stated=stated, steps=(*draft.steps, step))
+
+
+def _ashore(geometry: BaseGeometry, borders: Borders) -> list[str]:
+    """The countries whose land a shape reaches, by spots across it: slivers may be missed."""
+    west, south, east, north = geometry.bounds
+    lon, lat = np.meshgrid(np.linspace(west, east, _SPOTS), np.linspace(south, north, _SPOTS))
+    spots = np.concatenate(
+        [np.column_stack([lon.ravel(), lat.ravel()]), shapely.get_coordinates(geometry)]
     )
+    inside = shapely.intersects_xy(geometry, spots[:, 0], spots[:, 1])
+    found = borders.country_at(spots[inside, 0], spots[inside, 1])
+    return sorted({str(iso) for iso in found if iso})

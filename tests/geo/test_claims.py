@@ -192,6 +192,12 @@ def test_the_country_is_that_whose_ground_is_named_not_that_of_who_acts() -> Non
     assert [(c.side_iso, c.border) for c in found] == [("COD", "COD-RWA")]
 
 
+def test_two_measures_of_one_place_are_two_claims() -> None:
+    found = claims("Shells fell 15 km inside Chad, 20 km from the Sudanese border.")
+    told = [(c.kind, c.distance.min_km, c.side_iso) for c in found if c.distance]
+    assert told == [("depth", 15, "TCD"), ("border_distance", 20, "TCD")]
+
+
 def test_a_disputed_area_denies_nothing() -> None:
     found = claims("Shots were fired in the disputed region, 4 km north of Goma.")
     assert [c.negated for c in found if c.distance] == [False]

@@ -27,7 +27,8 @@ BORDER_AREA = re.compile(
 """A side claim about the strip along the border, not about the whole country."""
 
 TRIPLE = re.compile(
-    r"\btri-?(?:border|national border|point|frontier|junction)|\bwhere\b[^.;]{3,80}\bmeet\b|\btriple (?:border|frontier)"
+    r"\btri-?(?:border|national border|point|frontier|junction)"
+    r"|\bwhere\b[^.;]{3,80}\bmeet\b|\btriple (?:border|frontier)"
     r"|\bthree[- ](?:border|country|frontier)s?\b|\b(?:border|frontier) triangle",
     re.IGNORECASE,
 )

@@ -31,6 +31,7 @@ _ANCHORED = frozenset(
     "distance distance_direction near direction between containment travel_time".split()
 )  # kinds that say nothing without something to measure from
 
+_COASTAL = frozenset({"coast_distance", "coast_near"})
 _SAID = 30  # words of a report before a claim in which "they" tells that it is about others
 
 
@@ -98,10 +99,11 @@ class Resolver:
         located = self._located(match, sized, spot, notes)
         if located is None:
             return None
+        shared = located.border or (located.kind in _COASTAL and not located.anchors)
         claim = replace(
             located,
             notes=(*located.notes, *notes),
-            context=self._page.beside(start, end) if located.border else (),
+            context=self._page.beside(start, end) if shared else (),
         )
         claim = told(self._page, match, claim, spot.utterance)
         self._anchors.update(mention.start for mention in claim.anchors)

@@ -196,7 +196,8 @@ class Sides:
         closest = min(places, key=lambda n: abs(n.start - spot.start), default=None)
         if closest is None or closest.place is None:
             return None, ""
-        other = nearest_neighbour(closest.place, self.touching(iso), self._borders)
+        reach = {"within_deg": _REGION_DEG} if closest.place.kind in _WIDE else {}
+        other = nearest_neighbour(closest.place, self.touching(iso), self._borders, **reach)
         return other, f"{closest.place.name} is nearest to {other}"
 
     def side(self, land: Land, spot: Spot) -> tuple[str | None, str]:

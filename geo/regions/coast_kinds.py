@@ -81,7 +81,8 @@ def _coast(
     claim: Claim, gazetteer: Gazetteer, borders: Borders, reach_m: float
 ) -> tuple[BaseGeometry, BaseGeometry, tuple[Step, ...]]:
     """The stretch of coast that is meant, the land behind it, and the steps that led to it."""
-    places = [mention.place for mention in claim.anchors if mention.place]
+    # Without an anchor the coast is that by the place named with it: "off the coast, near A".
+    places = [mention.place for mention in claim.anchors or claim.context if mention.place]
     country = claim.side_iso or next((p.country for p in places if p.country), None)
     if country is None:
         unknown = [mention.text for mention in claim.anchors if not mention.place]

@@ -336,6 +336,9 @@ def test_coast_is_the_outline_without_the_borders() -> None:
     assert not inside(off, 2 - 30 / degree, 0.0)
     assert not inside(off, 1.0, 1 + 30 / 110.6)
     assert not inside(off, -0.1, -0.95)  # another country's land is no sea
+    foo = mention("Foo", 1.5, -0.9, "EEE", "settlement")
+    beside = draw(claim("coast_distance", "30 km off the coast", distance=km(30), context=(foo,)))
+    assert inside(beside, 1.5, -1 - 30 / 110.6)
     inland = draw(claim("coast_distance", "30 km inland", distance=km(30), side_iso="EEE"))
     assert inside(inland, 2 - 30 / degree, 0.0)
     assert not inside(inland, 30 / degree, 0.0)

@@ -223,7 +223,7 @@ distance: a place so far away [quiet]
     SPOT (across the ANY)? (,/-/LP/which|is/is|was|lies/located|situated)?
         (,|is|was|lies|lay|that)?
         (is|lies|lay)? (located|situated|just|only)? DIST (away/distant/off/down the
-        road/further on/up the road) !(from) !DIR
+        road/further on/up the road) !(from) !DIR !the !PLACE !NAME
 distance: so far away in a place [quiet]
     DIST away (in/at/to) ANCHOR
 distance: up the road from

@@ -31,12 +31,13 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _HALF_EARTH_M = 20_003_931.0
+_LONG_WATER_M = 300_000.0  # beyond this a circle round the middle of a river tells nothing
 _NINE_OF_TEN = 2 * 1.645  # standard deviations from the 5 % to the 95 % quantile
 
 
 def distance(task: Task) -> Draft:
     """So far from a place, in no stated direction: a ring round it."""
-    place = anchor(task.claim)
+    place = _told(task)
     offset = _offset(task, place)
     stated = _ring(place, offset.near, offset.far)
     geometry = ring(place.lon, place.lat, offset.inner, offset.outer)
@@ -92,7 +93,7 @@ def direction(task: Task) -> Draft:
 
 def near(task: Task) -> Draft:
     """Near a place: its surroundings, by a prior for its kind."""
-    place = anchor(task.claim)
+    place = _told(task)
     reach = doubt.near_reach_m(place)
     term = doubt.anchor_term(place)
     area = task.area(place)
@@ -108,6 +109,18 @@ def near(task: Task) -> Draft:
     median, sigma = task.priors.near_share * reach + term.outer_m / 2, task.priors.near_sigma
     density = _polar(place, lognormal_spread(median, sigma, term.outer_m / 2))
     return Draft(geometry, stated, steps, (place.lon, place.lat), density)
+
+
+def _told(task: Task) -> Place:
+    """The anchor of a claim; refused when it is a long water known only as a circle."""
+    place = anchor(task.claim)
+    extent = doubt.extent_m(place)
+    if place.kind == "water" and extent > _LONG_WATER_M and task.area(place) is None:
+        raise RefusedError(
+            f"{place.name} is held only as a circle of {extent / 1000:,.0f} km round its middle: "
+            "what is by it may be anywhere there."
+        )
+    return place
 
 
 def travel_time(task: Task) -> Draft:

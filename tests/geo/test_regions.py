@@ -497,3 +497,11 @@ def test_rings_round_the_antimeridian(lon: float, lat: float, far: float) -> Non
     assert west >= -180
     assert east <= 180
     assert geodesic_km(lon, lat, *drawn.point) == pytest.approx(far, rel=0.2)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("kind", ["near", "distance"])
+def test_a_long_river_known_as_a_circle_places_nothing(kind: ClaimKind) -> None:
+    long_river = mention("Long", 1, 0, "EEE", "water", radius_m=1_600_000.0)
+    drawn = draw(claim(kind, "2 km from the Long", distance=km(2), anchors=(long_river,)))
+    assert drawn.refused is not None
+    assert "only as a circle of 1,600 km" in drawn.refused

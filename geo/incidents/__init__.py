@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from geo.gazetteers import Gazetteer
-from geo.incidents import casualties, summary
+from geo.incidents import summary, tolls
 from geo.incidents.accounts import accounts
 from geo.incidents.answers import answers
 from geo.incidents.attaching import Attacher
 from geo.incidents.claimants import Names, names
 from geo.incidents.events import Event, find_events
 from geo.incidents.joining import Cluster, join
-from geo.incidents.scene import claimed_scene
+from geo.incidents.scene import claimed_scene, is_away, named_countries
 from geo.incidents.types import SURE, TYPES, Type
 from geo.model import Claim, Incident, Reading, Region
 
@@ -51,13 +51,14 @@ def group(
         told = answers(reading, find_events(reading))
         attacher = Attacher(reading, told)
         for claim in reading.claims:
-            if claim.scope not in ("main", "background"):
+            if claim.scope not in ("main", "background") or is_away(reading.article.text, claim):
                 continue
             event = attacher.event_of(claim)
             if event is not None:
                 claimed.setdefault(event, []).append(claim)
+        named = named_countries(reading)
         for event in told:
-            full = _with_claims(event, claimed.get(event, ()))
+            full = _with_claims(_within(event, named), claimed.get(event, ()))
             located.append(full)
             own[full] = tuple(claimed.get(event, ()))
     clusters = [
@@ -66,8 +67,22 @@ def group(
     ]
     known = names(readings)
     incidents = [_incident(told, regions, own, known) for told in clusters if _worth(told)]
+    incidents = [_at_home(one, incidents) for one in incidents]
     incidents.sort(key=lambda i: (i.date is None, i.date.first if i.date else date.max))
     return tuple(replace(one, id=f"i{n}") for n, one in enumerate(incidents, start=1))
+
+
+def _at_home(incident: Incident, incidents: Sequence[Incident]) -> Incident:
+    """An incident without a country in that of the first told by the same article."""
+    if incident.country is not None:
+        return incident
+    told = (i.country for i in incidents if i.country and i.articles[:1] == incident.articles[:1])
+    return replace(incident, country=next(told, None))
+
+
+def _within(event: Event, named: frozenset[str]) -> Event:
+    """An event without countries that its article nowhere names: a namesake's, far away."""
+    return replace(event, countries=event.countries & named) if len(named) > 1 else event
 
 
 def _with_claims(event: Event, claims: Sequence[Claim]) -> Event:
@@ -75,7 +90,12 @@ def _with_claims(event: Event, claims: Sequence[Claim]) -> Event:
     inside = [c for c in claims if event.clause[0] <= c.start < event.clause[1]]
     spots, countries = claimed_scene(inside, event.origin)
     day = event.date or next(
-        (c.event_date for c in inside if c.event_date and c.kind != "travel_time"), None
+        (
+            c.event_date
+            for c in inside
+            if c.event_date and c.kind != "travel_time" and not event.ended
+        ),
+        None,
     )
     sided = any(c.side_iso and not c.negated for c in inside) and len(countries) == 1
     return replace(
@@ -98,7 +118,9 @@ def _worth(told: _Told) -> bool:
     if any(event.type == "protest" for event in events) and not (dated and placed):
         return False
     sure = [e for e in events if e.type in SURE and not (e.generic or e.points_back)]
-    if any(e.own_date or e.places for e in sure):
+    if any(e.own_date or e.places or (e.actor.named and e.target.text) for e in sure):
+        return True
+    if any(e.introduces and e.own_date and not e.generic for e in events):
         return True
     return (placed and (dated or sided or hurt)) or (dated and sided) or (dated and hurt)
 
@@ -121,14 +143,14 @@ def _incident(
     return Incident(
         id="",
         type=summary.kind(agreed),
-        actor=summary.who(main) or summary.who(agreed),
+        actor=summary.who(main) or summary.who(agreed) or summary.owner(agreed),
         target=summary.side([event.target.text for event in main if event.target.text])
         or summary.side([event.target.text for event in agreed if event.target.text]),
         date=summary.when(agreed),
         country=country,
-        place=summary.place(agreed, claims, country),
-        killed=casualties.together([event.killed for event in agreed if event.killed]),
-        injured=casualties.together([event.injured for event in agreed if event.injured]),
+        place=summary.place(agreed, claims, country) or summary.raided(agreed),
+        killed=tolls.together([toll for event in agreed for toll in event.dead]),
+        injured=tolls.together([toll for event in agreed for toll in event.hurt]),
         claimed_by=claimed_by,
         denied_by=denied_by,
         claims=tuple(claim.id for claim in told.claims),

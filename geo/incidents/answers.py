@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,11 +11,12 @@ from itertools import pairwise
 from geo.dates import own_event_date
 from geo.grammar.anycase import AnyCase
 from geo.incidents import casualties, relative
-from geo.incidents.events import Event
+from geo.incidents.events import Event, told_by
 from geo.incidents.parties import Party
 from geo.incidents.roles import blamed_in, claimant, owner_in, subject_of
 from geo.incidents.triggers import edges, tells_event
 from geo.languages import en_events as words
+from geo.languages import en_tellings
 from geo.model import Reading, Stance, Utterance
 from geo.utterances import speaker_at
 from geo.utterances.offices import states_in
@@ -24,6 +26,7 @@ _REACH = 6  # sentences between an event and its denial
 _SOON = 2  # sentences after an event that may count its dead
 _LONG = 800  # characters of a sentence looked at for that
 _NOTHING = AnyCase(words.DENYING_CONTENT)
+_NOT_OURS = AnyCase(en_tellings.NOT_OURS)
 _CONTESTS = AnyCase(words.CONTESTS)
 _BOTH = AnyCase(words.BOTH)
 _TOLD = ("main", "background")
@@ -62,6 +65,7 @@ def _denials(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterato
         if not before:
             continue
         content = page.text[said.start : min(said.end, said.start + 160)]
+        plain = plain or (said.iso is None and bool(_NOT_OURS.search(content)))
         if not plain and not (said.iso and said.stance == "claims" and _NOTHING.search(content)):
             continue
         accused = [e for e in before if said.iso and said.iso in e.actor.states]
@@ -146,16 +150,19 @@ def _owners(
         yield replace(
             _answer(event, teller, number, "claims"), actor=did, claims_responsibility=True
         )
-    elif teller is not None and (blamed := blamed_in(text)):
+    elif blamed := blamed_in(text):
         both = [e for e in before if not e.answer][-2:] if _BOTH.search(text) else [event]
         for one in both:
-            if not one.actor.named:
+            if teller is not None and not one.actor.named:
                 yield replace(_answer(one, teller, number, "claims"), actor=blamed)
+            elif not one.actor.text:
+                yield replace(_passing(one, number, span), actor=blamed, follows=False)
 
 
 def _counts(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
     """Clauses that only count the dead and hurt ("a commissioner later put it at five dead")."""
     covered = {event.clause for event in events}
+    several = Counter(event.sentence for event in events)
     for event, following in pairwise([*events, None]):
         if event is None or (following is not None and following.sentence == event.sentence):
             continue
@@ -167,7 +174,8 @@ def _counts(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator
             if sentence.end - sentence.start > _LONG:
                 break
             for clause in pairwise(edges(page.text, sentence)):
-                if clause not in covered and clause[0] > event.start:
+                alone = number == event.sentence and several[number] == 1
+                if clause not in covered and (clause[0] > event.start or alone):
                     yield from _counted(reading, page, event, number, clause)
 
 
@@ -181,16 +189,16 @@ def _counted(
         reading.utterances, max(clause[0], clause[1] - 3), max(clause[0], clause[1] - 2)
     )
     by = said.speaker if said else reading.article.outlet
-    dead, hurt = casualties.killed(text, by), casualties.injured(text, by)
-    told = event.killed if number == event.sentence else None
-    if dead and told and dead.reported_by == told.reported_by and dead.low < told.low:
-        dead = None  # one more of those counted already
-    if dead is None and hurt is None:
+    dead, hurt = casualties.dead(text, by), casualties.hurt(text, by)
+    if not (dead or hurt):
         return
+    passing = _passing(event, number, clause)
+    if clause[0] < event.start:  # told first, but of the event that it goes with
+        passing = replace(passing, start=event.start, end=event.end)
     yield replace(
-        _passing(event, number, clause),
-        killed=dead,
-        injured=hurt,
+        passing,
+        dead=told_by(said, dead),
+        hurt=told_by(said, hurt),
         speaker=said.speaker if said else None,
         speaker_iso=said.iso if said else None,
         stance="claims" if said else "narrator",
@@ -210,8 +218,8 @@ def _passing(event: Event, number: int, clause: tuple[int, int]) -> Event:
         places=(),
         countries=frozenset(),
         guessed=frozenset(),
-        killed=None,
-        injured=None,
+        dead=(),
+        hurt=(),
         claims_responsibility=False,
         owner=None,
         points_back=True,

@@ -1,13 +1,15 @@
-"""How many were killed and injured, as a clause tells it."""
+"""How many were killed and injured, and who they were, as a clause tells it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from geo.grammar.anycase import AnyCase
+from geo.incidents import tolls
+from geo.incidents.tolls import Toll
 from geo.languages import en_casualties as words
 from geo.model import Count
 
@@ -18,7 +20,7 @@ _NUMBER = (
 )
 _WHO = rf"(?<!no )(?<!\bby ){_NUMBER}"
 _WORD = (
-    r"(?:of\s+(?:his|her|its|their|the|our|\d\d?(?=,|\s+(?:was|were|had)))\b"
+    r"(?:(?:of|from|on|with|at)\s+(?:his|her|its|their|the|our|an?|one)\b|of\s+\d\d?(?=,|\s+(?:was|were|had))\b"
     rf"|(?!{words.NOT_BETWEEN}|{words.NOT_PEOPLE})[\w’'“”\"-]+)"
 )
 _GAP = rf"(?:\s+{_WORD}){{0,6}}?"
@@ -27,6 +29,7 @@ _OWN = words.OWN.replace("?P<more>", "?:")
 _ITEM = rf"\s+(?:{_OWN}{words.NUMBER}|{words.ONE_MORE}){_GAP}"
 _MORE = rf"(?:(?:,{_ITEM}){{0,2}},?\s+{words.AND}{_ITEM})?"
 _AFTER = rf"(?:\s+[“\"‘]?{_WORD}|\s*(?:[.,;:”\"]|$|{words.AFTER_COUNT}))"
+_HUNDREDS = re.compile(r"(?P<n>[a-z]+) (?P<unit>hundred|thousand)(?: and (?P<rest>.+))?")
 _AND_AFTER = AnyCase(
     rf"(?:\s+{_WORD}){{1,6}}?(?P<and>,|,? {words.AND})\s+"
     rf"(?:{words.OWN}(?P<n>{words.NUMBER})\b(?!\s*{words.NOT_A_COUNT}|\s+of them)(?=\s+{_WORD})"
@@ -52,6 +55,13 @@ _ORDINAL_BODY = AnyCase(words.ORDINAL_BODY)
 _SINGLE_DEATH = AnyCase(words.SINGLE_DEATH)
 _NO_DEAD = AnyCase(words.NO_DEAD)
 _NO_HURT = AnyCase(words.NO_HURT)
+_AMONG_THE = AnyCase(words.AMONG_THE)
+_SOME_OF = AnyCase(words.SOME_OF)
+_MORE_BEFORE = AnyCase(words.MORE_BEFORE)
+_MORE_AFTER = AnyCase(words.MORE_AFTER)
+_WHOLE = AnyCase(words.WHOLE)
+_OWN_SIDE = re.compile(words.OWN_SIDE)
+_PEOPLE_END = re.compile(words.PEOPLE_END)
 
 
 class _Finder(NamedTuple):
@@ -81,41 +91,68 @@ _INJURED = _finders(words.INJURED, words.HURT_STEMS, words.WOUNDS)
 
 def killed(clause: str, reported_by: str | None) -> Count | None:
     """People killed according to a clause; 0 where it says that nobody was."""
-    if not _tells(clause, words.KILLED_STEMS):
-        return None
-    if so_many := _listed(clause):
-        return Count(so_many, so_many, reported_by)
-    body = _ORDINAL_BODY.search(clause)
-    if body:
-        so_many = words.ORDINALS[body["nth"].lower()]
-        return Count(so_many, so_many, reported_by)
-    found = _recounted(clause, _count(clause, _KILLED, reported_by))
-    if found is None and (_PERSON_KILLED.search(clause) or _SINGLE_DEATH.search(clause)):
-        return Count(1, 1, reported_by)
-    if found is None and _NO_DEAD.search(clause):
-        return Count(0, 0, reported_by)
-    return found
+    return tolls.added(dead(clause, reported_by))
 
 
 def injured(clause: str, reported_by: str | None) -> Count | None:
     """People injured according to a clause; 0 where it says that nobody was."""
+    return tolls.added(hurt(clause, reported_by))
+
+
+def dead(clause: str, reported_by: str | None) -> tuple[Toll, ...]:
+    """The dead that a clause counts, those of different sides apart."""
+    if not _tells(clause, words.KILLED_STEMS):
+        return ()
+    if so_many := _listed(clause):
+        return (Toll(Count(so_many, so_many, reported_by)),)
+    if body := _ORDINAL_BODY.search(clause):
+        so_many = words.ORDINALS[body["nth"].lower()]
+        return (Toll(Count(so_many, so_many, reported_by), whole=True),)
+    if found := _apart(_counts(clause, _KILLED, reported_by)):
+        return (_recounted(clause, found[0]), *found[1:])
+    one = _PERSON_KILLED.search(clause) or _SINGLE_DEATH.search(clause)
+    return _one_or_none(one, _NO_DEAD.search(clause), reported_by)
+
+
+def hurt(clause: str, reported_by: str | None) -> tuple[Toll, ...]:
+    """The hurt that a clause counts, those of different sides apart."""
     if not _tells(clause, words.INJURED_STEMS):
-        return None
-    found = _count(clause, _INJURED, reported_by)
-    if found is None and _PERSON_HURT.search(clause):
-        return Count(1, 1, reported_by)
-    if found is None and _NO_HURT.search(clause):
-        return Count(0, 0, reported_by)
-    return found
+        return ()
+    if found := _apart(_counts(clause, _INJURED, reported_by)):
+        return found
+    return _one_or_none(_PERSON_HURT.search(clause), _NO_HURT.search(clause), reported_by)
 
 
-def _recounted(clause: str, count: Count | None) -> Count | None:
-    """A count with what somebody else in the same clause makes of it."""
-    again = _RECOUNTED.search(clause) if count and count.high else None
+def _one_or_none(
+    one: re.Match[str] | None, none: re.Match[str] | None, reported_by: str | None
+) -> tuple[Toll, ...]:
+    """One person told without a number, or that nobody was."""
+    if one is not None:
+        told = one.group()
+        more = told.lower().startswith("another")
+        kinds, states = tolls.kinds_in(told), tolls.nations_in(told)
+        return (Toll(Count(1, 1, reported_by), kinds, states, more=more),)
+    return (Toll(Count(0, 0, reported_by)),) if none else ()
+
+
+def _apart(found: Iterable[Toll]) -> tuple[Toll, ...]:
+    """The first toll of a clause, and others that count other people."""
+    kept: list[Toll] = []
+    for toll in found:
+        if not kept or toll.more or all(tolls.are_others(toll, other) for other in kept):
+            kept.append(toll)
+    return tuple(kept)
+
+
+def _recounted(clause: str, toll: Toll) -> Toll:
+    """A toll with what somebody else in the same clause makes of it."""
+    count = toll.count
+    again = _RECOUNTED.search(clause) if count.high else None
     so_many = _value(again["n"].lower()) if again else None
-    if not (count and count.high and so_many):
-        return count
-    return replace(count, low=min(count.low, so_many), high=max(count.high, so_many))
+    if not (count.high and so_many):
+        return toll
+    count = replace(count, low=min(count.low, so_many), high=max(count.high, so_many))
+    return replace(toll, count=count)
 
 
 def _listed(clause: str) -> int | None:
@@ -151,22 +188,30 @@ def _tells(clause: str, stems: Iterable[str]) -> bool:
     return any(stem in lower for stem in stems)
 
 
-def _count(clause: str, finders: Iterable[_Finder], reported_by: str | None) -> Count | None:
+def _counts(clause: str, finders: Iterable[_Finder], reported_by: str | None) -> Iterator[Toll]:
+    """All tolls of a clause, each number read once."""
+    read: list[tuple[int, int]] = []
+    lower = clause.lower()
     for finder in finders:
-        if not _tells(clause, finder.stems):
+        if not any(stem in lower for stem in finder.stems):
             continue
         hit = finder.pattern.search(clause)
         while hit is not None:
-            if found := _read(clause, hit, reported_by):
-                return found
+            known = any(first <= hit.start("n") < last for first, last in read)
+            if not known and (found := _read(clause, hit, reported_by)):
+                toll, last = found
+                read.append((hit.start("n"), last))
+                yield toll
             # "seized a hill, and one soldier died": on from the number that counts no people
             hit = finder.pattern.search(clause, hit.end("n"))
-    return None
 
 
-def _read(clause: str, hit: re.Match[str], reported_by: str | None) -> Count | None:
-    """The count that a phrase tells; None when its number counts something else."""
+def _read(clause: str, hit: re.Match[str], reported_by: str | None) -> tuple[Toll, int] | None:
+    """The toll that a phrase tells and where it ends; None if its number counts something else."""
+    start = hit.start("n")
     if _SUPERSEDED.search(clause[max(0, hit.start() - 30) : hit.end()]):
+        return None
+    if _SOME_OF.search(clause[max(0, start - 90) : start]) or _AMONG_THE.search(hit.group()):
         return None
     parts = {k: v.lower() for k, v in hit.groupdict().items() if v}
     low = _value(parts["n"])
@@ -174,20 +219,39 @@ def _read(clause: str, hit: re.Match[str], reported_by: str | None) -> Count | N
         return None
     high: int | None = low
     vague = parts["n"] in words.VAGUE
+    last = hit.end("n")
     if "n2" in parts:
         high = _value(parts["n2"])
+        last = hit.end("n2")
         if "and" in parts and "between" not in parts:  # "six and eight": no range
             return None
     else:
-        more = _others(clause, hit)
+        more, last = _others(clause, hit)
         vague = vague or None in more
         low = high = low + sum(n for n in more if n)
     hedge = parts.get("hedge", "")
     if vague or hedge in words.AT_LEAST:
-        return Count(low, high if high != low else None, reported_by)
-    if hedge in words.AT_MOST:
-        return Count(0, high, reported_by)
-    return Count(low, high, reported_by)
+        count = Count(low, high if high != low else None, reported_by)
+    elif hedge in words.AT_MOST:
+        count = Count(0, high, reported_by)
+    else:
+        count = Count(low, high, reported_by)
+    return _whose(clause, hit, last, count), last
+
+
+def _whose(clause: str, hit: re.Match[str], last: int, count: Count) -> Toll:
+    """A count with who the people are: "two | soldiers", "a nurse and two | of the attackers"."""
+    start = hit.start("n")
+    after = _PEOPLE_END.match(clause, last)
+    phrase = clause[start : after.end() if after else last]
+    return Toll(
+        count,
+        tolls.kinds_in(phrase),
+        tolls.nations_in(phrase),
+        more=bool(_MORE_BEFORE.search(clause[:start]) or _MORE_AFTER.match(clause, last)),
+        whole=bool(_WHOLE.search(hit.group())),
+        own=bool(_OWN_SIDE.search(phrase)),
+    )
 
 
 def _is_no_count(clause: str, hit: re.Match[str]) -> bool:
@@ -203,8 +267,8 @@ def _is_no_count(clause: str, hit: re.Match[str]) -> bool:
     return bool(year and _YEAR_BEFORE.search(clause[max(0, start - 12) : start]))
 
 
-def _others(clause: str, hit: re.Match[str]) -> list[int | None]:
-    """The rest of a sum: "two guards and one fighter were killed", "a woman and her two sons".
+def _others(clause: str, hit: re.Match[str]) -> tuple[list[int | None], int]:
+    """The rest of a sum and its end: "two guards and one fighter", "a woman and her two sons".
 
     None stands for more that are not told ("and at least six others").
     """
@@ -219,7 +283,7 @@ def _others(clause: str, hit: re.Match[str]) -> list[int | None]:
         if after["more"] or written in words.VAGUE:
             more.append(None)
         at = after.end()
-    return more
+    return more, at
 
 
 def _is_apart(clause: str, hit: re.Match[str], after: re.Match[str]) -> bool:
@@ -237,24 +301,12 @@ def _value(written: str) -> int | None:
         return words.VAGUE[plain]
     if plain in words.NUMBER_WORDS:
         return words.NUMBER_WORDS[plain]
+    plain = plain.removesuffix(" odd")
+    if hundreds := _HUNDREDS.fullmatch(plain):
+        base = 1000 if hundreds["unit"] == "thousand" else 100
+        rest = _value(hundreds["rest"]) if hundreds["rest"] else 0
+        return base * words.NUMBER_WORDS[hundreds["n"]] + (rest or 0)
     tens, _, ones = plain.partition(" ")
     if tens in words.NUMBER_WORDS and ones in words.NUMBER_WORDS:
         return words.NUMBER_WORDS[tens] + words.NUMBER_WORDS[ones]
     return None
-
-
-def together(counts: Sequence[Count]) -> Count | None:
-    """One range for what several report, with the names of those who do.
-
-    Its end is open only if the largest number is one that others may exceed. That nobody was hurt
-    says something only beside others who say that somebody was.
-    """
-    known = list(dict.fromkeys(counts))
-    if not any(count.low or count.high for count in known):
-        return None
-    low = min(count.low for count in known)
-    largest = max(known, key=lambda c: (c.low, c.high is not None))
-    most = max([count.high for count in known if count.high is not None], default=0)
-    high = None if largest.high is None and most < largest.low else max(most, largest.low)
-    who = list(dict.fromkeys(c.reported_by for c in known if c.reported_by))
-    return Count(low, high, "; ".join(who) or None)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
-from geo.dates import event_date, is_background, own_event_date, statement_date
 from geo.grammar.anycase import AnyCase
 from geo.incidents import casualties, triggers
+from geo.incidents.dating import is_of_count, is_over, lasts, recent, when
 from geo.incidents.kinds import kind_of, only_counts
 from geo.incidents.parties import Party
-from geo.incidents.roles import dates_the_telling, is_of_before, is_verbal, owner_in
+from geo.incidents.roles import is_of_before, is_verbal
 from geo.incidents.scene import Spot, scene
-from geo.incidents.telling import Telling, sides, takes_responsibility, told_as, with_others
-from geo.incidents.triggers import WINDOW, Trigger
+from geo.incidents.telling import (
+    Telling,
+    owned,
+    sides,
+    takes_responsibility,
+    told_as,
+    with_others,
+)
+from geo.incidents.tolls import Toll, added
+from geo.incidents.triggers import Trigger
 from geo.incidents.types import ACLED, AIMED, RESULTS
 from geo.languages import en_events as words
-from geo.languages import en_roles
+from geo.languages import en_roles, en_tellings
 from geo.model import Article, Count, DateRange, Mention, Reading, Stance, Utterance
 from geo.utterances.sentences import Layout, layout
 
@@ -29,21 +35,23 @@ _ACKNOWLEDGED = AnyCase(en_roles.ACKNOWLEDGED)
 _APART = AnyCase(words.APART)
 _CONDEMNED = AnyCase(words.CONDEMNED)
 _COUNTER = AnyCase(words.COUNTER_CHARGE)
-_OFFSET = AnyCase(words.OFFSET_BEFORE)
 _OF_NEW = AnyCase(words.OF_NEW)
 _LED_TO_IT = AnyCase(words.LED_TO_IT)
 _DAMAGE = AnyCase(words.DAMAGE)
-_OF_DAY = AnyCase(words.OF_DAY)
+_BACK_IN = AnyCase(en_tellings.BACK_IN)
+_TRADE = AnyCase(en_tellings.TRADE)
+_PRONOUN = AnyCase(en_tellings.PRONOUN)
+_TAKEN = AnyCase(en_tellings.TAKEN)
+_SUSPECTS = AnyCase(en_tellings.SUSPECTS)
+_VICTIM = AnyCase(en_tellings.VICTIM)
+_ANSWERED_FIRE = AnyCase(en_roles.ANSWERED_FIRE)
+_HEARD = AnyCase(en_tellings.HEARD_IT)
 _VERSION = AnyCase(words.RIVAL_VERSION)
 _CONSEQUENCE = AnyCase(words.CONSEQUENCE)
 _OCCASION = AnyCase(words.OCCASION)
 _LAUNCHED = AnyCase(words.LAUNCHED_FROM)
 _STATISTIC = AnyCase(words.STATISTIC)
-_UNLIKE = re.compile(words.UNLIKE)
 _NEAR = 40  # characters beside a word that tell how long it went on
-_CLAUSE = 600  # characters of a clause looked at for who claims it
-_NEWS = timedelta(days=14)
-_MONTH = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,8 @@ class Event:
     `version` marks the other side's story of what was told before, `about` is where the event
     starts that an answer answers, `cause` marks what led to what its sentence told first,
     `again` that its target is one told of before ("the farmers"), `elaborates` what follows a
-    colon.
+    colon, `ended` that its clause tells the day it was over or counted, `same_men` that its actor
+    is one told of before ("the attackers").
     """
 
     article: str
@@ -75,8 +84,8 @@ class Event:
     target: Party
     places: tuple[Spot, ...]
     countries: frozenset[str]
-    killed: Count | None
-    injured: Count | None
+    dead: tuple[Toll, ...]
+    hurt: tuple[Toll, ...]
     speaker: str | None
     speaker_iso: str | None
     stance: Stance
@@ -98,6 +107,18 @@ class Event:
     cause: bool = False
     again: bool = False
     elaborates: bool = False
+    ended: bool = False
+    same_men: bool = False
+
+    @property
+    def killed(self) -> Count | None:
+        """The dead it counts, together."""
+        return added(self.dead)
+
+    @property
+    def injured(self) -> Count | None:
+        """The hurt it counts, together."""
+        return added(self.hurt)
 
 
 def find_events(reading: Reading) -> tuple[Event, ...]:
@@ -178,17 +199,18 @@ def _event(
     *,
     first: bool,
 ) -> Event | None:
-    trigger, (said, stance) = min(
-        real, key=lambda one: (triggers.weight(page.text, one[0]), one[0].start)
+    ranked = sorted(
+        real, key=lambda one: (triggers.weight(page.text, one[0], clause[0]), one[0].start)
     )
-    telling = Telling(page, number, clause, trigger, said, stance)
-    others = [Telling(page, number, clause, other, *by) for other, by in real if other != trigger]
-    own = sides(telling)
-    kind = kind_of(telling, *own)
-    if kind is None:
-        return None
-    both = with_others(own, telling, others)
-    return _made(reading.article, telling, kind, both, mentions, first=first)
+    tellings = [Telling(page, number, clause, trigger, *by) for trigger, by in ranked]
+    for rank, telling in enumerate(tellings, start=1):
+        own = sides(telling)
+        kind = kind_of(telling, *own)
+        if kind is not None:
+            rest = sorted(tellings[rank:], key=lambda other: other.trigger.start)
+            both = with_others(own, telling, rest)
+            return _made(reading.article, telling, kind, both, mentions, first=first)
+    return None
 
 
 def _made(
@@ -206,7 +228,7 @@ def _made(
     actor, target = both
     back = _points_back(telling)
     places, countries = _scene(telling, actor, mentions, points_back=back)
-    date, own = _when(article, telling, back=back)
+    date, own = when(article, telling, back=back, first=first)
     by = said.speaker if said else article.outlet
     event = Event(
         article=article.id,
@@ -220,18 +242,18 @@ def _made(
         target=target,
         places=places,
         countries=countries or (target.states if kind in AIMED else frozenset()),
-        killed=casualties.killed(text, by),
-        injured=casualties.injured(text, by),
+        dead=told_by(said, casualties.dead(text, by)),
+        hurt=told_by(said, casualties.hurt(text, by)),
         speaker=said.speaker if said else None,
         speaker_iso=said.iso if said else None,
         stance=telling.stance,
         claims_responsibility=takes_responsibility(telling),
         points_back=back,
         generic=False,
-        within=date or _recent(article, start, end),
+        within=date or recent(article, start, end),
         own_date=own,
         guessed=_guess(article, said, actor, target),
-        owner=_owned(telling),
+        owner=owned(telling),
     )
     return _marked(event, telling, first=first)
 
@@ -241,39 +263,76 @@ def _marked(event: Event, telling: Telling, *, first: bool) -> Event:
     text, clause, said = telling.page.text, telling.clause, telling.said
     opening, lead = telling.opening, telling.lead
     begin = opening if first else clause[0]
-    counts = only_counts(telling, event.type)
-    owns = said is not None and bool(_ACKNOWLEDGED.search(lead))
     placed = bool(event.places)
+    counts = only_counts(telling, event.type)
+    counts = counts and not (event.type == "death" and (event.own_date or placed))
+    hurt = telling.word.lower() == "wounded" and not event.actor.text
+    if telling.word.lower() == "wounded":
+        counts = hurt and not (event.own_date or placed)
+    owns = said is not None and bool(_ACKNOWLEDGED.search(lead))
     launched = _LAUNCHED.search(text, *clause)
+    whom = event.target.text or ""
+    again = bool(whom) and f"the {whom}".lower() in text[slice(*clause)].lower()
+    pronoun = bool(_PRONOUN.search(lead))
     version = bool(_VERSION.search(text, opening, clause[1]))
     accuses = said is not None and not placed and bool(_COUNTER.search(text, opening, clause[1]))
-    follows = _follows(text, begin, clause) or bool(_DAMAGE.match(telling.word))
+    follows = hurt or _follows(text, begin, clause) or bool(_DAMAGE.match(telling.word))
+    answered = bool(_ANSWERED_FIRE.search(telling.word)) and not event.target.text
+    follows = follows or (answered and not event.actor.states)
+    taken = _TAKEN.fullmatch(telling.word) and not event.actor.text
+    follows = follows or bool(taken and event.type in ("smuggling", "arrest"))
+    sure = bool(taken and _SUSPECTS.search(event.target.text or "")) and not event.own_date
+    sure = sure or bool(_HEARD.search(text, *clause))
     return replace(
         event,
         generic=_is_generic(event, telling),
         not_by=said.iso if said and _CONDEMNED.search(lead) else None,
         introduces=not (counts or owns) and bool(_INTRODUCES.search(lead)),
-        apart=not event.points_back and bool(_APART.search(text, begin, clause[1])),
-        follows=follows and not (event.own_date or placed),
+        apart=not (event.points_back or pronoun or (answered and follows))
+        and bool(_APART.search(text, begin, clause[1])),
+        follows=sure or (follows and not (event.own_date or placed)),
         answer=counts or _only_denies(telling),
         origin=launched.end() if launched else None,
         elaborates=not first and text[begin - 1 : begin] == ":",
-        again=bool(event.target.text) and f"the {event.target.text}" in text[slice(*clause)],
+        again=again,
+        points_back=event.points_back or (again and bool(_VICTIM.fullmatch(whom))),
+        same_men=pronoun or _is_told_of(event.actor, text[slice(*clause)]),
         cause=not first and bool(_LED_TO_IT.search(text[max(0, begin - 20) : begin])),
         version=version or accuses,
+        ended=(event.points_back and is_over(telling)) or is_of_count(telling),
     )
+
+
+def told_by(said: Utterance | None, tolls: Sequence[Toll]) -> tuple[Toll, ...]:
+    """Tolls with whose they are."""
+    if said is None:
+        return tuple(tolls)
+    own = frozenset({said.iso} if said.iso else ())
+    return tuple(
+        replace(toll, spoken=True, iso=said.iso, states=own if toll.own and own else toll.states)
+        for toll in tolls
+    )
+
+
+def _is_told_of(actor: Party, text: str) -> bool:
+    """Whether a clause speaks of its actor as told of before: "the attackers"."""
+    return bool(actor.text) and not actor.named and f"the {actor.text}".lower() in text.lower()
 
 
 def _points_back(telling: Telling) -> bool:
     """Whether a word tells of what was told before: "the attack", not "the burning of a boat"."""
-    verbal = is_verbal(telling.word)
-    back = is_of_before(telling.lead) if verbal else triggers.points_back(telling.lead)
+    if is_verbal(telling.word):
+        back = is_of_before(telling.lead) or bool(_BACK_IN.match(telling.tail))
+    else:
+        back = triggers.points_back(telling.lead, telling.word)
     return back and not _OF_NEW.match(telling.word + telling.tail[:16])
 
 
 def _is_generic(event: Event, telling: Telling) -> bool:
     """Whether no event in particular is meant: many at once, or what went on for long."""
     if _is_figure(telling, event.type, event.date, back=event.points_back):
+        return True
+    if event.type == "smuggling" and not event.own_date and _TRADE.search(telling.lead):
         return True
     if triggers.is_generic(
         telling.lead,
@@ -283,33 +342,9 @@ def _is_generic(event: Event, telling: Telling) -> bool:
         verbal=is_verbal(telling.word),
     ):
         return True
-    vague = event.killed is None if event.date is None else _lasts(event.date)
+    vague = event.killed is None if event.date is None else lasts(event.date)
     named = event.points_back or event.actor.text
     return vague and not named and triggers.is_many(telling.word)
-
-
-def _when(article: Article, telling: Telling, *, back: bool) -> tuple[DateRange | None, bool]:
-    """The date of an event and whether its own clause tells it.
-
-    None for "claimed the attack on Sunday": that day is the statement's.
-    """
-    start, end = telling.trigger.start, telling.trigger.end
-    day = own_event_date(article, start, end)
-    own = day is not None
-    if back and _UNLIKE.search(telling.tail):
-        return None, False  # "in the raid, unlike | on 16 January"
-    if back and not _OF_DAY.match(telling.tail):
-        if own and (dates_the_telling(telling.lead) or _owned(telling)):
-            return None, False
-        before = telling.page.text[max(telling.opening, start - WINDOW) : start]
-        if _OFFSET.search(before):  # "a day after | the shooting"
-            return None, False
-    return day or event_date(article, start, end), own
-
-
-def _owned(telling: Telling) -> str | None:
-    text = telling.page.text[telling.clause[0] : telling.clause[1]][:_CLAUSE]
-    return owner_in(text, told=telling.said is not None)
 
 
 def _scene(
@@ -319,21 +354,18 @@ def _scene(
     said = telling.said
     if said is not None and not said.quoted:  # "..., said the ministry in Quito"
         inside = [m for m in inside if m.start < said.end]
+        who = said.speaker  # "a spokesman for the command in the capital said"
+        inside = [m for m in inside if m.end > said.start or m.text not in who]
     trigger = (telling.trigger.start, telling.trigger.end)
     return scene(telling.page.text, inside, trigger, actor, points_back=points_back)
 
 
 def _is_figure(telling: Telling, kind: str, date: DateRange | None, *, back: bool) -> bool:
     """Whether it tells of a long time: "fought since January", "115 drowned last year"."""
-    if back or not _lasts(date):
+    if back or not lasts(date):
         return False
     around = telling.lead[-_NEAR:] + telling.tail[:_NEAR]
     return kind in words.CLASHES or (kind in RESULTS and bool(_STATISTIC.search(around)))
-
-
-def _lasts(date: DateRange | None) -> bool:
-    """Whether a time is so long that no event in particular fills it ("since January")."""
-    return date is not None and date.last - date.first > _MONTH
 
 
 def _follows(text: str, begin: int, clause: tuple[int, int]) -> bool:
@@ -361,11 +393,3 @@ def _guess(
     if article.home and article.home not in actor.states:
         return frozenset({article.home})
     return actor.states if len(actor.states) == 1 else frozenset()
-
-
-def _recent(article: Article, start: int, end: int) -> DateRange | None:
-    """When the undated news of an article can have happened: in the days before it appeared."""
-    if article.published is None or is_background(article, start, end):
-        return None
-    said = statement_date(article, start) or article.published
-    return DateRange(said.first - _NEWS, said.last)

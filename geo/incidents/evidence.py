@@ -46,7 +46,9 @@ def compare(
     _denied(event, others, evidence, near)
     _back(event, others, evidence, last)
     if near is not None and near <= 1 and _goes_on(event, others):
-        evidence.add(3.0, "the story goes on from its first sentence")
+        evidence.add(3.5, "the story goes on from its first sentence")
+    if near is not None and near <= SOON and event.same_men and not is_against(event, others):
+        evidence.add(1.75, "the same men")
     if near is not None and near <= NEARBY and _other_side(event, others):
         evidence.add(2.0, "the other side's version")
     if near is None and (event.date is None or all(other.date is None for other in others)):
@@ -63,8 +65,12 @@ def _goes_on(event: Event, others: Sequence[Event]) -> bool:
     first = others[0]
     if first.sentence > _OPENING or any(other.date for other in others) or first.generic:
         return False
-    if not event.own_date or event.introduces or event.apart or event.cause:
+    if not event.own_date or event.apart or event.cause:
         return False
+    if event.introduces and event.type != first.type:
+        return False
+    if event.date is None or event.date.last - event.date.first > _VAGUE:
+        return False  # "Last year, raids killed dozens"
     other_toll = event.killed and first.killed and event.killed != first.killed
     return not other_toll and any(kindred(event.type, other.type) for other in others)
 
@@ -237,9 +243,14 @@ def _where(event: Event, others: Sequence[Event], evidence: Evidence) -> bool:
         event.speaker
         and (all(other.speaker for other in asserted) or (event.points_back and not event.own_date))
     )
+    near = _sentences_back(event, others)
+    back = (event.points_back and not event.own_date) or event.same_men
+    if back and near is not None and near <= 1:
+        evidence.add(-1.0)
+        return True  # "The device was set off from a field": of the one just told
     if not rivals or event.date is None:
         return False
-    evidence.add(-1.0 if event.actor.text else 0.0)
+    evidence.add(-1.0 if event.actor.named else 0.0)
     evidence.reasons.append("rival places for one date")
     return True
 
@@ -290,7 +301,7 @@ def _back(event: Event, others: Sequence[Event], evidence: Evidence, last: Event
         evidence.add(-4.5 if event.introduces else -2.5)
     elif event.introduces and not any(is_same(event.actor, other.actor) for other in told):
         evidence.add(-1.0)
-    elif not event.own_date and not event.places and near <= SOON:
+    elif not event.own_date and not any(map(_is_fine, event.places)) and near <= SOON:
         evidence.add(1.5 - near / 2, "no other time or place named")
     elif event.actor.text is None and any(
         other.date == event.date

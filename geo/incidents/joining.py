@@ -227,8 +227,8 @@ def _whole(cluster: Cluster) -> Event:
         target=next((e.target for e in told if e.target.text), told[0].target),
         places=tuple(dict.fromkeys(spot for event in told for spot in event.places)),
         countries=next((e.countries for e in told if e.countries), frozenset()),
-        killed=next((e.killed for e in told if e.killed), None),
-        injured=next((e.injured for e in told if e.injured), None),
+        dead=next((e.dead for e in told if e.dead), ()),
+        hurt=next((e.hurt for e in told if e.hurt), ()),
         points_back=False,
         follows=False,
     )

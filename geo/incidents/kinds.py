@@ -7,7 +7,7 @@ from geo.incidents.parties import Party
 from geo.incidents.telling import Telling
 from geo.incidents.triggers import Trigger
 from geo.languages import en_events as words
-from geo.languages import en_roles
+from geo.languages import en_roles, en_tellings
 from geo.utterances.offices import is_official
 from geo.utterances.sentences import Layout
 
@@ -18,6 +18,7 @@ _PEOPLE = AnyCase(en_roles.PEOPLE)
 _BORDERLY = AnyCase(words.BORDERLY)
 _DIED = AnyCase(words.DIED)
 _NOT_VIOLENT = AnyCase(words.NOT_VIOLENT)
+_TO_DO = AnyCase(en_tellings.TO_DO)
 _FLED = AnyCase(words.FLED)
 _SPORT = AnyCase(words.SPORT)
 _NEEDED = {
@@ -43,6 +44,10 @@ def kind_of(  # noqa: PLR0911 - one return a reason
     last = min(sentence.end, trigger.end + _AROUND)
     if needed and not needed.search(page.text, max(sentence.start, trigger.start - _AROUND), last):
         return None
+    if kind == "construction" and _TO_DO.search(telling.lead):
+        return None  # "promised to build a wall"
+    if telling.word.lower() == "picked up" and not _PEOPLE.search(target.text or ""):
+        return None  # "the signal was picked up by radar"
     if kind == "protest" and actor.text and (actor.states or is_official(actor.text)):
         return None  # a government that protests lodges a complaint
     if kind == "death" and not _at_border(page, number):
@@ -62,8 +67,10 @@ def kind_of(  # noqa: PLR0911 - one return a reason
 
 
 def only_counts(telling: Telling, kind: str) -> bool:
-    """Whether a telling only says how many died: "three died"."""
-    return kind == "killing" and bool(_DIED.fullmatch(telling.word))
+    """Whether a telling only says how many died or were hurt: "three died", "two were wounded"."""
+    return telling.word.lower() == "wounded" or (
+        kind in ("killing", "death") and bool(_DIED.fullmatch(telling.word))
+    )
 
 
 def _is_peaceful(page: Layout, number: int, trigger: Trigger) -> bool:

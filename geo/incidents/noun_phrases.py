@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from geo.grammar.anycase import AnyCase
 from geo.incidents.parties import is_actor
+from geo.incidents.triggers import tells_event
 from geo.languages import en_events as words
 from geo.languages import en_roles
 from geo.model import Utterance
@@ -21,6 +22,16 @@ _NOT_A_SIDE = AnyCase(en_roles.NOT_A_SIDE)
 _CLEFT = re.compile(en_roles.CLEFT)
 _PARENTHESIS = re.compile(en_roles.PARENTHESIS)
 _RELATIVE = re.compile(en_roles.RELATIVE)
+_DAY_ONLY = AnyCase(en_roles.DAY_ONLY)
+_SCARE_QUOTES = re.compile(r"[“\"‘]([^“”\"‘’]{1,40})[”\"’]")
+_DESCRIBED = AnyCase(en_roles.DESCRIBED)
+_CLOCK = re.compile(en_roles.CLOCK)
+_DATELINE = re.compile(en_roles.DATELINE)
+_ABOUT_ITSELF = re.compile(en_roles.ABOUT_ITSELF)
+_MANY_PEOPLE = re.compile(en_roles.MANY_PEOPLE)
+_THAT_DID = re.compile(en_roles.THAT_DID)
+_BY_FIRST = AnyCase(en_roles.BY_FIRST)
+_ASIDE = re.compile(en_roles.ASIDE)
 _BODIES_OF = re.compile(en_roles.BODIES_OF)
 _HE = AnyCase(en_roles.HE)
 _WHEN = re.compile(en_roles.WHEN)
@@ -47,7 +58,8 @@ def scanned(tail: str) -> Iterator[tuple[str, str, int]]:
         hit = _PREPOSITION.match(tail, at)
         if hit is None:
             return
-        phrase = until_stop(tail[hit.end() :])
+        day = _DAY_ONLY.match(tail, hit.end())
+        phrase = day.group() if day else until_stop(tail[hit.end() :])
         at = hit.end() + len(phrase)
         if phrase.strip() and not _NOT_A_SIDE.match(phrase):
             yield hit["prep"].lower(), cut(phrase), at
@@ -70,10 +82,18 @@ def first_of(tail: str) -> str | None:
 def until_stop(text: str) -> str:
     """A noun phrase that begins a stretch, up to a verb, a comma or the next preposition."""
     stop = _STOPS.search(text)
-    verb = FINITE.search(text[: stop.start()] if stop else text, 1)
+    verb = next(_verbs(text[: stop.start()] if stop else text), None)
     if verb:
         return text[: verb.start()]
     return text[: stop.start()] if stop else text
+
+
+def _verbs(phrase: str) -> Iterator[re.Match[str]]:
+    """Verbs after the first word; not "112 undocumented migrants", "a wounded guard"."""
+    for verb in FINITE.finditer(phrase, 1):
+        describes = verb.group().endswith("ed") and _DESCRIBED.search(phrase[: verb.start()])
+        if phrase[verb.start() - 1] != "-" and not describes:
+            yield verb
 
 
 def direct_object(tail: str) -> str | None:
@@ -84,7 +104,7 @@ def direct_object(tail: str) -> str | None:
 
 def cut(phrase: str) -> str:
     """A noun phrase without what may trail after it: where, when, a verb."""
-    verb = next((v for v in FINITE.finditer(phrase, 1) if phrase[v.start() - 1] != "-"), None)
+    verb = next(_verbs(phrase), None)
     stops = [stop.start() for stop in (_END.search(phrase), verb) if stop]
     phrase = phrase[: min(stops)] if stops else phrase
     return _LATE.sub("", phrase).strip(" “”\"‘’'")
@@ -94,8 +114,10 @@ def subject(lead: str, utterance: Utterance | None) -> str | None:
     """The subject at the head of a clause; a pronoun in what somebody says is that somebody."""
     if cleft := _CLEFT.search(lead):
         return cleft["np"]
-    lead = _PARENTHESIS.sub(" ", lead)
+    lead = _SCARE_QUOTES.sub(r"\1", _CLOCK.sub("", without_dateline(lead)))
+    lead = _PARENTHESIS.sub(" ", without_aside(lead))
     phrase, verbs = _head(lead)
+    phrase = _ABOUT_ITSELF.sub("", phrase)
     phrase = _BODIES_OF.sub("", phrase)
     him = _HE.match(phrase) or (_SELF.match(phrase) and not (utterance and utterance.quoted))
     if him and (main := _WHEN.search(lead)):  # "a ranger lost a foot when he ..."
@@ -116,11 +138,41 @@ def subject(lead: str, utterance: Utterance | None) -> str | None:
         or _NUMBERED.match(phrase)
     ):
         return phrase
-    return phrase if verbs and len(phrase.split()) <= 5 else None
+    people = _MANY_PEOPLE.match(phrase) and not tells_event(phrase)
+    return phrase if len(phrase.split()) <= (4 if people else 5) and (people or verbs) else None
+
+
+def without_dateline(lead: str) -> str:
+    """The words before a verb without where the report was written: "GOMA (Agency) - "."""
+    hit = _DATELINE.match(lead)
+    return lead[hit.end() :] if hit and hit["city"].isupper() else lead
+
+
+def without_aside(lead: str) -> str:
+    """The words before a verb without what stands between commas right before it."""
+    for _ in range(2):
+        aside = _ASIDE.search(lead)
+        if aside is None or not lead[: aside.start()].strip():
+            break
+        lead = f"{lead[: aside.start()]} {aside['rest']}"
+    return lead
+
+
+def _antecedent(lead: str) -> str | None:
+    """Whom a clause at the end of a stretch is about: "killed | two men | who attacked"."""
+    hit = _THAT_DID.search(lead)
+    if hit is None:
+        return None
+    verbs = list(FINITE.finditer(hit["np"]))
+    phrase = hit["np"][verbs[-1].end() :] if verbs else ""
+    phrase = _BY_FIRST.sub("", phrase).strip()
+    return phrase if phrase and not tells_event(phrase) else None
 
 
 def _head(lead: str) -> tuple[str, bool]:
     """The noun phrase that the verb at the end of a stretch belongs to; whether verbs follow it."""
+    if whom := _antecedent(lead):
+        return whom, True
     lead = _FRONTED.sub("", _IN_WHICH.sub("", lead))
     begun = lead.rpartition(", ")[2] if not FINITE.search(lead.rpartition(", ")[0]) else lead
     relative = _RELATIVE.match(begun.lstrip(" ,"))

@@ -8,6 +8,7 @@ from geo.incidents.events import Event
 from geo.incidents.parties import is_same
 from geo.incidents.points import ENOUGH, NEARBY, SOON, Evidence
 from geo.incidents.types import RESULTS, kindred
+from geo.incidents.versions import version_of
 
 
 def plainly(
@@ -34,6 +35,8 @@ def plainly(
         evidence.rival = bool(event.countries) and all(
             event.countries.isdisjoint(other.countries) for other in others
         )
+    elif version := version_of(event, others, near):
+        evidence.add(ENOUGH + 1, version)
     elif near <= NEARBY and _denies_own(event, others):
         evidence.add(ENOUGH, "the accused side denies it")
     elif _only_denies(event, others) and near <= SOON + 1 and not is_against(event, others):

@@ -10,24 +10,28 @@ from datetime import timedelta
 from geo.grammar.anycase import AnyCase
 from geo.incidents.events import Event
 from geo.incidents.types import kindred
-from geo.languages import en_casualties
+from geo.languages import en_casualties, en_tellings
 from geo.languages import en_events as words
 from geo.model import DateRange
 from geo.utterances.sentences import Layout
 
 _SAME_DAY = AnyCase(words.SAME_DAY)
+_SAME_PLACE = AnyCase(en_tellings.SAME_PLACE)
+_DAYS_ON = AnyCase(en_tellings.DAYS_ON)
+_NEXT_DAY = AnyCase(en_tellings.NEXT_DAY)
 _DAYS_FROM = AnyCase(words.DAYS_FROM)
 _AGAIN = re.compile(r"\s*(?:he|she|they)\b")
 _A_DAY = AnyCase(words.A_DAY)
-_AROUND = 120  # characters before a clause or a word that may say so
+_AROUND = 220  # characters before a clause or a word that may say so
 _REACH = 8  # events looked back on
 
 
 def dated(page: Layout, events: Sequence[Event]) -> tuple[Event, ...]:
     """The events of one article, those dated by another one with the day that follows from it."""
     done: list[Event] = []
-    for event in events:
-        before = _from_before(page, event, done)
+    for told in events:
+        event = _placed(page, told, done)
+        before = _from_before(page, event, done) or _days_on(page, event, done)
         day = before or _same_day(page, event, done)
         since = _since(page, event, done)
         if since is not None:  # "a protest a day after | the abduction"
@@ -42,6 +46,18 @@ def dated(page: Layout, events: Sequence[Event]) -> tuple[Event, ...]:
             replace(event, date=day, own_date=True, within=day, follows=follows) if day else event
         )
     return tuple(done)
+
+
+def _placed(page: Layout, event: Event, done: Sequence[Event]) -> Event:
+    """An event "in the same town" with the places of the one told before."""
+    if any(spot.grain < 2 for spot in event.places):
+        return event
+    if not _SAME_PLACE.search(page.text, *event.clause):
+        return event
+    before = next((e for e in reversed(done) if any(s.grain < 2 for s in e.places)), None)
+    if before is None:
+        return event
+    return replace(event, places=before.places, countries=before.countries)
 
 
 def _from_before(page: Layout, event: Event, done: Sequence[Event]) -> DateRange | None:
@@ -78,6 +94,20 @@ def _since(page: Layout, event: Event, done: Sequence[Event]) -> tuple[DateRange
     return day, DateRange(day.first + gap, day.last + gap)
 
 
+def _days_on(page: Layout, event: Event, done: Sequence[Event]) -> DateRange | None:
+    """The day of a clause that counts from the event told before: "Three days earlier, ..."."""
+    if event.own_date or event.answer:
+        return None
+    hit = _DAYS_ON.search(page.text, event.clause[0], min(event.clause[1], event.end + _AROUND))
+    told = [e for e in done[-_REACH:] if e.own_date and e.date and e.sentence != event.sentence]
+    day = told[0].date if told else None
+    if hit is None or day is None or day.last - day.first > timedelta(days=2):
+        return None
+    gap = _gap(hit) * (7 if hit["unit"].lower().startswith("week") else 1)
+    gap = gap if hit["way"].lower() in ("later", "afterwards") else -gap
+    return DateRange(day.first + gap, day.last + gap)
+
+
 def _gap(hit: re.Match[str]) -> timedelta:
     """How many days "two days after" says."""
     number = en_casualties.NUMBER_WORDS.get((hit["n"] or "a").lower()) or int(hit["n"])
@@ -89,17 +119,20 @@ def _may_be(event: Event, before: Event) -> bool:
 
 
 def _same_day(page: Layout, event: Event, done: Sequence[Event]) -> DateRange | None:
-    """The day of the event told before, where the words before an event's say "the same day"."""
+    """The day of the event told before, or the next, where the words before an event's say so."""
     if event.answer:
         return None
     first = max(page.sentences[event.sentence].start, event.start - _AROUND)
     last = min(event.clause[1], event.end + _AROUND)
     if event.own_date and _A_DAY.search(page.text, first, last):
         return None
-    if not _SAME_DAY.search(page.text, first, last):
+    next_day = not event.points_back and bool(_NEXT_DAY.search(page.text, first, last))
+    if not (next_day or _SAME_DAY.search(page.text, first, last)):
         return None
     told = [e for e in done[-_REACH:] if e.own_date and e.date and e.sentence != event.sentence]
     latest = next((e.date for e in reversed(told)), None)
     if latest is None or latest.last - latest.first > timedelta(days=2):
         return None
+    if next_day:
+        return DateRange(latest.first + timedelta(days=1), latest.last + timedelta(days=1))
     return latest

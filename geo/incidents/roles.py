@@ -14,6 +14,7 @@ from geo.incidents.noun_phrases import (
     scanned,
     subject,
     until_stop,
+    without_dateline,
 )
 from geo.incidents.parties import NOBODY, Party, party
 from geo.languages import en_events as words
@@ -23,6 +24,16 @@ from geo.utterances.offices import is_stateless, states_in
 from geo.utterances.subjects import FINITE
 
 _BY = re.compile(words.BY)
+_BEGUN = re.compile(en_roles.BEGUN)
+_CARRIED_ON = re.compile(en_roles.CARRIED_ON)
+_ARTICLE = AnyCase(words.PARTY_ARTICLES)
+_HEADED = AnyCase(en_roles.HEADED)
+_OF_WHOM = re.compile(en_roles.OF_WHOM)
+_ADJECTIVES = re.compile(en_roles.ADJECTIVES)
+_OWN_CLAIM = AnyCase(en_roles.OWN_CLAIM)
+_HAPPENED = AnyCase(en_roles.HAPPENED)
+_BOMBER = AnyCase(en_roles.BOMBER)
+_OF_DOING = AnyCase(en_roles.OF_DOING)
 _NOT_A_SIDE = AnyCase(en_roles.NOT_A_SIDE)
 _HIT = AnyCase(rf"\s*,?\s*{en_roles.HIT}")
 _SENT = AnyCase(en_roles.SENT)
@@ -31,6 +42,7 @@ _FIRED_FROM = re.compile(en_roles.FIRED_FROM)
 _WEAPON = AnyCase(en_roles.WEAPON_NOUN)
 _UNDER = re.compile(en_roles.UNDER)
 _BLAMED_ON = re.compile(en_roles.BLAMED_ON)
+_MAY_BLAME = re.compile(en_roles.MAY_BLAME)  # a cheap look before the long one
 _OWNED_BY = re.compile(en_roles.OWNED_BY)
 _OWNING = re.compile(en_roles.OWNING)
 _NOBODY_OWNS = AnyCase(r"\b(?:no|nobody|none|neither|no-one)\b")
@@ -81,10 +93,19 @@ def parties(
     quoted = utterance is not None and utterance.quoted
     if utterance is not None and not quoted and clause[0] < utterance.start <= trigger[0]:
         begin = utterance.start  # "Ministry said gunmen attacked": the ministry does not attack
+        if not _BEGUN.search(text[begin : trigger[0]]):
+            begin = clause[0]  # "Ten people, | officials said, were shot"
     lead = _FRONT.sub("", text[max(begin, trigger[0] - _LEAD) : trigger[0]])
-    tail = text[trigger[1] : min(clause[1], trigger[1] + _LEAD)]
+    lead = without_dateline(lead)
+    if _CARRIED_ON.fullmatch(lead):  # "a man died after | being shot"
+        lead = f"{_before(text, clause[0])} {lead}"
+    tail = _ADJECTIVES.sub(r"\1 ", text[trigger[1] : min(clause[1], trigger[1] + _LEAD)])
     word = text[trigger[0] : trigger[1]]
     actor, target = _told(lead, tail, word, kind, utterance)
+    if utterance is not None and _OWN_CLAIM.search(lead):
+        actor = party(utterance.speaker)
+    if kind == "ground_clash" and not actor and not _BEGUN.search(_ARTICLE.sub("", lead)):
+        actor = party(subject(_before(text, clause[0]), None))  # "freed nine after | a gunfight"
     if not actor.named:
         around = text[max(clause[0], trigger[0] - _LEAD) : min(clause[1], trigger[1] + _LEAD)]
         blamed = blamed_in(around)
@@ -94,11 +115,19 @@ def parties(
     return actor, target
 
 
+def _before(text: str, start: int) -> str:
+    """The subject of the clause before, in the same sentence, with a verb that ends it."""
+    said = text[max(0, start - _LEAD) : start]
+    said = said[max(said.rfind(mark) + len(mark) for mark in (". ", "\n", "? ", "! ")) :]
+    head = FINITE.search(said)
+    return f"{said[: head.start()]} was" if head else ""
+
+
 def blamed_in(text: str) -> Party:
     """Who a clause says did it: "blamed on X", "attributed to X", "carried out by X"."""
-    for hit in _BLAMED_ON.finditer(text):
+    for hit in _BLAMED_ON.finditer(text) if _MAY_BLAME.search(text) else ():
         found = party(cut(next(np for np in hit.groups() if np)))
-        if found:
+        if found and not (found.states and " be from " in hit.group()):
             return found
     return party(owner_in(text, told=True))
 
@@ -141,6 +170,8 @@ def _told(  # noqa: PLR0911 - one return a form of words
         whom = direct_object(tail) if word.endswith(" of") else None
         whom = whom or (first_of(tail) if word.lower().endswith(("body", "bodies")) else None)
         return NOBODY, party(whom or subject(lead, utterance))
+    if headed := _HEADED.match(word):
+        return party(subject(f"{lead}{headed['head']} ", utterance)), NOBODY
     if inside := _INSIDE.fullmatch(word):
         by = _agent(tail) or party(subject(lead, utterance) if is_verbal(word) else None)
         return by, party(inside["np"])
@@ -181,6 +212,8 @@ def _active(
         sent = _SENT.search(lead[-_LONGEST:])
         actor = party(cut(lead[-_LONGEST:][sent.end() :])) if sent else _from(phrase)
         actor = actor or _stated(phrase[: weapon.start()])
+        if not actor and (of := _OF_WHOM.match(phrase[weapon.end() :])):
+            actor = _stated(of["np"])
     if kind in _MOVES:
         return actor, NOBODY
     target = party(direct_object(tail))
@@ -198,10 +231,36 @@ def _of_noun(
     lead: str, tail: str, word: str, kind: str, utterance: Utterance | None
 ) -> tuple[Party, Party]:
     """The sides of an act told by a noun: "X's attack on Y", "the killing of Y by X"."""
+    if happened := _HAPPENED.match(tail):  # "clashes broke out | between"
+        tail = tail[happened.end() :]
+    tail = _FIRED.sub("", tail)
+    told, target = _around(lead, tail, word)
+    if kind == "operation" and "of" in told and "by" not in told:
+        told["by"], target = told["of"], party(told.get("on"))  # "an operation of the army"
+    repelled = _REPELLED.search(lead)
+    if repelled:
+        return party(told.get("by")), target or party(subject(lead[: repelled.start()], utterance))
+    actor = party(told.get("by")) or _doer(lead, utterance) or _from(tail)
+    if kind == "ground_clash" and not actor:
+        actor = party(told.get("between") or told.get("among"))
+    if kind == "ground_clash" and not target.text:
+        target = party(told.get("with"))
+    if not actor and _BOMBER.fullmatch(word):
+        actor = party(word)
+    if not actor.text and _WEAPON.match(word):
+        actor = _before_weapon(lead)
+    if kind in _MOVES:
+        return actor, NOBODY
+    return actor, NOBODY if target.text and _WEAPONS.match(target.text) else target
+
+
+def _around(lead: str, tail: str, word: str) -> tuple[dict[str, str], Party]:
+    """What the prepositions after an act's noun bring, and whom it was done to."""
     told: dict[str, str] = {}
-    tail = rest = _FIRED.sub("", tail)
+    rest = tail
     for prep, phrase, end in scanned(tail):
         on = prep in en_roles.TOWARDS and (prep != "at" or _WEAPON.search(word))
+        on = on or (prep == "into" and word.startswith(("fir", "launch")))
         told.setdefault("on" if on else prep, phrase)
         rest = tail[end:]
     if _BLAMED_BEFORE.search(lead):  # "blamed the ambush on rebels"
@@ -209,20 +268,12 @@ def _of_noun(
     target = party(told.get("on"))
     if not target.text and "of" in told:
         target = party(told["of"])
+    if not target.text and word.endswith("ing") and _OF_DOING.search(lead):
+        target = party(direct_object(tail))  # "accused it of shelling | its positions"
     hit = _HIT.match(rest)
     if hit and not target.text and not _NOT_A_SIDE.match(rest[hit.end() :]):
         target = party(cut(until_stop(rest[hit.end() :])))
-    repelled = _REPELLED.search(lead)
-    if repelled:
-        return party(told.get("by")), target or party(subject(lead[: repelled.start()], utterance))
-    actor = party(told.get("by")) or _doer(lead, utterance) or _from(tail)
-    if kind == "ground_clash" and not actor:
-        actor = party(told.get("between") or told.get("among"))
-    if not actor.text and _WEAPON.match(word):
-        actor = _before_weapon(lead)
-    if kind in _MOVES:
-        return actor, NOBODY
-    return actor, NOBODY if target.text and _WEAPONS.match(target.text) else target
+    return told, target
 
 
 def is_verbal(word: str) -> bool:

@@ -10,8 +10,8 @@ from geo.gazetteers.names import key
 from geo.grammar.anycase import AnyCase
 from geo.incidents.parties import Party
 from geo.languages import en_events as words
-from geo.languages import en_speech
-from geo.model import Claim, Mention
+from geo.languages import en_speech, en_tellings
+from geo.model import Claim, Mention, Reading
 
 _LOCATING = AnyCase(words.LOCATING)
 _BORDER_OF = AnyCase(words.BORDER_OF)
@@ -28,6 +28,9 @@ _AT_ANCHOR = frozenset(
     {"containment", "near", "distance", "distance_direction", "region_part", "between", "direction"}
 )
 _IN_ANCHOR = frozenset({"containment", "near", "distance", "region_part", "between"})
+_AWAY = AnyCase(en_tellings.AWAY)
+_LINKED = re.compile(r"-[a-z]")
+_OUT_OF = AnyCase(en_tellings.OUT_OF)
 _FROM = AnyCase(words.FROM_FIRST)
 
 
@@ -83,13 +86,15 @@ def scene(
     last = len(text)
     for mention in mentions:
         lead = text[max(0, mention.start - _AT) : mention.start]
-        located = bool(_LOCATING.search(lead))
+        located = bool(_LOCATING.search(lead)) and not _OUT_OF.search(lead)
         if actor.text and mention.text in actor.text and not located:
             continue
         if _BORDER_OF.search(lead) or _HEARD.search(lead) or _SAID.match(text, mention.end):
             continue
         if mention.place is None and _TITLE.match(mention.text):
             continue  # "at Ambassador X"
+        if _LINKED.match(text, mention.end):
+            continue  # "bases of X-linked militants"
         here = spot(mention)
         between = text[last : mention.start].strip()  # "in Iraq and Syria"
         joint = between in _AND or (between == "," and text[mention.end : mention.end + 1] in ", ")
@@ -135,13 +140,34 @@ def claimed_scene(
         if _FROM.match(claim.text) or (origin is not None and claim.start >= origin):
             continue
         if claim.kind in _AT_ANCHOR:
-            named = [spot(anchor) for anchor in claim.anchors if anchor.role == "place"]
+            named = [spot(a) for a in claim.anchors if a.role == "place" and _is_name(a)]
             spots += named
             if claim.kind in _IN_ANCHOR:
                 around.update((s.country, None) for s in named[:1] if s.country)
         if claim.side_iso:
             sides.add(claim.side_iso)
     return tuple(dict.fromkeys(spots)), frozenset(sides or list(around)[:1])
+
+
+def _is_name(mention: Mention) -> bool:
+    """Whether a mention names a place or is known to mean one: not "the soldiers"."""
+    return mention.text[:1].isupper() or mention.place is not None
+
+
+def named_countries(reading: Reading) -> frozenset[str]:
+    """The countries that an article names, and its outlet's, if it names two or more."""
+    named = {
+        mention.place.country
+        for mention in reading.mentions
+        if mention.place and mention.place.kind == "country" and mention.place.country
+    }
+    home = {reading.article.home} if reading.article.home else set()
+    return frozenset(named | home) if len(named) > 1 else frozenset()
+
+
+def is_away(text: str, claim: Claim) -> bool:
+    """Whether a claim says where somebody went afterwards: "retreated into X territory"."""
+    return bool(_AWAY.search(text[max(0, claim.start - _AT) : claim.start]))
 
 
 def across(claim: Claim) -> str | None:

@@ -11,6 +11,9 @@ from geo.incidents.events import Event
 from geo.incidents.scene import Spot, across, claimed_scene
 from geo.incidents.types import COARSE, RESULTS
 from geo.model import Claim, DateRange
+from geo.utterances.offices import is_stateless
+
+_ON_PLACES = frozenset({"attack", "raid", "shelling", "airstrike", "bombing"})
 
 
 def kind(events: Sequence[Event]) -> str:
@@ -43,6 +46,14 @@ def who(events: Sequence[Event]) -> str | None:
     )
 
 
+def owner(events: Sequence[Event]) -> str | None:
+    """Who claims it, where nobody tells who did it."""
+    owners = (event.owner for event in events if event.owner)
+    return next(owners, None) or next(
+        (e.speaker for e in events if e.claims_responsibility and e.stance != "denies"), None
+    )
+
+
 def when(events: Sequence[Event]) -> DateRange | None:
     """The days that most tellings agree on, the most precise first; own dates before others."""
     dates = [event.date for event in events if event.date and event.own_date]
@@ -62,14 +73,14 @@ def country(events: Sequence[Event], claims: Sequence[Claim]) -> str | None:
     votes: Counter[str] = Counter()
     for event in events:
         if event.stance != "denies" and not event.follows:
-            votes.update(dict.fromkeys(event.countries, 1 if votes else 2))
+            votes.update(dict.fromkeys(sorted(event.countries), 1 if votes else 2))
     if not votes:  # nobody says where in so many words
-        votes.update(claimed_scene(claims)[1])
+        votes.update(sorted(claimed_scene(claims)[1]))
     if not votes:
         votes.update(iso for claim in claims if (iso := across(claim)) and not claim.negated)
     if not votes:
         for event in events:
-            votes.update(event.guessed)
+            votes.update(sorted(event.guessed))
         beside = (s.country for s in claimed_scene(claims)[0] if s.country)
         votes.update(beside)
     return max(votes, key=lambda iso: votes[iso]) if votes else None
@@ -87,6 +98,14 @@ def place(events: Sequence[Event], claims: Sequence[Claim], country: str | None)
     if not votes:
         return None
     return names[min(votes, key=lambda v: (v[1], v[0], -votes[v]))[2]].name
+
+
+def raided(events: Sequence[Event]) -> str | None:
+    """The place that was attacked, if it is told by a name that no gazetteer has."""
+    names = [e.target.text for e in events if e.type in _ON_PLACES and not e.target.states]
+    return next(
+        (n for n in names if n and n.isalpha() and n[0].isupper() and not is_stateless(n)), None
+    )
 
 
 def claimed_by(events: Sequence[Event], known: Names, denied_by: Sequence[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from geo.grammar.anycase import AnyCase
 from geo.incidents import triggers
 from geo.incidents.parties import Party
-from geo.incidents.roles import claimant, parties
+from geo.incidents.roles import claimant, owner_in, parties
 from geo.incidents.triggers import WINDOW, Trigger
 from geo.languages import en_events as words
 from geo.languages import en_roles
@@ -85,6 +85,12 @@ def takes_responsibility(telling: Telling) -> bool:
     if telling.said is not None and telling.stance == "claims" and _IN_REPLY.match(telling.tail):
         return triggers.points_back(telling.lead)
     return bool(_RESPONSIBILITY.search(telling.page.text, start, telling.trigger.end))
+
+
+def owned(telling: Telling) -> str | None:
+    """Who is said to claim an event, if they do not tell it themselves."""
+    text = telling.page.text[telling.clause[0] : telling.clause[1]][:BEFORE]
+    return owner_in(text, told=telling.said is not None)
 
 
 def sides(telling: Telling) -> tuple[Party, Party]:

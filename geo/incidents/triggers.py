@@ -12,6 +12,7 @@ from typing import NamedTuple
 from geo.grammar.anycase import AnyCase
 from geo.incidents.types import RESULTS
 from geo.languages import en_events as words
+from geo.languages import en_tellings
 from geo.model import Stance
 from geo.utterances.sentences import Sentence
 
@@ -38,7 +39,9 @@ _PLAIN_FINITE = re.compile(words.PLAIN_FINITE)
 _RECIPROCAL = AnyCase(words.RECIPROCAL)
 _NONE_SUCH = AnyCase(words.NONE_SUCH)
 _POINTING = AnyCase(words.POINTING)
+_THAT = re.compile(r"\bthat\s+(?:\w+\s+)?\Z")
 _WEAK = AnyCase(words.WEAK)
+_MEANTIME = re.compile(en_tellings.MEANTIME)
 _MANY = AnyCase(words.MANY)
 
 
@@ -123,13 +126,18 @@ def _is_excluded(text: str, word: tuple[int, int], within: tuple[int, int]) -> b
     )
 
 
-def tells_event(text: str, start: int, end: int) -> bool:
+def tells_event(text: str, start: int = 0, end: int | None = None) -> bool:
     """Whether a stretch of text has any word of an event, real or not."""
-    return bool(triggers(text, start, end))
+    return bool(triggers(text, start, len(text) if end is None else end))
 
 
-def weight(text: str, trigger: Trigger) -> int:
-    """Which of a clause's words names the event: an act before its results, "targeted" last."""
+def weight(text: str, trigger: Trigger, clause: int) -> int:
+    """Which of a clause's words names the event: an act before its results, "targeted" last.
+
+    What only says when goes after both: "During the operation, a patrol was attacked".
+    """
+    if _MEANTIME.search(text[clause : trigger.start]):
+        return 5
     weak = bool(_WEAK.fullmatch(text, trigger.start, trigger.end))
     moves = trigger.kind in ("crossing", "incursion")
     return 4 * weak + 2 * (trigger.kind in RESULTS or moves) + moves
@@ -162,6 +170,11 @@ def is_many(word: str) -> bool:
     return bool(_MANY.fullmatch(word))
 
 
-def points_back(lead: str) -> bool:
-    """Whether the words before an event's point to one told before ("the attack")."""
+def points_back(lead: str, word: str = "") -> bool:
+    """Whether the words before an event's point to one told before ("the attack").
+
+    Not "said that shells fell", although "claimed that ambush" does.
+    """
+    if _THAT.search(lead) and word.partition(" ")[0].endswith("s"):
+        return False
     return bool(_POINTING.search(lead))

@@ -9,21 +9,27 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 
 # --- numbers -------------------------------------------------------------------------------------
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?![\d.,:]*\d)|(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES}|half a dozen|(?:two|three) dozen|a dozen|a hundred|dozens|scores|several|an?)"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?![\d.,:]*\d)|(?:an?|{_ONES}) (?:hundred|thousand)(?: and (?:{_TENS})(?:[- ](?:{_ONES}))?| and (?:{_TEENS}|{_ONES}))?|(?:{_TENS})(?:[- ](?:{_ONES}))?(?:-odd)?|{_TEENS}|half a dozen|(?:two|three|four|five|several) dozen|a dozen|a score|a couple|{_ONES}|dozens|scores|hundreds|several|an?)"
 # What stands before a number, in the words of `AT_LEAST` and its like.
-HEDGE = r"(?:(?P<hedge>at least|at most|up to|more than|over|nearly|almost|around|about|some|roughly|as many as|no fewer than|no less than|fewer than|less than|an estimated|approximately|only|just)\s+)?"
-AT_LEAST = ("at least", "more than", "over", "no fewer than", "no less than")
-AT_MOST = ("up to", "at most", "as many as", "fewer than", "less than", "nearly", "almost")
-VAGUE = {"several": 3, "dozens": 24, "scores": 40}
+HEDGE = r"(?:(?:(?:a total of|in all|another|a further)\s+)?(?P<hedge>at least|at the very least|a minimum of|at most|up to|more than|well over|upwards of|in excess of|over|nearly|almost|close to|around|about|some|roughly|as many as|no fewer than|not fewer than|no less than|not less than|no more than|fewer than|less than|an estimated|approximately|only|just|all)\s+)?(?:(?:another|a further|a total of)\s+)?"
+AT_LEAST = (
+    "at least", "at the very least", "a minimum of", "more than", "well over", "upwards of", "in excess of",
+    "over", "no fewer than", "not fewer than", "no less than", "not less than",
+)  # fmt: skip
+AT_MOST = ("up to", "at most", "as many as", "no more than", "fewer than", "less than")
+VAGUE = {"several": 3, "dozens": 24, "several dozen": 36, "scores": 40, "hundreds": 200}
 NUMBER_WORDS = {
     word: number
     for number, word in enumerate(f"zero|{_ONES}|{_TEENS}".split("|"))
 } | {word: 10 * number for number, word in enumerate(_TENS.split("|"), start=2)} | {
-    "a hundred": 100,
     "a dozen": 12,
     "half a dozen": 6,
     "two dozen": 24,
     "three dozen": 36,
+    "four dozen": 48,
+    "five dozen": 60,
+    "a score": 20,
+    "a couple": 2,
     "a": 1,
     "an": 1,
 }  # fmt: skip
@@ -38,7 +44,7 @@ YEAR = r"(?:19|20)\d\d"
 # --- people --------------------------------------------------------------------------------------
 NOT_PEOPLE = r"[“\"‘]?(?:numbers?|(?:cattle|cows?|goats?|sheep|animals?|camels?|livestock|horses?)(?! (?:thie|rustler|raider|herder|keeper|trader|dealer|smuggler|owner|farmer|buyer|guard|merchant))|dogs?|km|kilomet\w+|miles?|met(?:er|re)s?|days?|hours?|weeks?|months?|years?|minutes?|per ?cent|percent|birds?|attacks?|strikes?|raids?|clash(?:es)?|shells?|missiles?|rockets?|drones?|mines?|rounds?|shots?|bombs?|houses?|homes?|huts?|vehicles?|trucks?|times?|toll|blow|wounds?|blast|explosion|operation)\b"
 # Words at which a count and what was done to those counted are no longer one phrase.
-NOT_BETWEEN = rf"(?:left|leaving|dozens|scores|several|half|{_ONES}|{_TEENS}|{_TENS}|and|or|but|died|killed|dead|injured|wounded|hurt|were|was|had|have|has|when|while|after|who|which|that|in|said|an?|the|its|his|her|their|\d+)(?![\w-])"
+NOT_BETWEEN = rf"(?:left|leaving|dozens|scores|several|half|{_ONES}|{_TEENS}|{_TENS}|and|or|but|died|killed|martyred|slain|murdered|shot|missing|arrested|detained|captured|abducted|dead|injured|wounded|hurt|were|was|had|have|has|when|while|after|who|which|that|in|said|an?|the|its|his|her|their|\d+)(?![\w-])"
 AND = r"(?:and|along with|as well as|plus)"
 OWN = r"(?:(?P<more>at least|more than|over)\s+|(?:his|her|their|its|the|another|a further|about|around|some|nearly|up to)\s+)?"
 # "a girl of 14": an age.
@@ -52,7 +58,7 @@ AMONG = r"(?:,\s+(?:including|among (?:them|whom)|one of them|most of them|all o
 BEING = r"have been|has been|had been|were|was|are|is|had|have|has|also|reportedly|confirmed|feared|being|left|later|then|believed|said to be|slightly|seriously|badly|lightly|gravely|severely|\w+ly"
 
 # --- what was done -------------------------------------------------------------------------------
-KILLED = r"(?:killed|dead|slain|died|shot dead|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death|bled to death|stabbed to death|shot to death|succumbed|left dead|shot (?:through|in) the head)"
+KILLED = r"(?:embraced martyrdom|killed|dead|slain|died|(?:fatally )?shot dead|fatally shot|executing|murdering|beheading|massacring|martyring|slaying|lost (?:his|her|their) life|put to death|hanged|lynched|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death|bled to death|stabbed to death|shot to death|succumbed|left dead|shot (?:through|in) the head)"
 INJURED = r"(?:(?:grazed|scalded|cut|hit|struck)(?= (?:in the \w+ )?(?:by|with) an? (?:[\w-]+ )?(?:splinters?|bullet|machete|knife|blade|shrapnel|stone|pellet|fragment|round|rock|axe|spear|arrow))|(?:being )?cared for|concussed|knocked down|burned(?= (?:by|in)\b)|injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|maiming|injures|wounds|beaten|shot and (?:wounded|injured)|treated in \w+|being treated|hospitali[sz]ed|(?:taken|flown|rushed|brought|admitted|evacuated) to (?:the |a )?(?:\w+ ){0,2}?(?:hospital|clinic))"
 # Ways to count the dead, with {who} for the number; each with words of which its clause has one.
 DEATHS = (
@@ -62,6 +68,16 @@ DEATHS = (
         r"\b(?:killing|murder|beheading|execution|massacre)s?\s+of\s+{who}(?!\s+(?:years?|months?|days?))",
     ),
     ("lives life", r"\b(?:lives of|life of)\s+{who}"),
+    ("number", r"\bnumber of (?:[\w-]+ ){{1,3}}?(?:it|they|he) (?:had )?killed\s+at\s+{who}"),
+    ("lives", r"\bloss of\s+{who}\s+(?:\w+\s+)?lives\b"),
+    (
+        "number toll tally total",
+        r"\b(?:bringing|brought|brings|taking|raising) (?:the )?(?:\w+ )?(?:number|toll|tally|total) (?:of (?:the )?(?:dead|deaths|killed|victims|people killed) )?(?:\w+ ){{0,4}}?to\s+{who}",
+    ),
+    (
+        "number",
+        r"\b(?:bringing|brought|brings|taking|raising) to\s+{who}(?= the (?:number|total|toll) (?:of )?(?:the )?(?:\w+ )?(?:dead|killed|deaths|victims))",
+    ),
     (
         "toll",
         r"\b(?:death )?toll\b[^.;]{{0,180}}?\b(?:rose|risen|climbed|grew|jumped|mounted|stands|stood|reached|passed|up)\s+(?:to |at )?(?!an?\s){who}",
@@ -98,7 +114,24 @@ DEATHS = (
         "lost",
         r"\b(?:army|police|side|force|unit|rebels?|command|it|they|group|brigade)\s+(?:had |has |have )?(?:also )?lost\s+{who}(?=\s+(?:men|soldiers|fighters|officers|troops|people|members|of its|in\b|and\b)|[.,;])",
     ),
-    ("bodies", r"\bbodies of\s+{who}"),
+    ("bodies remains", r"\b(?:bodies|remains) of\s+{who}"),
+    (
+        "death fatal",
+        r"\b(?:death toll of|with|resulted in|caused|causing|reported|recorded|claimed)\s+{who}\s+(?:deaths?|fatalit(?:y|ies)|dead)\b",
+    ),
+    (
+        "loss lost",
+        r"\b(?:loss of|lost)\s+{who}\s+of\s+(?:its|their|his|our)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:men|soldiers|troops|fighters|officers|members|own|personnel)\b",
+    ),
+    (
+        "hack stab beat burn ston",
+        r"\b(?:hacked|beat|stabbed|stoned|clubbed|burned|burnt|tortured)\s+{who}(?:\s+[\w-]+){{0,4}}?\s+to\s+death\b",
+    ),
+    ("shot", r"\bshot\s+{who}(?:\s+[\w-]+){{0,4}}?\s+dead\b"),
+    (
+        "against",
+        r"\bagainst\s+{who}\s+(?:of the|for the|on the|enemy|assailants|attackers|rebels|militants)\b",
+    ),
     (
         "bodies corpses dead",
         r"\b(?:found|collected|counted|recovered|retrieved|buried|handed over|pulled|received)\s+{who}(?:\s+[a-z]+)?\s+(?:bodies|corpses|dead)\b",
@@ -111,7 +144,7 @@ DEATHS = (
 WOUNDS = (
     (
         "suffer sustain receiv nurse have had escaped got",
-        r"\b{who}(?:\s+[a-z]+){{0,4}}?(?:,[^,;]{{2,30}},)?\s+(?:suffered|sustained|received|nursed|have|had|escaped with|got away with)\s+(?:an?\s+|minor\s+|light\s+|slight\s+|serious\s+|severe\s+|grave\s+)*(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts|bruises|fractures?|broken\s+(?:ribs?|arms?|legs?|bones?|nose|jaw|hand|wrists?)|concussion)\b",
+        r"\b{who}(?:\s+[a-z]+){{0,4}}?(?:,[^,;]{{2,60}},)?\s+(?:suffered|sustained|received|nursed|have|had|escaped with|got away with)\s+(?:an?\s+|minor\s+|light\s+|slight\s+|serious\s+|severe\s+|grave\s+)*(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts|bruises|fractures?|broken\s+(?:ribs?|arms?|legs?|bones?|nose|jaw|hand|wrists?)|concussion)\b",
     ),
     (
         "cost",
@@ -130,6 +163,27 @@ WOUNDS = (
         r"\b{who}(?:\s+[a-z]+){{0,2}}?\s+(?:was|were|had been|has been)\s+found\b[^.,;]{{0,50}}?\bwith\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
     ),
     ("injur", r"\binjur(?:y|ies) (?:to|of)\s+{who}"),
+    ("injur", r"\b{who}\s+injuries\b"),
+    (
+        "left",
+        r"\bleft\s+{who}(?:\s+[\w-]+){{0,3}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts|bruises|shattered \w+|broken \w+|fractures?)\b",
+    ),
+    (
+        "condition",
+        r"\b{who}(?:\s+[\w-]+){{0,3}}?\s+(?:is|are|was|were|remains?|remained)\s+in\s+(?:an?\s+)?(?:\w+\s+)?condition\b",
+    ),
+    (
+        "injured wounded",
+        r"\bnumber (?:of (?:the |its )?(?:\w+ )?(?:injured|wounded|people (?:injured|wounded|hurt)))\b\D{{0,60}}?\b(?:at|to|is|was|reached)\s+{who}",
+    ),
+    (
+        "treat",
+        r"\b{who}(?:\s+[\w-]+){{0,3}}?\s+(?:were|was|are|is|had been|have been)\s+(?:being\s+)?treated\s+for\b",
+    ),
+    (
+        "nurs",
+        r"\b{who}(?:\s+[\w-]+){{0,3}}?\s+(?:were|was|are|is)\s+nursing\s+(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts)\b",
+    ),
     (
         "hit shot",
         r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+(?:was|were|had been)\s+(?:hit|shot)\s+in\s+(?:the|his|her|their)\b",
@@ -152,7 +206,7 @@ CLOCK_BEFORE = r"\A\W*(?:around|about|at|just (?:before|after)|shortly (?:before
 CLOCK_AFTER = r"\s+(?:on|in the|that|last|yesterday)\b"
 NO_HURT = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:hurt|injured|wounded|harmed|hit)\b|\bno injuries\b"
 AFTER_COUNT = r"in\b|and\b|on\b|at\b|near\b|by\b|when\b|of (?:its|their|his|our)\b"
-OBJECT_STARTS = r"the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|its|his|her|their|several|at least|more than"
+OBJECT_STARTS = r"him|them|it|us|me|the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|its|his|her|their|several|at least|more than"
 # "..., and the mayor made it five": another's count of the same.
 RECOUNTED = r"\b(?:ma(?:de|kes) it|puts? it at|(?:puts?|put) (?:the )?(?:toll|figure|count|tally|number) at)\s+(?P<n>{number})\b(?!\s+(?:wounded|injured|hurt|times|clear))"
 # An earlier count that the article itself replaces.
@@ -161,19 +215,49 @@ SUPERSEDED = r"\b(?:first (?:been )?(?:put|reported|said)|initially|earlier (?:c
 KILLING = r"\b(?:killed|killing|murdered|murdering)\s+(?=[A-Z]|(?:his|her|its|their|the)\s)"
 NAMED_ONE = r"(?:(?i:gen|lt|col|maj|brig|capt|sgt|dr|mr|mrs|ms|rev)\.\s+|(?:[A-Z][\w’-]+\s+|al-)){1,5}[A-Z][\w’-]+(?:\s*\(\d+\))?|(?:his|her|its|their|the)\s+(?:[a-z-]+\s+){0,2}?(?!others?\b|rest\b)[a-z-]+(?<!s)"
 # "four men, and 11 were wounded": the next number counts others.
-OF_OTHERS = r"\s+(?:\w+\s+){0,2}?(?:wounded|injured|hurt|wounding|injuring|arrested|detained|captured|missing)\b"
+OF_OTHERS = r"\s+(?:\w+\s+){0,2}?(?:injuries|wounded|injured|hurt|wounding|injuring|arrested|detained|captured|missing)\b"
 # One person told without a number who is hurt.
-PERSON_HURT = r"\bcost(?:ing)? (?:him|her) (?:his|her|both|an?|one) (?:\w+ )?(?:foot|feet|legs?|arms?|hands?|eyes?|sight)\b|\b(?:[Aa]nother|(?i:an?|the) (?:second|third|fourth|fifth)) (?:[\w-]+ ){0,2}?[a-z-]+(?<!s),? (?:(?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|stabbed|beaten|shot in)\b|\b[Tt]he [a-z-]+(?<!s),? (?:whom )?(?:he|she|they|it|police|guards|soldiers|troops) (?:had )?(?:wounded|injured|shot in)\b|\b(?:an?|the|[Hh]is|[Hh]er) [a-z]+(?<!s)[’\']s (?:hand|arm|leg|nose|jaw|wrist|foot) was broken\b|\b(?:[Oo]ne|[Aa]n? (?:[\w-]+ )?\w+) (?:had been|was) (?:grazed|scalded)\b|\b(?:wounding|injuring|maiming)\s+(?:the|his|her|its)\s+(?:[\w’-]+\s+){0,2}?(?!(?:rest|others)\b)[a-z-]+(?<!s)\b(?=\s*(?:[.,;]|$|in\b|and\b|on\b|at\b))"
+PERSON_HURT = r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?!(?:group|family|crew|unit|patrol|home|house|car|vehicle|boat)\b)[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:wounded|injured|hurt)\b|\b[Tt]he (?!(?:group|family|crew|unit|patrol|other|home|house|car|vehicle|boat|police|army)\b)(?:[\w-]+ )?[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:wounded|injured)\b|\bcost(?:ing)? (?:him|her) (?:his|her|both|an?|one) (?:\w+ )?(?:foot|feet|legs?|arms?|hands?|eyes?|sight)\b|\b(?:[Aa]nother|(?i:an?|the) (?:second|third|fourth|fifth)) (?:(?:[\w-]+ ){0,2}?[a-z-]+(?<!s),? )?(?:(?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|stabbed|beaten|shot in)\b|\b[Tt]he [a-z-]+(?<!s),? (?:whom )?(?:he|she|they|it|police|guards|soldiers|troops) (?:had )?(?:wounded|injured|shot in)\b|\b(?:an?|the|[Hh]is|[Hh]er) [a-z]+(?<!s)[’\']s (?:hand|arm|leg|nose|jaw|wrist|foot) was broken\b|\b(?:[Oo]ne|[Aa]n? (?:[\w-]+ )?\w+) (?:had been|was) (?:grazed|scalded)\b|\b(?:wounding|injuring|maiming)\s+(?:the|his|her|its)\s+(?:[\w’-]+\s+){0,2}?(?!(?:rest|others)\b)[a-z-]+(?<!s)\b(?=\s*(?:[.,;]|$|in\b|and\b|on\b|at\b))"
 # One person, named or told by office, who is told to be dead.
 PERSON_KILLED = (
     r"\b[Aa]nother (?:[\w-]+ ){0,2}?[a-z-]+(?<!s) (?:was |had been )?(?:killed|shot dead|murdered|gunned down|died|drowned)\b|\b[A-Z][\w’-]+ [A-Z][\w’-]+(?:,[^,.;]{1,40},)? (?:was |had been )?(?:\w+ly )?(?:shot dead|murdered|gunned down|beheaded|died|drowned|(?<=was )killed)\b"
-    r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?!(?:group|family|crew|police|unit|patrol|rest|toll|number|team|band|party|most|army|same|other|two|three|four|five|six|attackers?|fighting|shooting|attack|cattle)\b)[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:killed|shot dead|murdered|gunned down|beheaded|found dead|left dead|shot (?:through|in) the head|stabbed to death|burn(?:ed|t) to death)\b"
+    r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?!(?:group|family|crew|police|unit|patrol|rest|toll|number|team|band|party|most|army|same|other|two|three|four|five|six|attackers?|fighting|shooting|attack|cattle)\b)[a-z-]+(?<!s) (?:(?:was|had been) (?:\w+ly )?(?:killed|shot dead|murdered|gunned down|beheaded|found dead|left dead|shot (?:through|in) the head|stabbed to death|burn(?:ed|t) to death)|(?:later |also )?(?:died|succumbed|bled to death))\b"
     r"|\b(?:killed|shot dead|murdered|gunned down|killing)\s+(?:an?|the|his|her|its)\s+(?:[\w’-]+\s+){0,3}?(?!(?:deal|time|bill|plan)\b)"
     r"(?:\w+(?:man|er|or|ist|ian|ee|ant|herd)|boy|girl|guard|priest|pilot|soldier|cleric|judge|chief|nurse|child|youth|\w+,)(?!\w)"
     r"|\bthe body of an?\b|\b[Aa] body (?:was|had been)\b"
 )
 DONE_STEMS = "kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death bled succumb left".split()
 HURT_STEMS = "injur wound hurt stab maim beaten hospital treated graz scald cut cared concuss knocked burn hit struck".split()
-KILLED_STEMS = "kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted put coffin bled succumb left".split()
-INJURED_STEMS = "injur wound hurt stab maim beaten hospital treated lost hit shot harm burn bruise cuts fractur broken graz scald cut cared concuss knocked struck cost".split()
+KILLED_STEMS = "hack stab beat burn ston kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted put coffin bled succumb left".split()
+INJURED_STEMS = "condition nurs injur wound hurt stab maim beaten hospital treated lost hit shot harm burn bruise cuts fractur broken graz scald cut cared concuss knocked struck cost".split()
 A_NUMBER = r"an?\s+[“\"‘]?(?:\w+\s+)?(?:number|couple|handful|group|series|total|(?:hill|hilltop|village|town|camp|post|outpost|base|bridge|market|school|column|convoy|boat|truck|bus|house|checkpoint|position|building|church|mosque|river|road|field|forest|border|raid|attack|clash|ambush)(?![\s-]+(?:guard|elder|chief|leader|driver|owner|teacher|worker|trader|pilot|commander|resident|policeman|soldier|official)))\b"
+# Who the people counted are; earlier kinds win where a phrase has words of several.
+KINDS = (
+    (
+        "attackers",
+        r"\benemy\b[\w ]*|\b(?:attackers?|assailants?|aggressors?|gunm[ae]n|militants?|insurgents?|rebels?|jihadi(?:st)?s?|terrorists?|extremists?|bandits?|raiders?|guerrillas?|smugglers?|traffickers?|kidnappers?|captors?|infiltrators?|intruders?|robbers?|rustlers?|thie(?:f|ves)|poachers?|suspects?|militiam[ae]n|dissidents?|hitm[ae]n|bombers?|cadres?|fighters?|operatives?|criminals?|outlaws?|dacoits?|gangsters?|gang members?)\b",
+    ),
+    (
+        "forces",
+        r"\b(?:soldiers?|troops|troopers?|servicem[ae]n|servicew?om[ae]n|service members?|officers?|policem[ae]n|policew?om[ae]n|police|guards?|guardsm[ae]n|jawans?|conscripts?|recruits?|sailors?|marines?|airmen|pilots?|gendarmes?|carabineros?|rangers?|reservists?|peacekeepers?|sergeants?|corporals?|privates?|lieutenants?|captains?|majors?|colonels?|generals?|commandos?|paratroopers?|military personnel|security personnel|personnel|members of the (?:security|armed|defence|defense|police|border)[\w ]*|(?:its|their|his|our) (?:own )?(?:men|forces|members)|(?:of )?its own|constables?|askaris?|sentr(?:y|ies)|lawmen|agents?)\b",
+    ),
+    (
+        "civilians",
+        r"\b(?:civilians?|villagers?|farmers?|herders?|herdsm[ae]n|shepherds?|women|woman|girls?|boys?|child(?:ren)?|babies|baby|infants?|toddlers?|pupils?|students?|teachers?|nurses?|doctors?|traders?|merchants?|fisherm[ae]n|fishers?|workers?|labourers?|laborers?|miners?|drivers?|passengers?|residents?|inhabitants?|locals|migrants?|refugees?|pilgrims?|worshippers?|monks?|priests?|imams?|chiefs?|elders?|journalists?|reporters?|porters?|families|mothers?|fathers?|sons?|daughters?|brothers?|sisters?|wi(?:fe|ves)|husbands?|grand\w+|couple|medics?|tourists?|engineers?|geologists?|bystanders?|shoppers?|customers?|guests?|councillors?|mayors?|loggers?|hunters?|honey \w+|schoolchildren|teenagers?|tribesmen)\b",
+    ),
+)
+# Besides those counted before.
+MORE_BEFORE = r"\b(?:another|a further|an additional)\s+\Z"
+MORE_AFTER = r"\s+(?:more|others?|other \w+)\b"
+# A number that stands for all so far.
+WHOLE = r"\b(?:rose|risen|climbed|grew|grown|jumped|mounted|increased|revised|updated|now (?:at|stands|put))\b"
+# Some of those counted already: "among the dead are two women".
+SOME_OF = r"\b(?:among (?:the |its )?(?:\w+ )?(?:dead|victims?|killed|slain|wounded|injured|casualties)|of the (?:dead|victims|killed|wounded|injured)|those killed (?:include|were)\w*|the (?:dead|victims?|casualties|wounded|injured) (?:include|were|are|was)\w*|the (?:dead|victims|wounded|injured)[^.;]{0,20}\binclud\w+|including|of (?:whom|them|which)(?= (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) \w+))\b[^.;,]{0,60}\Z"
+# The noun phrase of the people counted, from the number on.
+PEOPLE_END = r"(?:\s+(?!(?:were|was|had|have|has|is|are|who|which|that|when|while|after|before|in|on|at|near|from|with|by|and|or|but|killed|dead|died|wounded|injured|hurt|lost|during|as|including|among)\b)[“\"]?[\w’'-]+[”\"]?){0,6}"
+# "A man who shielded his sons is among the dead": one of those counted already.
+AMONG_THE = (
+    r"\bamong (?:the |its )?(?:\w+ )?(?:dead|victims?|killed|slain|wounded|injured|casualties)\b"
+)
+# Of the side of whoever counts: "36 of its citizens".
+OWN_SIDE = r"\bof (?:its|their|our|his)\b|\b(?:its|our) own\b"

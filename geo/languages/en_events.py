@@ -7,7 +7,7 @@ from __future__ import annotations
 TRIGGERS: tuple[tuple[str, str], ...] = (
     (
         "drone",
-        r"drone (?:strike|attack|raid)s?|(?:killer |armed |suicide |kamikaze )?(?:drones?|uavs?) (?:(?:had|have|has) )?(?:hit|struck|attacked|crashed|exploded|targeted|dropped|fell|damaged|destroyed|killed|wounded|crossed|flew|entered|violated|landed|came down|slammed|(?:was|were|been) (?:shot down|downed|intercepted|launched|destroyed|found))|(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down) (?:\w+ ){0,4}?(?:drones?|uavs?)|drone warfare|(?:drones?|uavs?) (?:had |have |has )?(?:been |were |was )?(?:brought down|blamed)",
+        r"drone (?:strike|attack|raid)s?|(?:killer |armed |suicide |kamikaze )?(?:drones?|uavs?) (?:(?:had|have|has) )?(?:hit|struck|attacked|crashed|exploded|targeted|dropped|fell|damaged|destroyed|killed|wounded|crossed|flew|entered|violated|landed|came down|slammed|(?:was|were|been) (?:shot down|downed|intercepted|launched|destroyed|found))|(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down) (?:\w+ ){0,4}?(?:drones?|uavs?)|drone warfare|(?:crash|fall|wreckage|debris|fragments|remains|remnants|parts) of (?:an?|the|two|three|several|\d+) (?:[\w-]+ ){0,3}?(?:drones?|uavs?)|(?:drones?|uavs?)[’']?s? (?:wreckage|debris|crash)|(?:drones?|uavs?) (?:had |have |has )?(?:been |were |was )?(?:brought down|blamed)",
     ),
     (
         "mine",
@@ -19,16 +19,16 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "airstrike",
-        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|(?:guided|glide|aerial) bombs? (?:hit|struck|fell|landed|killed)|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|dropped (?:\w+ ){0,2}?bombs?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|(?:fighter )?planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded|rocketed|fired on)|rocketed(?= (?:an?|the|two|three|several|its|their)\b)|bombed|strafed",
+        r"(?:missiles and drones|drones and missiles)(?: (?:have|had|also))? (?:hit|struck|destroyed|targeted|killed)|air ?-?strikes?|(?:guided|glide|aerial) bombs? (?:had |have |has )?(?:hit|struck|fell|landed|killed)|air raids?|aerial (?:bombardments?|bombings?|attacks?|strikes?|raids?)|air attacks?|dropped (?:\w+ ){0,2}?bombs?|bombing raids?|bombing runs?|(?:war ?planes?|fighter jets?|(?:fighter )?planes?|jets|aircraft|helicopters?|gunships?) (?:have |had |also )?(?:hit|struck|bombed|attacked|pounded|targeted|strafed|bombarded|rocketed|fired on)|rocketed(?= (?:an?|the|two|three|several|its|their)\b)|bombed|strafed",
     ),
     (
         "shelling",
-        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|katyushas?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:hit|struck|landed|fell|flew|rained|aimed|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set|launched)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:hit|struck|pounded|bombarded|targeted|returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|(?:fire|firing|guns) (?:had |has )?(?:hurt|killed|wounded|injured|hit|struck|damaged|destroyed)|barrages?|salvos?|salvoes|(?:artillery|mortar|rocket|gun) duels?|guns? opened up|opened up (?=(?:on|at|against|with)\b)|(?:fired|firing|launched|launching) (?:\w+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
+        r"(?:missile|rocket|mortar|artillery)(?: and \w+)? (?:strikes?|attacks?|fire|barrages?|salvos?|rounds?|shells?|shelling)|shelling|shelled|(?:missiles?|rockets?|katyushas?|mortars?|(?:artillery )?shells?)(?: rounds?)? (?:\w+ ){0,2}?(?:(?:from (?:[\w’'-]+ ){1,3}(?:side|territory|soil|positions?) )?(?:(?:had|have) (?:\w+ )?)?(?:fallen|come down)|hit|struck|landed|fell|flew|rained|aimed|slammed|exploded|fired|crashed|came down|destroyed|damaged|killed|wounded|injured|set|launched)|(?:artillery|tanks?|guns) (?:\w+ ){0,2}?(?:hit|struck|pounded|bombarded|targeted|returned fire|fired|opened fire|responded|shelled)|bombard(?:ed|ment|ments|ing)|launch(?:ing)? of (?:[\w-]+ ){0,4}?(?:missiles?|rockets?|projectiles?)|(?:fire|firing|guns) (?:had |has )?(?:hurt|killed|wounded|injured|hit|struck|damaged|destroyed)|barrages?|salvos?|salvoes|(?:artillery|mortar|rocket|gun) duels?|guns? opened up|opened up (?=(?:on|at|against|with)\b)|(?:fired|firing|launched|launching) (?:[\w-]+ ){0,4}?(?:rockets?|missiles?|mortars?|shells?|artillery)|pounded",
     ),
     ("ambush", r"ambush(?:ed|es|ing)?|lay in wait"),
     (
         "abduction",
-        r"(?:took|taken|seized|snatched|grabbed|carried off|captured) (?:away )?(?:(?:at least|about|some|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a dozen|scores of) )(?:\w+ )?(?:travellers|travelers|passengers|herders|shepherds|women|woman|girls?|boys?|child(?:ren)?|people|villagers?|pupils|students|herds?men|farmers?|loggers|fishermen|civilians|hostages?)|(?:officers?|soldiers?|men|man|woman|women|people|guards?|herds?men|villagers?|fishermen|workers?|students|pupils) (?:(?:was|were|had been|have been) (?:seized|snatched|taken)(?! over| control| ill| alive| prisoner| to (?:the |an? )?(?:\w+ )?(?:hospital|clinic|safety|morgue|court))|(?:seized|snatched|taken)(?= (?:away )?by\b))|(?:(?<=was )|(?<=were )|(?<=been ))(?:led|marched|dragged|whisked|frogmarched) away|(?:led|marched|dragged|whisked) (?:away|off)(?= (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|him|her|them)\b)|bundled (?:\w+ ){1,4}?into|(?:took|taken|taking|pulled|dragged) (?:[\w-]+ ){1,4}?(?:off|from) (?:an?|the|two|three|their) (?:[\w-]+ ){0,2}?(?:bus|buses|minibus|truck|lorry|car|vehicle|taxi|train|boat|homes?|houses?|village|villages|field|fields|farms?|well|market)|took (?:\w+ |\d+ )of them(?!\w)|hostages?|abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking|vanished|disappear(?:ed|ances?)|(?:went|gone) missing",
+        r"(?:took|taken|seized|snatched|grabbed|carried off|captured) (?:away )?(?:(?:at least|about|some|\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|dozens of|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|a dozen|scores of) )(?:\w+ )?(?:travellers|travelers|passengers|herders|shepherds|women|woman|girls?|boys?|child(?:ren)?|people|villagers?|pupils|students|herds?men|farmers?|loggers|fishermen|civilians|hostages?)|(?:officers?|soldiers?|men|man|woman|women|people|guards?|herds?men|villagers?|fishermen|workers?|students|pupils) (?:(?:was|were|had been|have been) (?:seized|snatched|taken)(?! over| control| ill| alive| prisoner| to (?:the |an? )?(?:\w+ )?(?:hospital|clinic|safety|morgue|court))|(?:seized|snatched|taken)(?= (?:away )?by\b))|(?:(?<=was )|(?<=were )|(?<=been ))(?:led|marched|dragged|whisked|frogmarched) away|(?:led|marched|dragged|whisked) (?:away|off)(?= (?:an?|the|two|three|four|five|six|seven|eight|nine|ten|\d+|him|her|them)\b)|bundled (?:\w+ ){1,4}?into|(?:took|taken|taking|pulled|dragged) (?:[\w-]+ ){1,4}?(?:off|from) (?:an?|the|two|three|their) (?:[\w-]+ ){0,2}?(?:bus|buses|minibus|truck|lorry|car|vehicle|taxi|train|boat|homes?|houses?|village|villages|field|fields|farms?|well|market)|took (?:\w+ |\d+ )of them(?!\w)|(?:took|taken|taking|held|seized) hostage(?= )|hostages?|abduct(?:ed|ions?|ing|s)|kidnap(?:ped|pings?|ping|s)?|(?:took|taken|held|seized) (?:\w+ ){0,3}?hostages?|hostage[- ]taking|vanished|disappear(?:ed|ances?)|(?:went|gone) missing",
     ),
     (
         "raid",
@@ -36,7 +36,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ground_clash",
-        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around|for|over)\b)|fighting|battles?|fierce combat|fights?(?= (?:between|among|with|broke|erupted))|stand-?off|exchang(?:ed|ing) (?:\w+ )?shots|shot back|(?:answered|replied|responded|fired back) in kind|cross-border fire|brawls?|scuffl(?:es?|ed)|(?:military|border|armed|violent|minor|tense|brief|troop) face-?offs?|face-?offs?(?= (?:between (?:troops|soldiers|guards|border)|at|near|on|with)\b)|manhandled|mel[eé]es?|fist-?fights?|fisticuffs|came to blows|grappled|stones (?:were |had been |have been )(?:thrown|hurled|pelted|flung)|(?:threw|hurled|flung|pelting|throwing|hurling) (?:stones|rocks)|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
+        r"clash(?:es|ed|ing)?|gun ?-?fights?|gun ?-?battles?|fire ?-?fights?|exchanges? of (?:gun)?fire|exchang(?:ed|ing) (?:gun)?fire|traded (?:gun)?fire|shoot-?outs?|skirmish(?:es|ed)?|fought(?= (?:(?!wars?\b)[\w-]+ ){0,3}?(?:in|near|at|on|with|along|across|around|for|over)\b)|fighting|battles?|fierce combat|fights?(?= (?:between|among|with|broke|erupted))|stand-?off|exchang(?:ed|ing) (?:\w+ )?shots|shot back|(?:answered|replied|responded|fired back) in kind|cross-border fire|brawls?|scuffl(?:es?|ed)|(?:military|border|armed|violent|minor|tense|brief|troop) face-?offs?|face-?offs?(?= (?:between (?:troops|soldiers|guards|border)|at|near|on|with)\b)|manhandled|mel[eé]es?|fist-?fights?|fisticuffs|came to blows|grappled|(?:stones|rocks)(?: and [\w-]+(?: [\w-]+)?)? (?:were |had been |have been )(?:thrown|hurled|pelted|flung)|(?:threw|hurled|flung|pelting|throwing|hurling) (?:stones|rocks)|in combat|combat with|pelted|threw stones|stone-throwing|returned fire|shooting (?:erupted|broke out)|hand-to-hand",
     ),
     (
         "operation",
@@ -44,7 +44,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "smuggling",
-        r"smuggl(?:ing|ed|e)|seiz(?:ed|ures?|ing)|intercept(?:ed|ions?|ing)|confiscated|contraband|drug hauls?|traffick(?:ed|ing)|stopped (?:\w+ ){0,3}?(?:lorry|lorries|trucks?|vans?|cars?|boats?|bus|buses|vehicles?)",
+        r"smuggl(?:ing|ed|e)|seiz(?:ed|ures?|ing)|intercept(?:ed|ions?|ing)|confiscated|contraband|drug hauls?|traffick(?:ed|ing)|stopped (?:\w+ ){0,3}?(?:lorry|lorries|trucks?|vans?|cars?|boats?|bus|buses|minibus(?:es)?|pickups?|vehicles?)",
     ),
     (
         "arrest",
@@ -52,7 +52,7 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "incursion",
-        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:chased|pursued) (?!back\b)(?:\w+ ){0,4}?[\w. –-]{0,24}?(?:into|across|over)|entered(?= (?-i:[A-Z]))|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,7}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)",
+        r"incursions?|intrusions?|intruded|intruding|infiltrat(?:ed|ions?|ing)|strayed (?:\w+ ){0,3}?(?:into|across|over)|(?:violated|violating|violations? of) (?:\w+ ){0,4}?(?:air ?space|border|sovereignty|territory|frontier)|entered (?:\w+ ){0,4}?(?:territory|air ?space|soil)|(?:troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?) (?:have |had )?(?:entered|moved into|pushed into|marched into|crossed)|(?:chased|pursued) (?!back\b)(?:\w+ ){0,4}?[\w. –-]{0,24}?(?:into|across|over)|entered(?= (?-i:[A-Z]))|(?:advanced|moved|pushed|pressed) (?:[\w.]+ ){0,7}?(?:inside|into)(?= [A-Z])|occupied(?= (?:[\w’']+ ){0,3}?[A-Z])|encroach(?:ed|ments?|ing)|(?:suspected |alleged |reported )?violation(?= (?:took|occurred|happened|lasted|was))",
     ),
     (
         "crossing",
@@ -60,11 +60,11 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
     ),
     (
         "construction",
-        r"(?:built|build(?:ing)?|erect(?:ed|ing)|construct(?:ed|ing)|set(?:ting)? up|plant(?:ed|ing)|rais(?:ed|ing)|hoisted) (?:\w+ ){0,3}?(?:outposts?|posts?|border fence|fence|wall|camps?|road|flags?|checkpoints?|watchtowers?|bunkers?|villages?|settlements?|tents)|(?:put(?:ting)? up|pitch(?:ed|ing)) (?:\w+ ){0,2}?(?:tents|posts?|fences?|flags?|signs|huts?|barriers?)|(?:buoys?|markers?|(?:boundary |border )(?:pillars?|stones?|posts?|signs?)) (?:[\w’']+ ){0,11}?(?:were|was|had been|have been) (?:lifted|removed|moved|shifted|uprooted|pulled|dug up|torn down|laid|planted|carried off)|(?:removed|tore down|pulled down|moved|moving|shifted|shifting|uprooted) (?:\w+ ){0,3}?(?:buoys|(?:border |boundary )?(?:markers?|pillars?|signs|stones?)|flags?|fence|wire)",
+        r"(?:built|build(?:ing)?|erect(?:ed|ing)|construct(?:ed|ing)|set(?:ting)? up|plant(?:ed|ing)|rais(?:ed|ing)|hoisted) (?:\w+ ){0,3}?(?:outposts?|posts?|border fence|fence|wall|camps?|road|flags?|checkpoints?|watchtowers?|bunkers?|villages?|settlements?|tents)|(?:put(?:ting)? up|pitch(?:ed|ing)) (?:\w+ ){0,2}?(?:tents|posts?|fences?|flags?|signs|huts?|barriers?)|(?:buoys?|markers?|(?:boundary |border )(?:pillars?|stones?|posts?|signs?)) (?:[\w’']+ ){0,11}?(?:were|was|had been|have been) (?:lifted|removed|moved|shifted|uprooted|pulled|dug up|torn down|laid|planted|carried off)|(?:removed|tore down|pulled down|moved|moving|shifted|shifting|uprooted) (?!(?:towards?|to|along|near|past|through|from|on|at|into)\b)(?:\w+ ){0,3}?(?:buoys|(?:border |boundary )?(?:markers?|pillars?|signs|stones?)|flags?|fence|wire)",
     ),
     (
         "attack",
-        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened fire|open(?:ing)? fire|fire (?:was|had been) opened|shootings?|(?<=was )shot(?: dead)?|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|and wounded|at\b(?! least)|down)|shot(?= (?:several|two|three|four|five|six|\d+|an?|at least|him|her|them)\b)|gunned down|(?:(?<=was )|(?<=were )|(?<=been ))(?:hit|struck|grazed|cut down) (?:in the [\w-]+ |twice |by accident )?by (?:an? |the |several |two |stray |rifle |rubber |single |enemy |machine-gun |sniper |automatic |small-arms |heavy ){0,3}(?:bullets?|rounds?|gunfire|shots?|pellets?|birdshot|volley|crossfire|(?<=rifle )fire|(?<=machine-gun )fire|(?<=sniper )fire|(?<=small-arms )fire|(?<=enemy )fire)|(?:shot|fired) first|shot (?:through|in) the(?= (?:head|chest|back|leg|neck|stomach|arm|heart|thigh|shoulder|foot|knee|abdomen|face)\b)|(?<=\bhe )wounded|(?<=they )wounded|(?<=guards )wounded|(?<=police )wounded|(?<=troops )wounded|(?<=soldiers )wounded|forced (?:their|his|its|her) way (?:past|through|across|into|over)|rammed|set (?:upon|on) by|slaughter(?= (?:at|in|of (?:[\w-]+ ){0,3}?(?:people|villagers|civilians|men|women|children|herders|farmers|worshippers|miners|passengers))\b)|slaughtered(?= (?:[\w-]+ ){0,3}?(?:people|villagers|civilians|men|women|children|herders|farmers|worshippers|miners|passengers)\b)|carnage|bloodbath|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|used tear gas|robbed|shots? (?:was|were|had been|has been) fired|(?:came|come|coming) under (?:an? )?(?:[\w-]+ ){0,2}?(?:attack|fire|hail|gunfire|assault|bombardment)|(?<=were )fired (?:on|at|upon)|(?<=was )fired (?:on|at|upon)|(?<=been )fired (?:on|at|upon)|(?:damaged|destroyed|burn(?:ed|t|ing)|wrecked|vandalised|sabotaged|blew up) (?:of )?(?:an?|the|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|dozens of|about \d+) (?:[\w-]+ ){0,2}?(?:pipelines?|bridges?|huts?|hamlets?|villages?|markets?|farms?|dredges?|houses?|homes?|camps?|schools?|churches|mosques?|shops?|stalls?|posts?|stations?|boats?|vehicles?|trucks?|barns?|crops|fields?|power lines?|columns?|convoys?|depots?|warehouses?|tanks?|armoured vehicles?)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|set (?:[\w-]+ ){1,5}?(?:ablaze|alight|on fire)|gunfire|(?:rifle|sniper|machine-gun|small-arms|automatic) fire|(?<=was )wounded|(?<=were )wounded|(?<=been )wounded|stabbed|hacked (?:to death|to pieces|with)|(?<=was )beaten|(?<=were )beaten|(?<=been )beaten|beat(?= (?:up )?(?:an?|two|three|four|five|six|several|\d+) )|turned (?:his|her|their) (?:gun|guns|weapon|rifle)s? on",
+        r"(?:armed |terror(?:ist)? |deadly |militant |cross-border |coordinated |brutal |arson |knife )*attack(?:s|ed|ing)?|assault(?:s|ed)?|opened (?:[\w-]+ ){0,2}?fire|open(?:ing)? fire|fire from [^.;]{3,140}? (?:was|had been) opened|subjected (?:[\w’'-]+ ){0,5}?to (?:[\w-]+ ){0,2}?fire|(?:burned|burnt|torched)(?: down)? (?=(?:houses|homes|huts|shops|villages|granaries|crops)\b)|fire (?:was|had been) opened|shootings?|(?<=was )shot(?: dead)?|(?<=being )shot(?: dead)?|(?:(?<=was )|(?<=were )|(?<=been ))(?:cut|mown|mowed) down|(?:targeting|attacking)(?= (?:civilians|villages?|villagers|its|their|the|an?|two|three)\b)|waylaid|sprayed (?:[\w’'-]+ ){1,5}?with (?:bullets|gunfire)|fell (?:up)?on (?=(?-i:[A-Z])|the (?:village|hamlet|town|camp|market|post|settlement)\b)|(?<=were )shot(?: dead)?|(?<=been )shot(?: dead| down)?|shot (?:dead|and killed|and wounded|at\b(?! least)|down)|shot(?= (?:several|two|three|four|five|six|\d+|an?|at least|him|her|them)\b)|gunned down|(?:(?<=was )|(?<=were )|(?<=been ))(?:hit|struck|grazed|cut down) (?:in the [\w-]+ |twice |by accident )?by (?:an? |the |several |two |stray |rifle |rubber |single |enemy |machine-gun |sniper |automatic |small-arms |heavy ){0,3}(?:bullets?|rounds?|gunfire|shots?|pellets?|birdshot|volley|crossfire|(?<=rifle )fire|(?<=machine-gun )fire|(?<=sniper )fire|(?<=small-arms )fire|(?<=enemy )fire)|(?:shot|fired) first|shot (?:through|in) the(?= (?:head|chest|back|leg|neck|stomach|arm|heart|thigh|shoulder|foot|knee|abdomen|face)\b)|(?<=\bhe )wounded|(?<=they )wounded|(?<=guards )wounded|(?<=police )wounded|(?<=troops )wounded|(?<=soldiers )wounded|forced (?:their|his|its|her) way (?:past|through|across|into|over)|rammed|set (?:upon|on) by|slaughter(?= (?:at|in|of (?:[\w-]+ ){0,3}?(?:people|villagers|civilians|men|women|children|herders|farmers|worshippers|miners|passengers))\b)|slaughtered(?= (?:[\w-]+ ){0,3}?(?:people|villagers|civilians|men|women|children|herders|farmers|worshippers|miners|passengers)\b)|carnage|bloodbath|fired (?:on|at|upon|across|into|(?:a |any |no )?shots?|warning shots|several|tear gas|live)|used tear gas|robbed|shots? (?:was|were|had been|has been) fired|(?:came|come|coming) under (?:an? )?(?:[\w-]+ ){0,2}?(?:attack|fire|hail|gunfire|assault|bombardment)|(?<=were )fired (?:on|at|upon)|(?<=was )fired (?:on|at|upon)|(?<=been )fired (?:on|at|upon)|(?:damaged|destroyed|burn(?:ed|t|ing)|wrecked|vandalised|sabotaged|blew up) (?:of )?(?:an?|the|some|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|dozens of|about \d+) (?:[\w-]+ ){0,2}?(?:pipelines?|bridges?|huts?|hamlets?|villages?|markets?|farms?|dredges?|houses?|homes?|camps?|schools?|churches|mosques?|shops?|stalls?|posts?|stations?|boats?|vehicles?|trucks?|barns?|crops|fields?|power lines?|columns?|convoys?|depots?|warehouses?|tanks?|armoured vehicles?)|torched|massacres?|looted|burned down|burnt down|set (?:fire to|ablaze|alight)|set (?:[\w-]+ ){1,5}?(?:ablaze|alight|on fire)|gunfire|(?:rifle|sniper|machine-gun|small-arms|automatic) fire|(?<=was )wounded|(?<=were )wounded|(?<=been )wounded|stabbed|hacked (?:to death|to pieces|with)|(?:hacked|beat|beaten|stabbed|stoned|clubbed|burned|burnt|tortured|speared|trampled) (?:[\w-]+ ){1,6}?to death|firing (?:on|at|upon|into|across)(?= )|(?:punched|kicked)(?= (?:and|an?|the|two|three|several|him|her|them|\d+)\b)|roughed up|(?<=was )beaten|(?<=were )beaten|(?<=been )beaten|beat(?= (?:up )?(?:an?|two|three|four|five|six|several|\d+) )|turned (?:his|her|their) (?:gun|guns|weapon|rifle)s? on",
     ),
     (
         "airstrike",
@@ -74,14 +74,17 @@ TRIGGERS: tuple[tuple[str, str], ...] = (
         "attack",
         r"striking(?= (?:an?|the|two|three|several|some|targets|positions|\d+) )|struck(?! by| a deal| (?:\w+ )?by lightning)|hit (?:targets?|camps?|bases?|hideouts?|positions?|(?:military |army |rebel |enemy )?(?:sites|bases|targets|posts|positions)|(?:a |the |an |two |three |several )(?:\w+ ){0,4}?(?:camps?|bases?|villages?|homes?|houses?|posts?|convoys?|vehicles?|hideouts?|targets?|positions?|depots?|sites?|facilities|ports?|airports?|stations?))|targeted",
     ),
-    ("protest", r"protests?|protested|demonstrations?|demonstrators|rallied|riots?|rioting|unrest"),
+    (
+        "protest",
+        r"(?:blocked|blocking|blockaded|barricaded) (?:the|a|two|all) (?:[\w-]+ ){0,2}?(?:bridges?|roads?|highways?|crossings?|border|streets?)|burn(?:ed|t|ing) tyres|burn(?:ed|ing) tires|protests?|protested|demonstrations?|demonstrators|rallied|riots?|rioting|unrest",
+    ),
     (
         "death",
-        r"(?:bod(?:y|ies) (?:of (?:[\w-]+ ){1,4})?(?:were|was|had been|have been|has been|have now been) (?:\w+ )?(?:found|recovered|discovered|seen|pulled|retrieved)|(?:found|recovered|discovered|pulled|retrieved) (?:\w+ ){0,2}?bod(?:y|ies)|found (?:dead|frozen)|dead bod(?:y|ies)|drown(?:ed|ings?)|froze to death|perished|washed ashore)",
+        r"(?:bod(?:y|ies) (?:of (?:[\w-]+ ){1,4}|of [^.;]{3,90}?, )?(?:were|was|had been|have been|has been|have now been) (?:\w+ )?(?:found|recovered|discovered|seen|pulled|retrieved)|(?:found|recovered|discovered|pulled|retrieved) (?!(?:from|on|near|with|in)\b)(?:\w+ ){0,2}?bod(?:y|ies)|found (?:dead|frozen)|dead bod(?:y|ies)|drown(?:ed|ings?)|froze to death|perished|washed ashore)",
     ),
     (
         "killing",
-        r"kill(?:ed|ings?|s|ing)|murdered|murders?|slain|execut(?:ed|ing)(?! (?:the|a) (?:plan|order|deal))|beheaded|(?:death )?toll|deaths? of|assassinat(?:ed|ion)|died|lost (?:their|his|her) (?:lives|life)|bled to death|burn(?:ed|t) to death|beaten to death|stabbed to death|shot to death",
+        r"kill(?:ed|ings?|s|ing)|embraced martyrdom|martyred|neutrali[sz]ed|gunned to death|murdered|murders?|slain|execut(?:ed|ing)(?! (?:the|a) (?:plan|order|deal))|beheaded|(?:death )?toll|deaths? of|assassinat(?:ed|ion)|died|lost (?:their|his|her) (?:lives|life)|bled to death|burn(?:ed|t) to death|beaten to death|stabbed to death|shot to death",
     ),
     (
         "incident",
@@ -97,12 +100,12 @@ TRIGGER_STEMS = frozenset(
         " joi kam kid kil kni lan lar loo los man mar mas men mil min mis mor mov mur nig occ off ope ove pat pel peo per pla"
         " pol pou pre pro pul pun pup pus rai ral ran reb rec rem ret rio roa roc rou rus sca sea sec sei sen set she sho ski"
         " sla smu sna sol spe sta ste sto str stu sui swe tak tan tar ter the thr tol too tor tra tro tru tur uav uni unl unr"
-        " van vil vio war wen wom wor dri lay rep ans dam sab wre cha pur rif sni mac aut thr lob hur tos wou put pit shi upr mov use rob bea lau des bee blo boa bou boy bun buo dra fac fla flu gav giv kat led mel old par pic pos ram raz scu sig sma sou sur tou tow tri try was wer whi wip"
+        " van vil vio war wen wom wor dri lay rep ans dam sab wre cha pur rif sni mac aut thr lob hur tos wou put pit shi upr mov use rob bea lau des bee blo boa bou boy bun buo dra fac fla flu gav giv kat led mel old par pic pos ram raz scu sig sma sou sur tou tow tri try was wer whi wip cut mow way fel spr sus all wag kic pun rou blo neu emb deb sub clu"
     ).split()
 )
 # Wordings that look like an event and are none, or name one that has not happened.
 NOT_EVENTS = (
-    r"(?:talks|meetings?|elections?|polls?|vote|ceremony|funerals?|summit|rally|rallies|exercises?|drills?|service|match|games?|hearings?|trial) (?:was|were|had been|have been|been|are) held|set (?:the )?(?:\w+ )?(?:audience|crowd|world|stage|internet|fans) (?:on fire|alight|ablaze)|slaughter (?:of|for|in) (?:the )?(?:cattle|sheep|goats|animals|poultry|livestock|pigs|abattoir\w*)|(?:raised|hoisted|waved|waving|raising) (?:\w+ )?white flags?|(?:days|weeks|nights|months) of killings?\b|sex(?:ual)? (?:assaults?|attacks?)|(?:verbal|political|personal|cyber|shark|dog|bear|asthma|panic|scathing|rhetorical|media|attack) (?:attacks?|ads?|assaults?)|strike (?:price|rate|zone|partner|duo)"
+    r"(?:rescued|freed|released|liberated|saved) (?:[\w-]+ ){0,3}?(?:kidnapped|abducted|hostages?)|(?:talks|meetings?|elections?|polls?|vote|ceremony|funerals?|summit|rally|rallies|exercises?|drills?|service|match|games?|hearings?|trial) (?:was|were|had been|have been|been|are) held|set (?:the )?(?:\w+ )?(?:audience|crowd|world|stage|internet|fans) (?:on fire|alight|ablaze)|slaughter (?:of|for|in) (?:the )?(?:cattle|sheep|goats|animals|poultry|livestock|pigs|abattoir\w*)|(?:raised|hoisted|waved|waving|raising) (?:\w+ )?white flags?|(?:days|weeks|nights|months) of killings?\b|sex(?:ual)? (?:assaults?|attacks?)|(?:verbal|political|personal|cyber|shark|dog|bear|asthma|panic|scathing|rhetorical|media|attack) (?:attacks?|ads?|assaults?)|strike (?:price|rate|zone|partner|duo)"
     r"|(?:labou?r|teachers[’']?|nurses[’']?|union|rail|tube|transit|doctors[’']?|pilots[’']?) strikes?|strike action|on strike|went on strike|strikes? by (?:workers|teachers|nurses|doctors)|voice protests?|fire(?:d|s)? (?:his|her|its|the) (?:coach|manager|staff|employees?)"
     r"|hunger strikes?|strikes? (?:a|an) |general strikes?|heart attacks?|strike force|rescue operations?|relief operations?"
     r"|aid operations?|mining operations?|operations? room|search and rescue|attack helicopters?|attack drones?|training exercise"
@@ -129,7 +132,7 @@ UNREAL_BEFORE = (
 NEGATED_BEFORE = r"\b(?:no|none|nobody|not|never|neither|denied|without|did not|was not|were not|n[’']t)(?:\s+(?!(?:killed|hurt|injured|wounded|harmed|casualties|injuries|confirm\w*|know|say|said|claim(?:ed)?|comment\w*|rule[sd]?|acknowledge\w*|mention\w*|give|believe|think|clear)\b)[\w’'-]+){0,3}\s*$"
 # Where one event's clause ends and that of another begins.
 CLAUSES = (
-    r"[;]|,? (?:\b(?:while|whereas|following|prompting|in response to|(?:in )?(?:retaliation|reprisal|revenge) (?:for|to)|to avenge|retaliating for|(?<!sent )(?<!named )(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since(?! (?:\d|last|early|mid|late|then|yesterday|the (?:weekend|start)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|despite)\b)"
+    r"[;]|,? (?:\b(?:while|whereas|following(?! (?:day|morning|night|evening|afternoon|week|month|year)\b)|prompting|in response to|(?:in )?(?:retaliation|reprisal|revenge) (?:for|to)|to avenge|retaliating for|(?<!sent )(?<!named )(?:after|before)(?! (?:dawn|dark|midnight|noon|sunrise|sunset|daybreak|nightfall|midday))|since(?! (?:\d|last|early|mid|late|then|yesterday|the (?:weekend|start)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))|despite)\b)"
     r"|\b(?:a |in )?response to\b|,? \bunlike (?=(?:on|in|at|during|the|that|those|last)\b)|\b(?:had |has |have )?(?:answered|avenged)\b(?! in kind)|\b(?:an answer|a reply) to\b|\bcame (?:as|after|hours after|days after)\b|\b(?:drew|triggered|provoked|sparked|prompted)(?= an?\b)|\bfollowed\b(?! the (?:track|trail|foot)| them| him| by (?:an?other|a second|shots|shooting|gunfire|gunshots|heavy|more|bursts))|\boccurred as\b|\bcoordinated with\b|\breportedly in response\b"
     r"|(?P<soft>:(?=\s))|(?:(?<=day)|(?<=\d)|(?<=week)|(?<=month)|(?<=year)), when\b|,? including (?=(?:the|an?|one|last|that) (?:[\w-]+ ){0,4}?(?:attack|strike|raid|ambush|bombing|killing|clash|assault|shelling)\b)|, (?:and|but) (?=(?:on |the |later |another |separately|in another))|\bseparately\b"
 )
@@ -153,10 +156,10 @@ ACTORS = (
 )
 BY = r"\bby\s+(?P<np>[^,.;:()]{2,90})"
 AIMED = r"\s*(?:[\w’'“”\"-]+\s+){0,3}?(?:on(?! (?:\w+day|\d|[A-Z][a-z]+ \d))|against|targeting|targeted|at|upon|into|hitting|destroy(?:ed|ing))\s+(?!least\b|most\b|about\b|dawn\b|night\b|the time\b|\d)(?P<np>[^,.;:()]{2,80})"
-OBJECT = r"\s+(?P<np>(?=at (?:least|most)\b|(?!(?:in|on|at|by|near|after|when|and|with|for|during|from|to|inside|within|across|into|that|as|along|while|was|were|has|had)\b))[^,.;:()]{2,80})"
+OBJECT = r"\s+(?P<np>(?=at (?:least|most)\b|(?!(?:in|on|at|by|near|after|when|and|with|for|during|from|to|inside|within|across|into|that|as|along|while|was|were|has|had|over|under|through|between|among|off|beside|around|against|towards?|behind|outside|upon|onto|beyond|because|before|until|since|but|or)\b))[^,.;:()]{2,80})"
 NP_ENDS = (
-    r"\s(?:in|on|at|near|inside|within|after|before|when|while|that|which|who|during|from|early|late|and (?:killed|wounded|injured|left|said)|killing|leaving|killed|wounding"
-    r"|wounded|injured|were|was|is|are|has|had|have|over|across|along|as|about|some|by|to|between|with|occurring|sheltering|overnight|yesterday|today|last|this|under|where|for|because|but)\b|\s(?:about |some |barely |roughly )?\d[\d.,]*\s?(?:km|kilomet|miles?|met(?:er|re)s?|m\b)"
+    r"\s(?:in|on|at|off|near|inside|within|after|before|when|while|that|which|who|during|from|early|late|and (?:killed|wounded|injured|left|said)|killing|leaving|killed|wounding"
+    r"|wounded|injured|were|was|is|are|has|had|have|over|across|along|as|by|to|between|with|occurring|sheltering|overnight|yesterday|today|last|this|under|where|for|because|but)\b|(?<!\bof)\s(?:about|some)\b|\s(?:about |some |barely |roughly )?\d[\d.,]*\s?(?:km|kilomet|miles?|met(?:er|re)s?|m\b)"
 )
 # --- what qualifies an event's word -----------------------------------------------------------
 FLED = r"fled.*"
@@ -179,7 +182,7 @@ JOINT = r"\bjoint(?:ly)?\b"
 TWO_NAMES = r"\b[A-Z][\w’']+ and [A-Z]"
 # What came of the event told before, no event of its own.
 CONSEQUENCE = (
-    r"\b(?:an?|the) (?:second|third|fourth|fifth|sixth) (?:man|woman|boy|girl|person|soldier|officer|guard|fisherman|herder|villager|suspect|migrant|victim),? (?:was|had|is|died|has|later|who)\b|\b(?:attackers?|assailants|gunmen|raiders|killers|bandits|thieves)\b[^.;]{0,90}\bfled\b|\b(?:attackers|assailants|suspects?|gunmen|killers|perpetrators|culprits|kidnappers|captors)\b[^.;]{0,40}\b(?:arrested|detained|captured|killed|shot|died)\b"
+    r"\b(?:an?|the) (?:second|third|fourth|fifth|sixth) (?:man|woman|boy|girl|person|soldier|officer|guard|fisherman|herder|villager|suspect|migrant|victim),? (?:was|had|is|died|has|later|who)\b|\b(?:attackers?|assailants|gunmen|raiders|killers|bandits|thieves)\b[^.;]{0,90}\bfled\b|\b(?:attackers|assailants|suspects?|gunmen|killers|perpetrators|culprits|kidnappers|captors)\b[^.;]{0,40}\b(?:arrested|detained|captured|apprehended|picked up|held|killed|gunned down|shot|died)\b"
     r"|\b(?:arrested|detained|picked up|held|charged|questioned)\s+(?:over|for|in connection with|after) (?:that|the|this|those)\b"
     r"|\b(?:later|since|subsequently)\s+(?:been\s+)?(?:arrested|detained|captured)\b|\b(?:arrested|detained|captured)\s+(?:\w+\s+){0,3}?(?:suspects?|attackers|gunmen)\b"
     r"|\bheard\s+(?:\w+\s+){0,4}?(?:explosions?|blasts?|shots|gunfire|shooting)\b|\bin custody\b|\b(?:driver|man|men|woman|people|smugglers?)\b[^.;]{0,30}\b(?:was|were) (?:arrested|detained)\b"
@@ -209,6 +212,7 @@ ROBBERS = "gunmen rebels bandits militants militiamen insurgents raiders fighter
 SOLDIERS = (
     "troops soldiers soldier forces army units tanks guards patrol patrols jets jet helicopter helicopters aircraft warplanes drone"
     " drones military marines gendarmes police officers policemen militants fighters rebels gunmen insurgents navy boat boats"
+    " vessel vessels ship ships warship warships cutter coastguard bomber bombers fighter plane planes"
 ).split()
 # A death or a find is an incident only where people cross.
 BORDERLY = r"\b(?:migrants?|refugees?|asylum|border\w*|frontier|smuggl\w+|cross(?:ed|ing)|wall|fence|coast ?guard|deserts?)\b"
@@ -224,7 +228,7 @@ PLACE_WORDS = frozenset(
 JOINING = ("and", "or")
 # Locating words before a place that an event is in.
 LOCATING = (
-    r"\b(?:in|inside|within|into|near|at|around|across|on|outside|along|through|over|off|(?:north|south|east|west|northwest|northeast|southwest|southeast) of|striking|hit|struck|bombed|targeted|shelled|entered|crossed|attacked|raided|stormed|overran|seized|captured|retook|looted|burned|burnt|reached|pounded|bombarded|occupied)\b"
+    r"\b(?:(?:bridge|road|crossing|gate|highway|trail) to|in|inside|within|into|near|at|around|across|on|outside|along|through|over|off|(?:north|south|east|west|northwest|northeast|southwest|southeast) of|striking|hit|struck|bombed|targeted|shelled|entered|crossed|attacked|raided|stormed|overran|seized|captured|retook|looted|burned|burnt|reached|pounded|bombarded|occupied)\b"
     r"(?:\s+(?:the|its|their|a|an|neighbou?ring|nearby|remote|southern|northern|eastern|western|central|south-?eastern|south-?western|north-?eastern|north-?western|border|city|town|village|district|province|of|area|county|state|region|restive|mountainous|own|so-called|disputed|both|occupied|[\w’'“”\"-]+’s|[\w-]+'s)\b)*\s*[“\"‘']?$"
     r"|\b(?:in|inside|within|near|at|on|into)\s+(?:[\w’'“”\"-]+\s+){0,5}(?:city|town|village|district|area|region|province|county|outskirts|part|parts|south|north|east|west"
     r"|state|side|suburb|camp|valley|mountains|island|hamlet|port|locality|municipality|department)\s+of\s*$"
@@ -241,7 +245,7 @@ INTRODUCES = r"\b(?:an?|another|a second|a third|a separate|a different)\s+(?!(?
 # A sentence of another event of the day.
 _OTHER = r"(?:separate|unrelated|unconnected|different|second|third|further|similar)"
 APART = (
-    r"\b(?:(?:nothing|anything) to do with|no (?:known )?(?:link|connection) (?:to|with)|not (?:linked|connected|related) (?:to|with)|(?:on )?the same (?:day|night|morning|evening)|also on \w+day|hours (?:later|earlier|after|before)|later (?:that|the same) day|separately|elsewhere|returned fire|(?:in|fired|shot|hit) (?:kind|back)|retaliat(?:ed|ion|ing)|responded with|in response"
+    r"\b(?:(?<!they had )(?<!it had )(?<!forces had )(?<!men had )(?<!fighters had )(?<!troops had )(?<!army had )(?<!he had )(?<!we had )(?<!have )(?:nothing|anything) to do with|no (?:known )?(?:link|connection) (?:to|with)|not (?:linked|connected|related) (?:to|with)|(?:on )?the same (?:day|night|morning|evening)|also on \w+day|hours (?:later|earlier|after|before)|later (?:bombed|struck|shelled|hit|attacked|fired|launched|carried out|raided|pounded|responded)|meanwhile|later (?:that|the same) day|separately|elsewhere|returned fire|(?:in|fired|shot|hit) (?:kind|back)|retaliat(?:ed|ion|ing)|responded with|in response"
     rf"|in (?:an?|another|what [^,;]{{3,40}} as an?) {_OTHER} (?:\w+ )?(?:incident|attack|case|raid|strike|event|episode|development|clash)|an? {_OTHER} (?:\w+ )?(?:incident|attack|case|raid|strike|matter|episode|clash)"
     r"|on (?:the opposite|the far|a different) (?:side|bank|shore|stretch)|further (?:north|south|east|west|up|down|along|inland)|across the (?:river|lake|water))\b"
 )
@@ -249,7 +253,7 @@ APART = (
 RIVAL_VERSION = (
     r"\b(?:(?:told|tells?) (?:another|a different) (?:story|tale)|(?:gave|offered|had|presented) (?:another|a different|its own|their own|a rival) (?:account|version|story)"
     r"|(?:disput|contest|reject|den|challeng|question|contradict|dismiss)(?:ed|ied|ing|es) (?:that|this|the|such|any) (?:version|account|claim|story|accusation|charge|report|description|allegation)s?"
-    r"|(?:opened fire|fired|shot|attacked|begun|began|started|struck|provoked it|crossed) first|(?:was|were) the first to (?:fire|shoot|attack|open)|it was [\w’' ]{3,40} (?:that|who) (?:had )?(?:begun|began|started|fired|opened|attacked|crossed)"
+    r"|(?:opened fire|fired|shot|attacked|begun|began|started|struck|provoked it|crossed) first|(?:was|were) the first to (?:fire|shoot|attack|open)|first (?:opened fire|fired|shot|attacked|crossed|struck)|it was [\w’' ]{3,40} (?:that|who) (?:had )?(?:first )?(?:begun|began|started|fired|opened|attacked|crossed)"
     r"|on the contrary|\b(?:it|the (?:\w+ )?(?:attack|raid|incident|clash|ambush|strike|shooting|blast|operation)) (?:had )?(?:happened|occurred|took place|taken place)\b)"
 )
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
@@ -270,7 +274,7 @@ DAMAGE = r"(?:damaged|destroyed|wrecked|burn(?:ed|t)) "
 OF_DAY = r"\s+(?:of|from)\s+(?:last |early |late )?(?:\w+day|\d|[A-Z]\w+ \d)"
 A_DAY = rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1, 2} {MONTH}|\b{MONTH} \d{1, 2}\b"
 # Weapons, which are no target.
-WEAPONS = r"^(?:(?:\w+ )?(?:missiles?|grenades?|drones?|mines?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
+WEAPONS = r"^(?:(?:\w+ )?(?:devices?|charges?|explosives?|missiles?|grenades?|drones?|mines?|rockets?|shells?|shots?|bombs?|rounds?|bullets?|mortars?|projectiles?|warning shots)|air|first|back|fire)$"
 # A clause of what else went on at the time: "while both navies were training in the Gulf".
 MEANWHILE = r"\b(?:while|whereas)\b|\b(?:came|occurred|happened) as\b"
 RESPONSIBILITY = r"\bsaid (?:was|were) (?:its|their) work\b|\bsaid (?:it|they) (?:had )?(?:carried out|was behind|were behind)\b|\b(?:claim(?:ed|s|ing)?|took|taken|takes|taking|accept(?:ed|s)?|admit(?:ted|s)?) (?:\w+ )?responsibility\b|\bclaimed (?!that (?:the|an?|its?|their|his|her|no|both|two|three|some|\d+)\b)(?:the|an?|this|that|both|all) (?:[\w-]+ ){0,2}?(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?|shelling|blasts?|explosions?|kidnappings?|abductions?|operations?|barrages?|shootings?)\b"
@@ -279,19 +283,19 @@ RESPONSIBILITY = r"\bsaid (?:was|were) (?:its|their) work\b|\bsaid (?:it|they) (
 FRONT = r"^[\s,“\"‘]*(?:(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?: (?:morning|afternoon|evening|night))?[\s,]*|that\s+)+"
 INNER = r"^.*\b(?:for|to|that|in|on|with|regarding|of|against|by|from|should|the|who|a|an|as|were|was|had|has)\s+"
 LAUNCH = (
-    r"\b(?:launch(?:ed|ing)?|carr(?:ied|ying) out|conduct(?:ed|ing)?|execut(?:ed|ing)|stag(?:ed|ing)|mount(?:ed|ing)|fir(?:ed|ing)"
+    r"\b(?:wounded|injured|shot|resort(?:ed|ing) to|engaged in|unleash(?:ed|ing)|wag(?:ed|ing)|commit(?:ted|ting)|perpetrat(?:ed|ing)|led|made|launch(?:ed|ing)?|carr(?:ied|ying) out|conduct(?:ed|ing)?|execut(?:ed|ing)|stag(?:ed|ing)|mount(?:ed|ing)|fir(?:ed|ing)"
     r"|hit|struck|bomb(?:ed|ing)|target(?:ed|ing)|attack(?:ed|ing)|undertook|perform(?:ed|ing)|raided|stormed|shelled|killed"
     r"|ambushed|abducted|kidnapped|arrested|detained|seized|crossed|entered|pounded|opened|intercepted|captured|destroyed)\b"
 )
 # "Ten officers died": the subject is who was killed.
-VICTIMS = r"died|drowned|lost (?:their|his|her) (?:lives|life)|(?:bled|froze) to death|deaths? of|found dead|bodies .*|dead bod(?:y|ies)"
+VICTIMS = r"died|embraced martyrdom|drowned|lost (?:their|his|her) (?:lives|life)|(?:bled|froze) to death|deaths? of|found dead|bodies .*|dead bod(?:y|ies)"
 # What may cling to the end of a side's name, and what is no side at all.
 TRAIL = (
     r"based|armed|backed|up|close|who|which|that|whose|where|there|here|then|and|or|of|in|the same (?:day|night)|that (?:day|night|morning|evening)"
     r"|(?:early|late|earlier|later)|on|at|also|had|has|have|was|were"
 )
 FRAGMENTS = (
-    r"^(?:an?$|(?:around|about|shortly|just|soon) \w+(?: (?:on|in|before|after|at)\b.*)?$|(?:launched|fired|sent|flown|coming|heading|carrying|when|while|after)\b|(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
+    r"^(?:an?$|(?:soil|territory|land)$|(?:anyone|anybody|nobody|someone|somebody|everyone)\b|(?:(?:that|this|the same|the) )?(?:stretch|area|border|frontier|line|spot|scene|sky|region|operation|incident)$|(?:around|about|shortly|just|soon) \w+(?: (?:on|in|before|after|at)\b.*)?$|(?:launched|fired|sent|flown|coming|heading|carrying|when|while|after)\b|(?:been|being|so it|staging .*|having .*|there|here|it|they|them|he|she|we|you|i|who|which|what|that|this|those|these|each|both|all|some|others?|one|none|many|several|more|most"
     r"|another|neither|few|such)(?: of (?:them|those|these|us|whom|which|it))?$"
     r"|(?:people|person|those|anyone|someone|persons|nobody|no one|him|her|each other|number of .*|toll|him .*|them .*)$"
     r"|\d[\d.,]*\s?(?:km|kilomet\w+|miles?|m|met(?:er|re)s?|yards?|feet)\b"
@@ -322,7 +326,7 @@ LATE = r"\b(?:dead$|an? kilomet\w+|a mile|the previous\b|(?:one|two|three|four|f
 POSSESSED = r"\b(?:its|their|our)\b(?:\s+(?!(?:side|territory|soil|border|land|waters|country|when|that|after|as|while|in|on|at|the)\b)[\w’'“”\"-]+){0,6}[\s“\"-]*$"
 OWNER = r"(?P<np>[A-Z][\w’'“”\"-]*(?:(?:\s+(?:and|al|of the))?\s+[\w’'“”\"-]+){0,6})\s*$"
 QUOTED = r"[“\"‘][^”\"’]*[”\"’]"
-VERBAL = r"(?:ed|striking|blew up|threw .*|drove .*|beat|lay in wait|stole .*|broke|struck|hit|overran|overrun|driven|held|taken|shot|took|fled|set|built|fought)\b"
+VERBAL = r"(?:(?<!\bi)ed|under .*|beaten|slain|waylaid|down|hostage|fell (?:up)?on|striking|blew up|threw .*|drove .*|beat|lay in wait|stole .*|broke|struck|hit|overran|overrun|driven|held|taken|shot|took|fled|set|built|fought)\b"
 PARTY_ARTICLES = (
     r"^(?:the|an?|its|their|his|her|our|of|one of|some of|at least|as many as|at most)\s+"
 )
@@ -339,12 +343,12 @@ LAUNCHED_FROM = (
 FROM_FIRST = r"\s*from\b"
 NUMBERED = r"(?:at least |about |some |around |more than )?(?:\d[\d,]*|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of)\s"
 # "were killed after gunmen attacked": what led to it; not "two days after".
-LED_TO_IT = r"(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )\b(?:after|when|as)\s*\Z"
+LED_TO_IT = r"\bfollowing\s*\Z|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!year )(?<!years )\b(?:after|when|as)\s*\Z"
 OCCASION = r"\b(?:after|when|as|while|following|because)\s*\Z"
 
 # --- what is no incident, whatever its words ---------------------------------------------------
 # Deaths that tell nothing of violence by themselves.
-DIED = r"died|lost (?:their|his|her) (?:lives|life)|(?:bled|froze|burn(?:ed|t)) to death|deaths? of|(?:death )?toll"
+DIED = r"died|embraced martyrdom|lost (?:their|his|her) (?:lives|life)|(?:bled|froze|burn(?:ed|t)) to death|deaths? of|(?:death )?toll"
 # Disease, disaster, accident and sport around a word of an event.
 NOT_VIOLENT = (
     r"\b(?:virus|flu|influenza|h\dn\d|ebola|infect\w+|disease|epidemic|outbreak|cancer|illness|pneumonia|vaccin\w+|poultry|birds?|chickens?|ducks?|culled|culling"

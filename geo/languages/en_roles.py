@@ -25,8 +25,8 @@ PARENTHESIS = r",\s+(?:(?:to|of|for|on|by|in) (?:which|whom)|(?:it|he|she|they|(
 RELATIVE = r"^(?P<np>[^,;:“\"]{3,90}?)\s+(?:who|which)\s+(?=\w)"
 # "blamed on X", "attributed the raid to X", "claimed by X": who did it, told after the event.
 BLAMED_ON = "|".join(
-    form.replace("NP", f'(?P<np{n}>[^,.;:()“"]{{2,90}})').replace(
-        "NQ", f'(?P<np{n}>[^,.;:()“"]{{2,90}}?)'
+    form.replace("NP", f'[“"]?(?P<np{n}>[^,.;:()“"]{{2,90}})').replace(
+        "NQ", f'[“"]?(?P<np{n}>[^,.;:()“"]{{2,90}}?)'
     )
     for n, form in enumerate(
         (
@@ -38,10 +38,15 @@ BLAMED_ON = "|".join(
             r"\bput (?:the )?blame (?:\w+ )?on\s+NP",
             r"\b(?:accus(?:ed|es|ing))\s+(?!of\b)NQ(?=\s+of\b|[,.;]|$)",
             r"\bblam(?:ed|es|ing)\s+(?!both\b|each\b|it\b|the (?:attack|raid|shelling|strike|blast|killing|ambush))NQ(?=\s+for\b|\s+and\b|[,.;]|$)",
-            r"\b(?:said|says|thought|believed|known|suspected|alleged) to (?:belong to|be (?:from|members of|fighters of))\s+NP",
+            r"\b(?:said|says|thought|believed|known|suspected|alleged) to (?:belong to|be (?:from|(?:members|elements|fighters) of))\s+NP",
+            r"\b(?:perpetrators|attackers|assailants|gunmen|raiders|culprits|kidnappers|killers)\s+(?:are|were|is|was)\s+(?:widely\s+)?(?:believed|thought|said|suspected|known)\s+to\s+(?:be|have been)\s+NP",
+            r"\b(?:laid|planted|fired|dropped|placed|buried)\s+by\s+NP",
+            r"\b(?:held|holds)\s+NQ(?=\s+responsible\b)",
+            r"\bNQ(?=\s+(?:was|were|had been|is|are)\s+behind\s+(?:the|this|that|it)\b)",
         )
     )
 )
+MAY_BLAME = r"blam|pinn|attribut|\bby\b|work of|point|accus|\bto (?:be|have been|belong)\b|responsible|behind"
 _ACT = r"(?:attacks?|bombings?|ambush(?:es)?|raids?|killings?|strikes?|assaults?|shelling|blasts?|explosions?|kidnappings?|abductions?|operations?|barrages?|shootings?|bombardments?|murders?)"
 # "claimed by X", "X claimed the attack": who says that they did it.
 OWNED_BY = rf"\b(?:[Ii]t|[Tt]hat|which|[Rr]esponsibility|{_ACT})\b[^.;:“\"]{{0,60}}?\b(?:claimed|owned)\s+(?:[\w’'-]+\s+){{0,6}}?by\s+(?P<np>[^,.;:()“\"]{{2,90}})"
@@ -59,7 +64,7 @@ OF_THEM = r"(?:\w+\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|s
 LOSING = r"\b(?P<np>[^,.;:()]{2,60}?)\s+(?:had |has |have )?lost\s+(?:at least |about |some |more than )?(?:\w+)\s+(?:men|soldiers|fighters|officers|troops|people|members|guards|policemen)\b"
 PEOPLE = r"\b(?:people|men|women|girls|boys|fishermen|fishers|farmers|villagers|workers|herders|herdsmen|loggers|miners|soldiers|officers|guards|traders|nurses|doctors|teachers|students|pupils|journalists|migrants|refugees|hostages|crew|sailors|tourists|drivers?|man|woman|boy|girl|fisherman|farmer|worker|soldier|officer|guard|trader|civilians?|residents|citizens|suspects?|smugglers?)\b"
 # What is done to a thing within the word itself: "shot down a drone", "seized the post".
-INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|took|taken|retook|occupied|removed|tore down|pulled down|moved|set(?! (?:fire|off|up)\b)|stole|drove off|drove away|made off with|stopped|damaged|destroyed|burn(?:ed|t|ing)|wrecked|sabotaged)(?: control)?(?: of)? (?P<np>(?!alive\b|prisoner\b|into\b).*?\w)(?: (?:ablaze|alight|on fire|into custody|(?:off|from) (?:an?|the|two|three|their) .*))?"
+INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|took|taken|retook|occupied|removed|tore down|pulled down|moved|set(?! (?:fire|off|up)\b)|stole|drove off|drove away|made off with|stopped|damaged|destroyed|burn(?:ed|t|ing)|wrecked|sabotaged)(?: control)?(?: of)? (?P<np>(?!hostage\b|alive\b|prisoner\b|into\b).*?\w)(?: (?:ablaze|alight|on fire|into custody|(?:off|from) (?:an?|the|two|three|their) .*))?"
 # Who steps on a mine is hit by it.
 STEPPED = r"(?:stepped|drove|ran) (?:on|onto|over)\b.*|(?:set|setting) off an? .*mine|(?:hit|struck|triggered|touched off) an? .*(?:mine|bomb|ied|device)"
 BODIES_OF = r"^(?:[Tt]he |[Aa] )?(?:\w+ )?bod(?:y|ies) of\s+"
@@ -78,7 +83,7 @@ BOTH = r"(?:the )?(?:both|two)\s"
 # Of who is attacked and holds out: "repelled an | attack".
 REPELLED = r"\b(?:repelled|repulsed|beat(?:en)? (?:back|off)|fought off|foiled|withstood|thwarted|came under|suffered|faced)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}$"
 # "The man was killed": somebody told of before.
-THE_VICTIM = r"\b[Tt]he (?:\w+ )?(?:man|men|woman|women|boy|girl|youth|victims?|dead|couple|child|children|teenager|suspect)\b[^.;]{0,24}?\s(?:was|were|had been|has been)\s$"
+THE_VICTIM = r"\b[Tt]he (?:\w+ )?(?:device|bomb|missile|rocket|shell|drone|mine|charge|projectile|bullet|weapon|aircraft|plane|helicopter|vehicle|convoy|patrol|team)s?\b[^.;]{0,60}?\s(?:was|were|had been|has been)\s$|\b[Tt]he (?:\w+ )?(?:man|men|woman|women|boy|girl|youth|victims?|dead|couple|child|children|teenager|suspect)\b[^.;]{0,24}?\s(?:was|were|had been|has been)\s$"
 # "..., in which a corporal was shot".
 IN_WHICH = r"^.*\b(?:in|of|during|for|at) (?:which|whom)\s+(?=\S+\s)"
 # "A faction, the Tenth Front, | claimed it".
@@ -96,3 +101,44 @@ ACKNOWLEDGED = (
 # Where a weapon came down.
 CAME_DOWN = ("landed", "fell", "exploded", "crashed", "came down")
 WHERE = ("in", "on", "at", "near", "inside", "into", "across")
+# What stands between commas before a verb: "the raiders, 200 in number, | struck".
+ASIDE = r",\s+(?P<aside>[^,;:]{2,120}),\s+(?P<rest>(?:(?:was|were|had|has|have|been|being|are|is|also|then|later|\w+ly)\s+)*)\Z"
+# No verb but what makes one of an act's noun: "clashes broke out", "an attack was carried out".
+HAPPENED = r"\A(?P<with>(?:\s+with\s+[\w-]+(?:\s+and\s+[\w-]+)?)?)\s+(?:(?:had|has|have)\s+)?(?:(?:was|were|been|being)\s+(?:carried out|launched|conducted|staged|mounted|executed|perpetrated|reported|made|going on|under way|raging)|erupted|broke out|broken out|took place|taken place|occurred|happened|flared(?: up)?|continued|raged|began|started|resumed|intensified)\b"
+# Who kills himself with a bomb.
+BOMBER = r"suicide bombers?"
+# More than an auxiliary before a verb: somebody is named.
+BEGUN = (
+    r"\b(?!(?:was|were|had|has|have|been|being|are|is|also|then|later)\b)[^\W\d_]{2,}(?<!ly)\b|\d"
+)
+# "accused X of | shelling", "responsible for | bombing".
+OF_DOING = r"\b(?:of|for|by|began|started|kept|continued|was|were|is|are|been)\s+(?:\w+ly\s+)?\Z"
+# A day after a preposition: no more of a phrase than that.
+DAY_ONLY = r"(?:(?:early|late|last|this)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:\s(?:morning|afternoon|evening|night))?\b"
+# "..., after | being shot": whoever the clause before is about.
+CARRIED_ON = r"\s*(?:being|having been|getting)\s+\Z"
+# "KAMPALA (Reuters) - ", "TAPACHULA.- ": where a report was written.
+DATELINE = r"\A\W*(?P<city>[^\W\d_][\w’'/. -]{2,40}?)(?:, [A-Z][\w .]{2,20}?)?(?:,? [A-Z][a-z]+\.? \d{1,2}(?:, \d{4})?)?(?:\s*[(/][^()/]{2,40}[)/])?(?:\s*(?:--|[-–—:])\s+|\.[-–—]\s*|(?<=\))\s+|\.\s+(?=[A-Z]))"
+# Where a noun phrase goes on about itself: "teams acting on a tip-off", "gunmen armed with rifles".
+ABOUT_ITSELF = r"\s(?:acting|(?:armed|equipped) with|riding|trying|carrying|wearing|dressed|travell?ing|working|operating|returning|(?:backed|supported|accompanied|aided) by|disguised|numbering|using|seeking|attempting|attached|stationed|on motor\w+|on horse\w+|on foot)\b.*\Z"
+# A plural that acts: "customs agents", "herders".
+MANY_PEOPLE = (
+    r"(?:[Tt]he |[Ss]ome |[Tt]wo |[Tt]hree )?(?:[\w’'-]+ ){0,3}[a-z]{3,}(?:s|men|women|people)\Z"
+)
+# "... a patrol that had | crossed": who did it stands right before.
+THAT_DID = r"(?P<np>[^,;:.“\"]{3,120})\s(?:who|which|that)\s+(?:(?:had|have|has|then|later|also|allegedly|reportedly|apparently)\s+)*\Z"
+BY_FIRST = r"\A\s*(?:by|at|on|with|from|of|to|in|against)\s+"
+# Who acts stands within the word itself: "Dozens of Northern | soldiers crossed".
+HEADED = r"(?P<head>troops|forces|soldiers|fighters|gunmen|tanks|units|guards|patrols?|rebels|militants|officers|marines|jets|helicopters?)\s(?:have |had )?(?:entered|moved|pushed|marched|crossed)"
+# "a drone of the northern army": whose weapon.
+OF_WHOM = r"\A\s+of\s+(?:the\s+)?(?P<np>[^,;:]{2,60})"
+# Answering fire tells of the same fight unless it hits something elsewhere.
+ANSWERED_FIRE = r"\b(?:returned fire|shot back|fired back|responded)\b"
+# Before a word in "-ed" that describes: "112 | undocumented migrants", "the | wounded guard".
+DESCRIBED = r"(?:\A|\s)(?:the|an?|its|their|his|her|some|several|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|of)\s\Z"
+# "the terrorist, foreign-backed X militia": a comma within a noun phrase.
+ADJECTIVES = r"\b(terrorist|outlawed|banned|proscribed|notorious|criminal|armed),\s+(?=[\w-]+(?:ed|an|ish|ese|ic)\b|[A-Z])"
+# "claimed to have | shot dead": the speaker's own act.
+OWN_CLAIM = r"\b(?:claimed|claims|said|admitted|boasted|acknowledged) to have\s+(?:\w+ly\s+)?\Z"
+# "at 7:40 a.m. armed men attacked": no part of who did it.
+CLOCK = r"\b(?:[Aa]t|[Aa]round|[Aa]bout) (?:about |around )?\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\.?|hrs|hours|local time)?|\s?(?:[ap]\.?m\b\.?|hrs|hours|local time)),?\s"

@@ -73,6 +73,58 @@ A helicopter was hit by rifle fire at Tame on Friday. | - | helicopter | - | -
 Gunmen believed to be from Boko Haram took eleven passengers off a bus near Mora on Sunday. | Boko Haram | passengers | - | -
 A cart struck a mine outside Kuito on Monday and two sisters died. | - | cart | 2 | -
 Forty camels were driven off from Kaabong on Tuesday and a herder was left dead. | - | camels | 1 | -
+Gunmen from the Jaafar clan ambushed an army patrol near Goma on Monday, killing two soldiers. | Jaafar | patrol | 2 | -
+Clashes erupted on Monday between the Lebanese Army and gunmen from the Jaafar clan near Tyre. | Leban/Jaafar | - | - | -
+Officers were pelted with stones on Monday near Goma by a group of some fifteen men who had cut a hole in the fence. | men/group | Officers | - | -
+The raiders, more than 200 in number, struck Kakuma village on Monday. | raiders | Kakuma | - | -
+Ten people, officials in Goma said, were shot dead by Angolan soldiers on Monday. | Angola | people | 10 | -
+A 19-year-old Afghan was in a critical condition after being shot by a Croatian policeman near Bihac on Saturday. | Croatia | Afghan | - | 1
+Two soldiers were killed and four others were hurt when Pakistani Rangers resorted to unprovoked shelling near Poonch on Monday. | Pakistan/Rangers | soldiers | 2 | 4
+A series of attacks with drones was carried out by Russian forces on port infrastructure near Izmail on Monday. | Russia | infrastructure | - | -
+Islamic State fighters staged a coordinated assault on a prison in Goma on Monday. | Islamic State | prison | - | -
+Rebels of the ADF carried out an attack on the village of Watalinga on Monday in which 12 people died. | ADF | Watalinga/village | 12 | -
+The army launched an air strike against a rebel camp near Goma on Monday. | army | camp | - | -
+The shelling of a market in Goma on Monday was blamed on M23. | M23 | market | - | -
+Azerbaijan accused Armenia of shelling its positions near Lachin on Monday. | Armenia | positions | - | -
+Seven peacekeepers were killed on Friday when their patrol was ambushed near Tabou. | - | patrol/peacekeepers | 7 | -
+A raid by Turkana herders on a village near Moroto on Tuesday left three people dead. | Turkana | village | 3 | -
+The attack on the convoy near Goma on Monday, which killed nine people, was claimed by al-Shabaab. | Shabaab | convoy | 9 | -
+A convoy carrying voting materials was attacked by unknown gunmen near Goma on Monday. | gunmen | convoy | - | -
+Al-Shabaab has claimed responsibility for Monday's bombing of a hotel in Mandera that killed four. | Shabaab | hotel | 4 | -
+Two Kyrgyz border guards came under fire from the Tajik side near Batken on Sunday; one was wounded. | Tajik | guards | - | 1
+Tajik border guards opened fire on Kyrgyz villagers repairing a road near Batken on Sunday. | Tajik | villagers | - | -
+A mine laid by Armenian forces killed a serviceman in Jabrayil on Tuesday. | Armenia | serviceman | 1 | -
+Israeli forces shot and killed a 17-year-old Palestinian during a raid near Jenin on Monday. | Israel | Palestinian | 1 | -
+Three fishermen were abducted by pirates on Lake Albert on Sunday. | pirates | fishermen | - | -
+The kidnapping of three aid workers on Sunday near Baidoa was carried out by Islamist militants. | militants | workers | - | -
+Mexican marines arrested five suspected smugglers near Reynosa on Thursday. | marines | smugglers | - | -
+Five suspected smugglers were arrested near Reynosa on Thursday by Mexican marines. | marines | smugglers | - | -
+A rocket fired from southern Lebanon struck a house in Metula on Monday, injuring two people. | - | house/Metula | - | 2
+Hezbollah fighters fired anti-tank missiles at an Israeli outpost near Metula on Monday. | Hezbollah | outpost | - | -
+A suicide bomber blew himself up at a checkpoint near Gao on Monday, killing seven soldiers. | bomber | checkpoint/soldiers | 7 | -
+Dozens of fighters on motorbikes stormed the border town of Djibo on Monday, burning shops. | fighters | Djibo/town | - | -
+The border town of Djibo was stormed on Monday by dozens of fighters on motorbikes. | fighters | Djibo/town | - | -
+Soldiers from Cambodia and Thailand exchanged fire near Preah Vihear on Monday. | Cambodia/Thailand | - | - | -
+Thai and Cambodian troops clashed near Preah Vihear on Monday, leaving one Cambodian soldier dead. | Thai/Cambodia | ? | 1 | -
+Guerrillas belonging to the ELN blew up a section of the pipeline near Saravena on Monday. | ELN | pipeline | - | -
+A drone attack on a Russian oil depot near Bryansk on Monday caused a fire. | - | depot | - | -
+Ukraine's military said on Tuesday it had struck an ammunition depot near Belgorod on Monday. | Ukrain | depot | - | -
+Police said gunmen had opened fire on a minibus near Mandera on Monday, killing its driver. | gunmen | minibus | 1 | -
+Suspected jihadists killed 14 villagers in an overnight raid on Monday near Seytenga. | jihadists | villagers | 14 | -
+A group of armed men who had crossed from Chad attacked a gendarmerie post near Tine on Monday. | armed men | post | - | -
+Bandits riding camels, believed to be from Sudan, attacked herders near Birao on Monday. | Bandits | herders | - | -
+Members of the Revolutionary Armed Forces ambushed a column of policemen near Tibu on Monday. | Revolutionary | policemen/column | - | -
+India's Border Security Force shot dead a Bangladeshi farmer near Lalmonirhat on Sunday. | Border Security Force/India | farmer | 1 | -
+A Bangladeshi farmer was shot dead on Sunday by India's Border Security Force near Lalmonirhat. | Border Security Force/India | farmer | 1 | -
+A villager was killed in an explosion near Hpakant on Monday. | - | villager | 1 | -
+Artillery fire from Sudanese positions killed two farmers near Metema on Monday. | Sudan | farmers | 2 | -
+Egypt's air force destroyed eight vehicles loaded with arms near Siwa on Monday. | Egypt | vehicles | - | -
+Three policemen lost their lives in a bomb attack on their vehicle near Diffa on Monday. | - | vehicle/policemen | 3 | -
+Colombian guerrillas took hostage four Ecuadorean soldiers near Mataje on Monday. | guerrillas | soldiers | - | -
+The military junta's jets bombed a school near Loikaw on Monday, killing four children. | junta | school | 4 | -
+Residents of two villages fought with sticks and stones near Osh on Monday; nine were hurt. | Residents/villages | - | - | 9
+Four miners were hacked to death by assailants near Ituri on Monday. | assailants | miners | 4 | -
+Fulani herdsmen, according to witnesses, attacked Akwaya on Monday and burned 20 houses. | Fulani | Akwaya/houses | - | -
 """
 
 COUNTS = """
@@ -190,10 +242,58 @@ three suspected cattle thieves were shot dead | 3 | -
 Around nine on Sunday night he was wounded | - | -
 The storming cost the garrison at least ten lives | 10- | -
 The army tried to seize a hill, and one soldier bled to death | 1 | -
+At least 20 people were killed and more than 50 injured | 20- | 50-
+Ten dead, 23 wounded in border shelling | 10 | 23
+killing one person and injuring three more | 1 | 3
+leaving one soldier martyred and two others wounded | 1 | 2
+Three geologists from the Ministry of Energy and two soldiers who were escorting them have been shot dead | 5 | -
+four members of one family died when their car hit a mine | 4 | -
+A serviceman was killed and another injured | 1 | 1
+The death toll stood at 45, with 60 wounded | 45 | 60
+said it lost 12 of its soldiers and killed 40 rebels | 52 | -
+Two soldiers and three civilians lost their lives | 5 | -
+left five dead and a dozen wounded | 5 | 12
+in which nine police officers died | 9 | -
+with the loss of seven lives | 7 | -
+Nearly thirty villagers were killed | 30 | -
+fatally shot two fishermen | 2 | -
+shot three men dead | 3 | -
+The bodies of 14 people, including two children, were recovered | 14 | -
+One hundred and twenty people were killed | 120 | -
+resulting in 13 deaths and 21 injuries | 13 | 21
+claimed 17 lives | 17 | -
+some 400 fighters were killed on both sides | 400 | -
+hundreds of people were killed | 200- | -
+Eight people, two of them children, were injured | - | 8
+Another 11 people were taken to hospital with burns | - | 11
+Two women are in critical condition | - | 2
+caused 23 fatalities | 23 | -
+Seven of the attackers and two soldiers were killed | 9 | -
+the rebels killed 11 of its men and wounded six | 11 | 6
+casualties: 12 dead and 30 injured | 12 | 30
+17 were killed, among them five women | 17 | -
+raising the death toll to 33 | 33 | -
+bringing to 21 the number of people killed | 21 | -
+A father and his two sons were shot dead | 3 | -
+Five militants and one policeman were killed in the exchange | 6 | -
+seven killed and nine wounded on the Azerbaijani side | 7 | 9
+The explosion killed a 34-year-old herder | 1 | -
+a mine blast claimed the life of a shepherd | 1 | -
+The driver died at the scene and his passenger was hurt | 1 | 1
+neither side reported casualties | - | -
+without causing any casualties | - | -
+There were no casualties. | - | -
+2,300 people were displaced and 4 killed | 4 | -
+Around 100 Eritrean soldiers were killed or wounded | 100 | -
+12 civilians, mostly women, have been killed and at least 30 wounded | 12 | 30-
+scores were injured | - | 40-
+killing two Indian soldiers and wounding a third | 2 | 1
+Twenty-two soldiers died in the attack; 14 were wounded. | 22 | 14
+an officer and two sergeants were wounded | - | 3
 """
 
 RIVALS = """
-2024-06-13 | Kenya's army said South Sudanese soldiers killed five herders 3 km inside Kenya on Monday. Juba contested that version, saying the clash took place 2 km inside South Sudan and that Kenyan police had opened fire first. | 1 | Kenya | South Sudan
+2024-06-13 | Kenya's army said South Sudanese soldiers killed five herders 3 km inside Kenya on Monday. Juba contested that version, saying the clash took place 2 km inside South Sudan and that Kenyan police had opened fire first. | 1 | Kenya | South Sudan/Juba
 2024-06-13 | Peru said its troops had killed three smugglers near Tiwinza on Monday, and Ecuador, which denied that any Peruvian patrol had come under attack, said the three were farmers shot 500 metres inside Ecuador. | 1 | Peru | Ecuador
 2024-06-13 | Two Tajik guards were killed near Isfara on Tuesday in shelling from Kyrgyz positions, Dushanbe said. Bishkek put the fighting inside Kyrgyzstan, near Batken, and said Tajik troops had crossed the line. | 1 | - | -
 2024-06-13 | Azerbaijan said on Tuesday that Armenian troops shelled its positions near Jolfa, wounding a soldier. Yerevan said no shot had been fired from its side. On Wednesday, Armenian shelling destroyed a house in the same area, Baku said. | 2 | - | Yerevan
@@ -211,4 +311,29 @@ RIVALS = """
 2024-05-16 | The ministers held a face-off in parliament on Monday over the budget in Santiago. | 0 | - | -
 2024-05-16 | The village surrendered to flood waters in Tete on Monday, and a bridge was hit by a truck. | 0 | - | -
 2024-05-16 | The tribesmen raised white flags near Tete on Monday. The film set the audience on fire. | 0 | - | -
+2024-06-13 | Thailand's army said Cambodian troops opened fire with rocket launchers on its base at Ta Moan on Thursday morning. Cambodia's defence ministry said Thai soldiers had violated a truce by advancing on the temple and that its forces had acted in self-defence. | 1 | - | -
+2024-06-13 | India said on Wednesday that its soldiers had repulsed a Chinese patrol that crossed the line at Yangtse on Friday. Beijing said its troops were on a routine patrol when Indian soldiers illegally crossed the line and blocked them. | 1 | - | -
+2024-06-13 | Pakistan's military said it killed eight Afghan fighters who attacked a post in Kurram on Sunday. Kabul said its forces had killed five Pakistani soldiers and captured two posts in the clash. | 1 | - | -
+2024-06-13 | Armenia said three of its soldiers were killed in an attack by Azerbaijani forces near Tegh on Tuesday. Baku said it was Armenian troops who first opened fire and that two of its servicemen had been wounded. | 1 | - | -
+2024-06-13 | Kyrgyzstan's border service said Tajik forces shelled the village of Maksat on Wednesday, killing 24 civilians. Dushanbe said that Kyrgyz troops had attacked its outposts first and put its own dead at 15. | 1 | - | -
+2024-06-13 | Sudan's army said on Sunday it had repelled an attack by Ethiopian forces in Fashaga the day before, destroying three vehicles. Addis Ababa denied the report and said the army had clashed with rebels who had crossed from Sudan. | 1 | - | -
+2024-06-13 | The Congolese army and M23 rebels fought near Kibumba on Monday. The army said it had killed 12 rebels. M23 said it had captured four soldiers and lost nobody. | 1 | - | -
+2024-06-13 | Venezuelan guards shot dead a Colombian fisherman on the Arauca river on Saturday, his family said. Caracas said the guards had come under fire from a boat carrying smugglers and had shot back, killing one of them. | 1 | - | -
+2024-06-13 | Israel said it struck a Hezbollah cell near Naqoura on Monday, killing two fighters. Hezbollah said it had fired 20 rockets at Metula in response. | 2 | - | -
+2024-06-13 | Rockets hit Kiryat Shmona on Sunday, wounding two people. Israeli warplanes later bombed a launch site near Tyre. | 2 | - | -
+2024-06-13 | Gunmen killed four policemen near Mandera on Monday. On Tuesday, two teachers were shot dead near Garissa. | 2 | - | -
+2024-06-13 | The province is a corridor for the smuggling of arms from Iran. | 0 | - | -
+2024-06-13 | Trump has promised to build a wall along the Mexican border. | 0 | - | -
+2024-06-13 | A drone crashed in a field near Daugavpils on Saturday after crossing from Belarus, the defence ministry in Riga said. | 1 | - | -
+2024-06-13 | The wreckage of a drone was found in a forest near Rezekne on Saturday, Latvian police said. | 1 | - | -
+2024-06-13 | The crash of an unidentified drone near Vilnius on Monday is being investigated, the army said. | 1 | - | -
+2024-06-13 | The presidents of Peru and Ecuador met in Loja on Monday to discuss attacks by illegal miners along the border. | 0 | - | -
+2024-06-13 | The exhibition in Tirana shows photographs of the people killed at the border during the Cold War. | 0 | - | -
+2024-06-13 | Officials warned on Monday that fresh clashes could break out near Batken. | 0 | - | -
+2024-06-13 | Ministers agreed in Nairobi on Tuesday to set up joint patrols to prevent cattle raids. | 0 | - | -
+2024-06-13 | A border guard was killed and two others wounded when unknown gunmen opened fire on their patrol near Zahedan on Monday, police said. The attackers fled across the border. No group has claimed responsibility for the attack. | 1 | - | -
+2024-06-13 | At least 15 people were killed in an attack on a village in eastern Chad, officials said on Tuesday. The assailants, riding horses and camels, stormed Tiero before dawn on Monday and set fire to dozens of huts. "They shot at everything that moved," a survivor said. | 1 | - | -
+2024-06-13 | Twelve soldiers died when suspected jihadists attacked an army camp in Benin, near the borders with Niger and Burkina Faso, the army said on Thursday. The raid on the camp at Koalou took place on Wednesday afternoon, a military source said. Forty assailants were killed, the source added. | 1 | - | -
+2024-06-13 | A Chinese fishing boat sank after it was rammed by a Philippine vessel on Sunday, Beijing said. Manila said that the collision happened when the Chinese boat cut across the bow of the coast guard ship. | 1 | - | -
+2024-06-13 | A migrant was shot and wounded on Monday night near Subotica. Police in Serbia said that the shot had been fired by Hungarian guards; Budapest said none of its officers had used a weapon. | 1 | - | -
 """

@@ -39,6 +39,7 @@ _PLACED_FIRST = re.compile(en_roles.PLACED_FIRST)
 _ORDINAL_UNIT = re.compile(en_roles.ORDINAL_UNIT)
 _IN_WHICH = re.compile(en_roles.IN_WHICH, re.DOTALL)
 _FRONTED = re.compile(en_roles.FRONTED)
+_BEGUN_NUMBER = re.compile(r"(?<= )([a-z]+) \d{1,4}$")
 _SELF = AnyCase(words.SELF)
 _OWN_WORDS = AnyCase(words.OWN_WORDS)
 _PRONOUN_SIDE = AnyCase(words.PRONOUN_SIDE)
@@ -107,6 +108,7 @@ def cut(phrase: str) -> str:
     verb = next(_verbs(phrase), None)
     stops = [stop.start() for stop in (_END.search(phrase), verb) if stop]
     phrase = phrase[: min(stops)] if stops else phrase
+    phrase = _BEGUN_NUMBER.sub(r"\1", phrase)  # "a patrol 3 to 4 km south of the post"
     return _LATE.sub("", phrase).strip(" “”\"‘’'")
 
 

@@ -127,7 +127,7 @@ def key(name: str) -> str:
     return _key(name) if len(name) <= _MEMORABLE else _key.__wrapped__(name)
 
 
-@functools.lru_cache(maxsize=1 << 15)
+@functools.lru_cache(maxsize=1 << 13)
 def _key(name: str) -> str:
     if name.isascii() and name.replace(" ", "").isalnum():  # most names by far: nothing to fold
         return " ".join(name.lower().split())

@@ -62,8 +62,6 @@ class BundledGazetteer:
     def step(self, begun: str) -> tuple[bool, bool]:
         """Whether these words are a name, and whether names go on after them."""
         trie = self._store.trie
-        if next(trie.iterkeys(begun), None) is None:
-            return False, False
         return begun in trie, next(trie.iterkeys(begun + " "), None) is not None
 
     def get(self, place_id: str) -> Place | None:

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from geo.mentions import linear, placehood
+from geo.mentions import linear, uncased
 from geo.mentions.around import Context, context
+from geo.mentions.placehood import judged
 from geo.mentions.spans import name_spans
 from geo.mentions.unknown import worded_as_place
 from geo.mentions.words import split_words
@@ -70,10 +71,10 @@ def _again(text: str, names: AbstractSet[str], mentions: Sequence[Mention]) -> I
 
 def _believed(name: NameSpan, around: Context) -> bool:
     if not around.words[name.first].cased:
-        return placehood.other_script(name, around)
-    own, signs, score = placehood.score(name, around)
-    if linear.probability(score) >= (LEAST_ABROAD if own.abroad else LEAST):
+        return uncased.is_place(name, around)
+    found = judged(name, around)
+    if linear.probability(found.score) >= (LEAST_ABROAD if found.abroad else LEAST):
         return True
-    if name.adjective or placehood.personal(own, signs):
+    if name.adjective or found.personal:
         return False
     return name.clear or (name.known and worded_as_place(around.words, name.first, name.last))

@@ -77,7 +77,8 @@ def context(
     _note_persons(found, known)
     found.speakers.update(speakers(words))
     for span in known:
-        found.bearers(span)
+        if span.name not in found.known:
+            found.bearers(span)
         if locative(words, span.first):
             found.placed.add(span.name)
     _note_places(found)
@@ -86,15 +87,20 @@ def context(
 
 def _shouting(words: Words) -> bool:
     """Whether more than half of the words are written in capitals."""
-    special = [words[at] for at in words.special]
-    cased = len(words) - sum([not word.cased for word in special])
-    return sum([word.upper for word in special]) > 0.5 * max(1, cased)
+    upper = sum([words[at].upper for at in words.special])
+    if 2 * upper <= len(words) - len(words.special):  # all others are cased
+        return False
+    return upper > 0.5 * max(1, sum([word.cased for word in words]))
 
 
 def _note_places(found: Context) -> None:
-    """Note where the places of all names are, and the areas these may be."""
+    """Note where the places of all names are, and the areas these may be.
+
+    Squares are only counted where a settlement of some name may lie.
+    """
     named = found.known.values()
-    found.squares.update(chain.from_iterable([one.around for one in named]))
+    asked = frozenset(chain.from_iterable([one.squares for one in named if one.settled]))
+    found.squares.update(chain.from_iterable([asked.intersection(one.around) for one in named]))
     found.countries.update(*[one.countries for one in named if one.countries])
     for name, one in found.known.items():
         for area in one.areas:
@@ -102,10 +108,8 @@ def _note_places(found: Context) -> None:
 
 
 def _note_persons(found: Context, known: Sequence[NameSpan]) -> None:
-    whole = {(span.first, span.last) for span in known}
-    inside = {
-        at for span in known if span.last > span.first for at in range(span.first, span.last + 1)
-    }
+    longer = [(span.first, span.last) for span in known if span.last > span.first]
+    whole, inside = set(longer), {at for first, last in longer for at in range(first, last + 1)}
     words, latest = found.words, -1
     for at in [at for at in words.special if words[at].opens_person]:
         if at <= latest or at in inside:

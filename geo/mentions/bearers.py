@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from geo.gazetteers import Gazetteer
-    from geo.mentions.placehood import Own
+    from geo.mentions.own import Own
     from geo.model import Place
 
 LARGE = frozenset({"country", "region", "admin1", "water"})
@@ -75,7 +75,7 @@ class Bearers:
         )
         self.features = self._features(kinds)
         # What names of these places have of their own; filled by `geo.mentions.placehood`
-        self.own: dict[tuple[str, bool], Own] = {}
+        self.own: dict[str, Own] = {}
 
     def _features(self, kinds: AbstractSet[str]) -> Mapping[str, float]:
         """What tells a place name by its places alone; see `geo.mentions.placehood`."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _NONE: Mapping[str, Sequence[tuple[str, ...]]] = {}
-_REMEMBERED = 12_000  # words; most are no names, so that they outnumber those
+_REMEMBERED = 8_000  # words; most are no names, so that they outnumber those
 
 
 @dataclass(slots=True, eq=False)  # not frozen, as many are made; nothing changes one
@@ -31,9 +31,10 @@ class Opening:
     It is a name by itself where it is `alone`, and names go on after it where there are `more`.
     `blocked` are the phrases it begins that are no places, by their second word. `adjective` counts
     the words of the longest adjective that it begins; `demonym` tells of the word by itself whether
-    it is an adjective, and not the plain name of a country as well ("US"); None when it is none.
-    Where there is `nothing`, no known name begins, and where it is `never`, no unknown one does; an
-    `idle` word begins neither, nor anything that is blocked.
+    it is an adjective, and not the plain name of a country as well ("US"); None when it is none. A
+    `usual` word is nothing special, but may be a `single` known name or adjective. Where there is
+    `nothing`, no known name begins, and where it is `never`, no unknown one does; an `idle` word
+    begins neither, nor anything that is blocked.
     """
 
     alone: bool
@@ -44,6 +45,8 @@ class Opening:
     adjective: int
     demonym: bool | None
     short: bool
+    usual: bool
+    single: bool
     nothing: bool
     never: bool
     idle: bool
@@ -57,12 +60,13 @@ def openings(gazetteer: Gazetteer) -> Callable[[str], Opening]:
 def _opening(gazetteer: Gazetteer, text: str) -> Opening:
     word = fold(text)
     lower = text.lower().replace("’", "'")
+    demonym = not country_itself(text, gazetteer) if word in adjectives() else None
     alone, more = gazetteer.step(word) if whole(text, word) else (True, True)
     direction, short = lower in en_places.DIRECTIONS, text in en_places.SHORT_PROVINCES
     adjective = adjective_starts().get(word, 0)
     blocked = _blocked().get(word, _NONE)
     nothing = not (alone or more or adjective or short or direction)
-    never = len(text) < 3 or lower in NEVER
+    never = len(text) < 3 or lower in NEVER or text.lower() == text.upper()
     return Opening(
         alone,
         more,
@@ -70,8 +74,10 @@ def _opening(gazetteer: Gazetteer, text: str) -> Opening:
         direction,
         lower in _ARTICLES,
         adjective,
-        not country_itself(text, gazetteer) if word in adjectives() else None,
+        demonym,
         short,
+        not (direction or short or lower in _ARTICLES or adjective > 1),
+        alone or demonym is not None,
         nothing,
         never,
         nothing and never and not blocked,

@@ -80,10 +80,12 @@ def name_spans(text: str, words: Words, gazetteer: Gazetteer) -> Iterator[NameSp
             continue
         if begun.nothing:
             found = None
-        elif begun.direction or begun.article:
+        elif not begun.usual:
             found = _name_at(here, at, begun)
+        elif begun.more and _longer(here, at):
+            found = _longest(here, at, begun)
         else:
-            found = _known(here, at, begun)
+            found = _alone(words, at, begun)
         if found is None and not begun.never and not (begun.direction and _capital_next(words, at)):
             found = _unknown(here, at, latest)
         if found is not None:
@@ -93,7 +95,7 @@ def name_spans(text: str, words: Words, gazetteer: Gazetteer) -> Iterator[NameSp
 
 
 def _name_at(here: _Here, at: int, begun: Opening) -> NameSpan | None:
-    """The known name that begins with a direction or an article, if one does."""
+    """The known name that begins with a direction, an article or the like, if one does."""
     found = _directed(here, at) if begun.direction else None
     if found is None:
         found = _known(here, at, begun)
@@ -145,8 +147,13 @@ def _chain(words: Sequence[Word], at: int, most: int) -> int:
 
 def _known(here: _Here, at: int, begun: Opening) -> NameSpan | None:
     """The longest name here that the gazetteer holds or that is an adjective."""
-    if begun.adjective < 2 and not (begun.more and _longer(here, at)):
-        return _alone(here.words, at, begun)
+    if begun.adjective > 1 or (begun.more and _longer(here, at)):
+        return _longest(here, at, begun)
+    return _alone(here.words, at, begun)
+
+
+def _longest(here: _Here, at: int, begun: Opening) -> NameSpan | None:
+    """The same where a name may go on after its first word."""
     text, words = here.text, here.words
     word = words[at]
     end = _chain(words, at, _MOST_WORDS)
@@ -172,9 +179,7 @@ def _known(here: _Here, at: int, begun: Opening) -> NameSpan | None:
 def _alone(words: Words, at: int, begun: Opening) -> NameSpan | None:
     """This word as a name, where no longer one begins with it."""
     word = words[at]
-    if not (begun.alone or begun.demonym is not None) and not (
-        begun.short and (len(word.text) > 2 or _after_comma(words, at))
-    ):
+    if not begun.single and not (begun.short and (len(word.text) > 2 or _after_comma(words, at))):
         return None
     if begun.direction and _capital_next(words, at):
         return None
@@ -187,8 +192,10 @@ def _alone(words: Words, at: int, begun: Opening) -> NameSpan | None:
 def _longer(here: _Here, at: int) -> bool:
     """Whether a known name may begin with this word and go on after it."""
     word = here.words[at]
-    if not word.plain or word.ending:
+    if not word.plain:
         return True
+    if word.ending:
+        return any(here.step(f"{word.folded} s"))
     if not word.joined:
         return False
     then = here.words[at + 1]
@@ -227,7 +234,7 @@ def _plain_stops(here: _Here, at: int, end: int, begun: Opening) -> dict[int, bo
         if not more:
             break
         if words[last].ending:
-            return None
+            return None if any(here.step(f"{name} s")) else stops
         if last + 1 < end:
             then = words[last + 1]
             if not then.plain:
@@ -345,7 +352,7 @@ def _listed(words: Sequence[Word], at: int, before: NameSpan | None) -> bool:
 def _unknown(here: _Here, at: int, before: NameSpan | None) -> NameSpan | None:
     """A name that the wording makes a place; spelling variants may still be known."""
     words = here.words
-    if inside_name(words, at):
+    if at and words[at - 1].capital and inside_name(words, at):
         return None
     end = _chain(words, at, _MOST_UNKNOWN_WORDS)
     found = unknown_end(words, at, end, listed=_listed(words, at, before))

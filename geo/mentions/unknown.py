@@ -40,8 +40,6 @@ def unknown_end(
     neither inside a name nor `NEVER` one by itself.
     """
     word = words[at]
-    if not word.cased:
-        return None
     last = at
     for index in range(at + 1, end):
         if words[index - 1].ending:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 
 from geo.gazetteers.memo import Memo
@@ -34,6 +34,7 @@ _HAN_LIKE = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 )
 _HYPHENS = frozenset("-‐‑")
+_END = "\n\n\n\n"  # after the last word
 _STOPPED = re.compile(r"[^.]*\.")  # "St." is known as "St", but "U.S." as it is
 _LONGEST = 40  # characters of a word that is looked up by itself, and after a word
 _REMEMBERED = 1 << 15
@@ -108,7 +109,7 @@ def split_words(text: str) -> Words:
     words = Words(map(_KNOWN.__getitem__, written))
     words.starts = list(accumulate(sizes, initial=len(text) - sum(sizes)))
     if words:  # whatever ends the text joins nothing
-        words[-1] = replace(words[-1], gap=len(text) + 1, joined=False, hyphen=False)
+        words[-1] = _KNOWN[_WORD.match(written[-1])[0] + _END]  # type: ignore[index]  # it is a word
     words.special = [at for at, word in enumerate(words) if word.special]
     return words
 
@@ -155,7 +156,7 @@ def _uncommon(text: str, gap: int, after: tuple[bool, bool, bool]) -> Word:
         ending=ending,
         named=capital or not cased,
         plain=whole(text, folded) and not _STOPPED.fullmatch(text),
-        unspaced=not text.isascii() and not cased and bool(_HAN_LIKE.search(text[:4])),
+        unspaced=not cased and not text.isascii() and spaceless(text),
         adjective=adjective,
         everyday=shouted or adjective or lower in _EVERYDAY,
         title=title,

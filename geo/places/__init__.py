@@ -76,9 +76,9 @@ def ranked(
 def _ranked(
     number: int, chance: Sequence[float], asked: frozenset[str], why: Reasons
 ) -> tuple[Candidate, ...]:
-    order = sorted(range(len(chance)), key=lambda at: -chance[at])[:_SHOWN]
-    if not order or chance[order[0]] < _FORCED:
+    if not chance or max(chance) < _FORCED:
         return ()
+    order = sorted(range(len(chance)), key=chance.__getitem__, reverse=True)[:_SHOWN]
     places = why.found.names[number].places
     return tuple(
         [
@@ -153,23 +153,23 @@ _models = functools.lru_cache(maxsize=4)(_Models)
 def rank(found: Evidence, weights: Weights) -> Ranking:
     """What the article says for every candidate of every name, and their probabilities."""
     said, models = evidence.said(found), _models(weights)
-    layout = together.Geometry(found)
-    if not layout.size:
-        return Ranking([[] for _ in found.names], layout.begin, said)
+    geometry = together.Geometry(found)
+    if not geometry.size:
+        return Ranking([[] for _ in found.names], geometry.begin, said)
     held = [name.own.scores(models.both) for name in found.names if name.places]
     heard = np.array([[linear.score(model, row) for row in said.rows] for model in models.both])
-    alone, whole = np.concatenate(held, axis=1) + heard[:, said.of]
-    chance, told = layout.softmax(alone, models.none[0]), None
+    alone, whole = np.concatenate(held, axis=1) + heard.take(said.of, axis=1)
+    chance, told = geometry.softmax(alone, models.none[0]), None
     if len(found.names) > 1:
-        weight = models.columns[:, layout.kind]
+        weight = models.columns.take(geometry.kind, axis=1)
         for _ in range(ROUNDS):
-            support = together.support(found, layout, chance)
+            support = together.support(found, geometry, chance)
             score = np.add.reduce(support.values * weight, axis=0)
-            chance = layout.softmax(whole + score, models.none[1])
+            chance = geometry.softmax(whole + score, models.none[1])
         told = support.told()
     values = chance.tolist()
-    chances = [values[a:b] for a, b in itertools.pairwise(layout.begin)]
-    return Ranking(chances, layout.begin, said, told)
+    chances = [values[a:b] for a, b in itertools.pairwise(geometry.begin)]
+    return Ranking(chances, geometry.begin, said, told)
 
 
 def merged(

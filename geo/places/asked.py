@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from geo.model import Mention
 
 _NEXT = re.compile(r"(?:['’]s)? ([^\W\d_]+)")
+_GOES_ON = frozenset(" '’")
 _NAMING = re.compile(r"([^\W\d_]+) of (?:the )?$")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[\s\u200c]+$")
 _JOINER = "\u200c"  # the zero-width non-joiner, which parts words in Persian
@@ -21,15 +22,22 @@ _BESIDE = {
     for word in ("mount", "mt", "lake", "river", "city", "town", "village")
 }
 _AGED = re.compile(r", [1-9][0-9], (?:of )?$")  # "Terry Jolly, 60, of Lebanon"
+_AGE_ENDS = (", ", ", of ", "\n")
 _NAME_ENDS = re.compile(
     r"(?:[,.;:)?!]|$| (?:in|at|on|near|and|or|into|to|from|by|with|where|which|that|is|was|were|as|"
     r"for|after|before|between|since|during|while|when|had|has|have)\b)"
 )
 _AREAS = frozenset({"admin1", "admin2"})
+# The kind that a word asks for; "West Bank towns" are in it, "Herat provinces" are it.
+_KINDS = {
+    **{word: kind for word, kind in en_bodies.PLURAL_KIND.items() if kind in _AREAS},
+    **en_places.KIND_WORDS,
+}
 _NOT_AFTER = frozenset({"facility", "country", "island", "crossing"})
 _UPPER = r"[^\W\d_a-z][\w'’-]*"
 # What follows "Khost" in "Khost, Paktia and Paktika provinces".
 _LISTED = re.compile(rf"(?:(?:,? and |, ){_UPPER}(?: {_UPPER}){{0,2}}){{1,6}} ([a-z]+)")
+_NOTHING: frozenset[str] = frozenset()
 
 
 def asked(text: str, mention: Mention) -> tuple[frozenset[str], bool, bool]:
@@ -40,30 +48,30 @@ def asked(text: str, mention: Mention) -> tuple[frozenset[str], bool, bool]:
     """
     before = text[max(0, mention.start - 40) : mention.start]
     after = text[mention.end : mention.end + 90]
-    following = _NEXT.match(after, 0, 30) if after.startswith((" ", "'", "’")) else None
+    following = _NEXT.match(after, 0, 30) if after[:1] in _GOES_ON else None
     word = following[1].lower() if following else ""
-    kinds = frozenset() if mention.role == "demonym" else _kinds(mention.text, before, word, after)
+    kinds = _NOTHING if mention.role == "demonym" else _kinds(mention.text, before, word, after)
     if word in en_towns.TOWN_USE and after[0] == " ":
         town_use = mention.role == "place"
     else:
-        town_use = before[-1:].isspace() and bool(_AGED.search(before, len(before) - 12))
+        town_use = before.endswith(_AGE_ENDS) and bool(_AGED.search(before, len(before) - 12))
     definite = before[-4:].lower() == "the " and bool(_NAME_ENDS.match(after, 0, 9))
     return kinds, town_use, definite
 
 
 def _kinds(name: str, before: str, word: str, after: str) -> frozenset[str]:
     """Kinds asked for by a name, what is before it, the next word and all that follows."""
-    kind = _kind(word) or _arabic(word)
+    kind = _KINDS.get(word) or _arabic(word)
     found = [_within(name), None if kind in _NOT_AFTER else kind]
     if after.startswith((", ", " and ")):
         found.append(_of_many(after))
     naming = _NAMING.search(before) if " of " in before[-9:] else None
     if naming and naming[1].lower() in en_places.OF_KIND:
-        found.append(_kind(naming[1].lower()))
+        found.append(_KINDS.get(naming[1].lower()))
     beside = _last_word(before)
     if beside:
-        found.append(_arabic(beside) or _BESIDE.get(beside.lower()))
-    return frozenset(filter(None, found))
+        found.append(_BESIDE.get(beside.lower()) or _arabic(beside))
+    return frozenset(filter(None, found)) if any(found) else _NOTHING
 
 
 @functools.lru_cache(maxsize=1 << 12)
@@ -95,14 +103,6 @@ def _of_many(after: str) -> str | None:
     listed = _LISTED.match(after)
     kind = en_bodies.PLURAL_KIND.get(listed[1]) if listed else None
     return kind if kind in _AREAS else None
-
-
-def _kind(word: str) -> str | None:
-    """The kind that a word asks for; "West Bank towns" are in it, "Herat provinces" are it."""
-    kind = en_places.KIND_WORDS.get(word)
-    if kind is None and (kind := en_bodies.PLURAL_KIND.get(word)) not in _AREAS:
-        return None
-    return kind
 
 
 def _arabic(word: str) -> str | None:

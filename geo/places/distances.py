@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from geo.languages import en_towns
@@ -31,8 +32,8 @@ _NEAR = re.compile(
     r"(?:near|close to|outside|suburb of|outskirts of)(?: the)?(?: [a-z]+ of)? $"
 )
 # One of these is in each wording of a nearness and of a distance: what is left need not be read.
-_NEARLY = ("near", "close to", "outside", "suburb of", "outskirts of")
-_AWAY = (" of", " from", " outside")
+_NEARLY = re.compile(r"near|close to|outside|suburb of|outskirts of")
+_AWAY = re.compile(r" (?:of|from|outside)")
 _NEAR_KM = (0.0, 40.0)
 # What may stand between a name and the distance it is said to be at.
 _LEAD = re.compile(
@@ -47,14 +48,15 @@ def stated(
     text: str, mentions: Sequence[Mention]
 ) -> Iterator[tuple[int, int, tuple[float, float]]]:
     """Pairs of mentions and the kilometres said to lie between them, the shortest and longest."""
-    for at in range(len(mentions) - 1):
-        left, right = mentions[at], mentions[at + 1]
-        gap = text[left.end : right.start]
-        if len(gap) > _MOST_CHARS or left.role == "demonym" or right.role == "demonym":
+    for at, (left, right) in enumerate(pairwise(mentions)):
+        if right.start - left.end > _MOST_CHARS or "demonym" in (left.role, right.role):
             continue
-        if any(word in gap for word in _NEARLY) and _NEAR.match(gap):
+        gap = text[left.end : right.start]
+        if not gap[-1:].isspace():
+            continue
+        if _NEARLY.search(gap) and _NEAR.match(gap):
             yield at, at + 1, _NEAR_KM
-        match = _STATED.search(gap) if any(word in gap for word in _AWAY) else None
+        match = _STATED.search(gap) if _AWAY.search(gap) else None
         if match and _LEAD.match(gap[: match.start()]):
             unit = en_towns.UNITS_KM[match["unit"]]
             low = _number(match["low"])

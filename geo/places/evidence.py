@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from geo.places.names import contains
-from geo.places.own import MOST_CANDIDATES, SMALL, Features
+from geo.places.own import SMALL, Area, Features
 
 if TYPE_CHECKING:
     from geo.model import Place
     from geo.places.names import Evidence, Name
 
 _SEVERAL = -1
-_NOWHERE = (False, False)
 NEAR_KM, WIDE_KM = 60.0, 240.0
 KINDS_MET: dict[str, frozenset[str]] = {
     "admin1": frozenset({"admin1", "region"}),
@@ -38,7 +37,7 @@ class Named:
     def __init__(self, names: Sequence[Name]) -> None:
         self.countries: Counter[str] = Counter()
         # By which name of the article, or `_SEVERAL`.
-        self.by_country: dict[str, int] = {}
+        self.by_country: dict[str | None, int] = {}
         self.by_area: dict[tuple[str, str], int] = {}
         for number, name in enumerate(names):
             if name.outlet:
@@ -81,53 +80,94 @@ def prior(found: Evidence) -> list[list[Features]]:
 
 def said(found: Evidence) -> Said:
     """The same without what is known of the places before any article; see `Own.rows`."""
-    named = Named(found.names)
-    rows: list[Features] = []
-    numbers: dict[Hashable, int] = {}
-    of = []
-    for number, name in enumerate(found.names):
-        if len(name.places) > MOST_CANDIDATES:
-            areas = (area for area in named.by_area if named.area(number, area))
-            name.own = name.own.likelier(tuple(filter(name.own.provinces.__contains__, areas)))
-        # Whether what is said of a place is of no other name, of no other place.
-        alone = bool(
-            name.worded or name.own.countries or not found.wording.naming.isdisjoint(name.own.words)
+    told = _Told(found)
+    of = [row for number in range(len(found.names)) for row in told.of_name(number)]
+    return Said(told.rows, of)
+
+
+class _Told:
+    """The rows of an article; each is made once for all places that the same is said of."""
+
+    def __init__(self, found: Evidence) -> None:
+        self.rows: list[Features] = []
+        self._numbers: dict[Hashable, int] = {}
+        self._found, self._named = found, Named(found.names)
+        # Of places in any other country the article says the same, and of those in none.
+        self._countries = {None, found.outlet.home}
+        self._countries.update(self._named.by_country, found.wording.countries)
+        self._areas = [self._cut(number, name) for number, name in enumerate(found.names)]
+
+    def _cut(self, number: int, name: Name) -> list[Area]:
+        """Keep the likelier places of a name; the areas named elsewhere that they lie in."""
+        around, named = name.own.around, self._named
+        areas = [area for area in named.by_area if area in around and named.area(number, area)]
+        name.own = name.own.likelier(tuple(areas))
+        return areas
+
+    def of_name(self, number: int) -> list[int]:
+        """The number of the row of each place of a name."""
+        name, areas = self._found.names[number], self._areas[number]
+        own = name.own
+        if name.contained or self._found.outlet.base is not None:  # a row for each place
+            rows = [self._row(number, at, areas) for at in range(len(own.places))]
+            if name.contained:
+                containers = _Containers(name, self._found)
+                for row, place in zip(rows, own.places, strict=True):
+                    row.update(containers.said(place))
+            self.rows += rows
+            return list(range(len(self.rows) - len(rows), len(self.rows)))
+        words = own.words if self._found.wording.names_one(own.words) else None
+        worded = (frozenset(name.asked), name.town_use, name.definite) if name.worded else None
+        alike = {
+            trait: self._alike(number, at, (), worded, words) for trait, at in own.first.items()
+        }
+        of = [alike[trait] for trait in own.traits]
+        for at in {at for area in areas for at in own.around.get(area, ())}:
+            of[at] = self._alike(number, at, areas, worded, words)
+        return of
+
+    def _alike(
+        self, number: int, at: int, areas: Sequence[Area], worded: Hashable, words: Hashable
+    ) -> int:
+        """The number of the row that a place shares with those that the same decides about."""
+        own = self._found.names[number].own
+        trait = own.traits[at]
+        country = trait[0]
+        alike = (
+            trait if country in self._countries else trait[1:],
+            self._named.by_country.get(country) == number,
+            tuple(area in areas for area in own.inside[at]) if areas else None,
+            worded,
+            words,
         )
-        single = name.contained or found.outlet.base is not None
-        for at, (trait, inside) in enumerate(zip(name.own.traits, name.own.inside, strict=True)):
-            near = [named.area(number, area) for area in inside] if named.by_area else _NOWHERE
-            alike = (number if alone or single else -1, at if single else -1, trait, *near)
-            row = numbers.setdefault(alike, len(rows))
-            if row == len(rows):
-                rows.append(_row(at, number, near, found, named))
-            of.append(row)
-    return Said(rows, of)
+        row = self._numbers.setdefault(alike, len(self.rows))
+        if row == len(self.rows):
+            self.rows.append(self._row(number, at, areas))
+        return row
 
+    def _row(self, number: int, at: int, areas: Sequence[Area]) -> Features:
+        """What the article says for and against a place of a name, containers left aside.
 
-def _row(at: int, number: int, near: Sequence[bool], found: Evidence, named: Named) -> Features:
-    """What the article says for and against a place of a name.
-
-    `near` tells whether the province and the district that it lies in are named.
-    """
-    name = found.names[number]
-    place = name.places[at]
-    row: Features = {}
-    if name.worded:
-        _of_words(row, place, name)
-    if "capital" in name.own.rows[at]:
-        row["capital among countries"] = math.log1p(len(named.by_country))
-    if name.contained:
-        row.update(_of_containers(place, name, found))
-    if place.country is not None:
+        `areas` are those of the place's provinces and districts that are named.
+        """
+        found, named = self._found, self._named
+        name = found.names[number]
+        place = name.places[at]
+        row: Features = {}
+        if name.worded:
+            _of_words(row, place, name)
+        if "capital" in name.own.rows[at]:
+            row["capital among countries"] = math.log1p(len(named.by_country))
+        if place.country is None:
+            return row
         _of_countries(row, place, number, named)
-        if near[0]:
-            row["admin1 named"] = 1.0
-        if near[1]:
-            row["admin2 named"] = 1.0
+        for level, area in zip(("admin1", "admin2"), name.own.inside[at], strict=True):
+            if area in areas:
+                row[f"{level} named"] = 1.0
         row.update(found.wording.said(place.country, name.own.words))
         if found.outlet.home is not None or found.outlet.base is not None:
             row.update(_of_outlet(place, found))
-    return row
+        return row
 
 
 def _of_words(row: Features, place: Place, name: Name) -> None:
@@ -155,29 +195,37 @@ def _of_countries(row: Features, place: Place, number: int, named: Named) -> Non
             row["small, only other countries named"] = 1.0
 
 
-def _of_containers(place: Place, name: Name, found: Evidence) -> Features:
-    """Whether the place lies where the text says that the name lies."""
+class _Containers:
+    """What the text says that a name lies in, and what lies in it."""
 
-    def outer(numbers: Iterable[int]) -> list[Place]:
-        """The places that names of these numbers may mean."""
-        return [area for number in numbers for area in found.names[number].places]
+    def __init__(self, name: Name, found: Evidence) -> None:
+        def outer(numbers: Iterable[int]) -> list[Place]:
+            """The places that names of these numbers may mean."""
+            return [area for number in numbers for area in found.names[number].places]
 
-    row: Features = {}
-    for label, areas in (
-        ("after comma", outer(name.after_comma)),
-        ("said inside", outer(name.inside)),
-    ):
-        levels = {contains(area, place) for area in areas}
-        row.update((f"{label} {level}", 1.0) for level in levels if level is not None)
-    stated = {a.country for a in outer(name.after_comma) if a.kind in {"country", "admin1"}}
-    repeated = outer(up for other in name.same for up in found.names[other].after_comma)
-    checks = {
-        "holds the name before": any(contains(place, inner) for inner in outer(name.holds)),
-        "outside the stated": bool(stated and place.country) and place.country not in stated,
-        "said elsewhere": any(contains(area, place) for area in repeated),
-    }
-    row.update((label, 1.0) for label, true in checks.items() if true)
-    return row
+        self._levels = (
+            ("after comma", outer(name.after_comma)),
+            ("said inside", outer(name.inside)),
+        )
+        stated = (a.country for a in self._levels[0][1] if a.kind in {"country", "admin1"})
+        self._stated = frozenset(stated)
+        self._held = outer(name.holds)
+        repeated = (up for other in name.same for up in found.names[other].after_comma)
+        self._repeated = outer(repeated)
+
+    def said(self, place: Place) -> Features:
+        """Whether a place of the name lies there."""
+        row: Features = {}
+        for label, areas in self._levels:
+            levels = {contains(area, place) for area in areas}
+            row.update((f"{label} {level}", 1.0) for level in levels if level is not None)
+        if any(contains(place, inner) for inner in self._held):
+            row["holds the name before"] = 1.0
+        if self._stated and place.country and place.country not in self._stated:
+            row["outside the stated"] = 1.0
+        if any(contains(area, place) for area in self._repeated):
+            row["said elsewhere"] = 1.0
+        return row
 
 
 def _of_outlet(place: Place, found: Evidence) -> Features:

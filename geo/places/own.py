@@ -25,16 +25,18 @@ if TYPE_CHECKING:
 
 Features = dict[str, float]
 Area = tuple[str, str]
+Province = tuple[str | None, str | None]
 Trait = tuple[str | None, str, bool, bool]  # country, kind, whether it is small, a capital
 Models = tuple[Mapping[str, float], ...]
 Floats = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
 MOST_CANDIDATES = 24
 SMALL = 20_000  # people
-_MOST_CHOICES = 8  # of the likelier places of one name, remembered
+_MOST_CHOICES = 3  # of the likelier places of one name, remembered
 _NEAR_DEG = 2.0  # about 220 km
 _NOTES = (("capital", "a capital"), ("kind country", "a country"))
 _SEATED = frozenset({"admin1", "admin2"})
+_WHOLE = frozenset({"country", "admin1"})
 _SEATS = frozenset({"settlement", "region", "area"})
 
 # Large places are compared with their like; all others, which have number 0, with one another.
@@ -59,16 +61,16 @@ class Own:
         return _rows(self.text, self.places, self.match)
 
     @functools.cached_property
-    def notes(self) -> list[list[str]]:
+    def notes(self) -> list[tuple[str, ...]]:
         """The same of each place as phrases one can read, where it tells places apart."""
         count = len(self.places)
+        only = ("the only place of this name in the gazetteer",) if count == 1 else ()
+        largest = (f"largest of {count} places of this name",) if count > 1 else ()
         return [
-            [phrase for feature, phrase in _NOTES if feature in row]
-            + (["the only place of this name in the gazetteer"] if count == 1 else [])
-            + (
-                [f"largest of {count} places of this name"]
-                if count > 1 and "most populous" in row
-                else []
+            (
+                *(phrase for feature, phrase in _NOTES if feature in row),
+                *only,
+                *(largest if "most populous" in row else ()),
             )
             for row in self.rows
         ]
@@ -81,10 +83,20 @@ class Own:
     @functools.cached_property
     def traits(self) -> list[Trait]:
         """For each place what decides how an article's other names speak for it."""
-        return [
+        same: dict[Trait, Trait] = {}  # one object for all places with these traits
+        traits = [
             (place.country, place.kind, place.population < SMALL, "capital" in row)
             for place, row in zip(self.places, self.rows, strict=True)
         ]
+        return [same.setdefault(trait, trait) for trait in traits]
+
+    @functools.cached_property
+    def first(self) -> dict[Trait, int]:
+        """The first place with each of these traits."""
+        found: dict[Trait, int] = {}
+        for at, trait in enumerate(self.traits):
+            found.setdefault(trait, at)
+        return found
 
     @functools.cached_property
     def kinds(self) -> Whole:
@@ -110,6 +122,14 @@ class Own:
         """For each place the country and plain name of the province and district it lies in."""
         return [
             (_inside(place, "admin1", place.admin1), _inside(place, "admin2", place.admin2))
+            for place in self.places
+        ]
+
+    @functools.cached_property
+    def provinces(self) -> list[Province | None]:
+        """For each place the name and country of the province that it lies in and is not."""
+        return [
+            (place.admin1, place.country) if place.admin1 and place.kind not in _WHOLE else None
             for place in self.places
         ]
 
@@ -174,9 +194,14 @@ class Own:
         return found
 
     @functools.cached_property
-    def provinces(self) -> frozenset[Area | None]:
-        """Country and plain name of the provinces that the places lie in."""
-        return frozenset(province for province, _ in self.inside)
+    def around(self) -> dict[Area, list[int]]:
+        """The places that lie in each province and district."""
+        found: dict[Area, list[int]] = {}
+        for at, areas in enumerate(self.inside):
+            for area in areas:
+                if area is not None:
+                    found.setdefault(area, []).append(at)
+        return found
 
 
 def own(gazetteer: Gazetteer) -> Callable[[str], Own]:
@@ -217,30 +242,31 @@ def _inside(place: Place, level: str, area: str | None) -> Area | None:
 
 
 def _rows(text: str, places: Sequence[Place], match: Match) -> list[Features]:
+    own = fold(text)
+    names = [own if place.name == text else fold(place.name) for place in places]
     total = sum(place.population for place in places) or 1
     most = max((place.population for place in places), default=0)
-    capitals = _capitals(places)
-    named = {capital.country for capital in capitals}
-    ids = {capital.id for capital in capitals}
-    own = fold(text)
+    capitals = _capitals(places, names)
+    named = {places[at].country for at in capitals}
     accented, letters = not text.isascii() and own.isascii(), _in_letters(text)
     rows = []
-    for place in places:
+    for at, (place, name) in enumerate(zip(places, names, strict=True)):
         row: Features = {"kind " + place.kind: 1.0, "shared name": math.log(len(places))}
-        if place.kind == "settlement":
+        settled = place.kind == "settlement"
+        if settled:
             row["population"] = math.log10(1 + (place.population or UNCOUNTED)) / 7
             row["share of population"] = place.population / total
             if place.population == most:
                 row["most populous"] = 1.0
-        if fold(place.name) == own or not own.isascii():
+        if name == own or not own.isascii():
             row["main name"] = 1.0
         if accented and place.name.casefold() == text.casefold():
             row["same accents"] = 1.0
-        if letters and place.kind == "settlement" and fold(place.name) == own:
+        if letters and settled and name == own:
             row["letters for a name"] = 1.0
         if place.kind == "admin1" and place.country in named:
             row["capital has the name"] = 1.0
-        if place.id in ids:
+        if at in capitals:
             row["capital"] = 1.0
         if match != "written":
             row["name " + match] = 1.0
@@ -254,16 +280,18 @@ def _in_letters(text: str) -> bool:
     return bare.isupper() and bare.isascii() and (len(bare) < 3 or len(bare) < len(text))
 
 
-def _capitals(places: Sequence[Place]) -> tuple[Place, ...]:
+def _capitals(places: Sequence[Place], names: Sequence[str]) -> frozenset[int]:
     """Those that are capitals: of the capital's name, and the largest such in the country."""
-    largest: dict[str, Place] = {}
-    for place in places:
-        if (
-            place.country
-            and place.kind == "settlement"
-            and (fold(countries.capital(place.country) or "") == fold(place.name))
-        ):
-            known = largest.setdefault(place.country, place)
-            if place.population > known.population:
-                largest[place.country] = place
-    return tuple(largest.values())
+    largest: dict[str, int] = {}
+    for at, (place, name) in enumerate(zip(places, names, strict=True)):
+        iso = place.country
+        if iso and place.kind == "settlement" and _capital(iso) == name:
+            known = largest.setdefault(iso, at)
+            largest[iso] = at if place.population > places[known].population else known
+    return frozenset(largest.values())
+
+
+@functools.lru_cache(maxsize=512)
+def _capital(iso: str) -> str:
+    """The normalised name of a country's capital."""
+    return fold(countries.capital(iso) or "")

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 from geo import countries
 from geo.places.evidence import KINDS_MET
 from geo.places.names import contains
+from geo.places.own import Province
 
 if TYPE_CHECKING:
     from geo.model import Place
     from geo.places.evidence import Said
     from geo.places.names import Evidence, Name
+
+
+_UNTOLD = (0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +47,26 @@ class Reasons:
             if chance and not name.outlet
         }
         self._inside = Counter(place.country for place in self._likely.values())
-        self._provinces: dict[tuple[str | None, str | None], list[int]] = defaultdict(list)
+        self._provinces: defaultdict[Province | None, list[int]] = defaultdict(list)
         for number, place in self._likely.items():
             self._provinces[place.admin1, place.country].append(number)
         self._of_rows: dict[tuple[int, bool], list[str]] = {}
 
     def __call__(self, number: int, at: int, asked: frozenset[str]) -> tuple[str, ...]:
         """Why this place of this name, strongest evidence first; never empty."""
-        name, index = self.found.names[number], self._ranking.begin[number] + at
-        place, told = name.own.places[at], self._ranking.told
-        near, beside, outlet, away = told[index] if told else (0.0, 0.0, 0.0, 0.0)
-        of = self._ranking.said.of[index]
-        row = self._ranking.said.rows[of]
-        said = self._stated(name, place, row, asked, away)
+        name, ranking = self.found.names[number], self._ranking
+        place, index = name.own.places[at], ranking.begin[number] + at
+        near, beside, outlet, away = ranking.told[index] if ranking.told else _UNTOLD
+        of = ranking.said.of[index]
+        row = ranking.said.rows[of]
+        said: list[str] = []
+        if asked or name.contained or away > 0.3:
+            said += self._stated(name, place, row, asked, away)
         if "admin2 named" in row:
             said.append(f"{place.admin2} is named")
         if "admin1 named" in row:
             said.append(f"{place.admin1} is named")
-        self._add_together(said, number, place)
+        self._add_together(said, number, at)
         if near > 0.3:
             said.append("near other places named in the text")
         elif beside > 0.2:
@@ -96,22 +102,22 @@ class Reasons:
             )
         return said
 
-    def _add_together(self, said: list[str], number: int, place: Place) -> None:
+    def _add_together(self, said: list[str], number: int, at: int) -> None:
         """Add what the likely places of the other names say."""
-        names, own = self.found.names, self._likely.get(number)
-        if place.admin1 and place.kind not in {"country", "admin1"}:
-            same = self._provinces.get((place.admin1, place.country), ())
-            province = [other for other in same if other != number]
-            if province:
-                more = f" and {len(province) - 1} more" if len(province) > 1 else ""
-                said.append(f"same province as {names[province[0]].text}{more}")
-        if place.country:
-            inside, others = self._inside[place.country], len(self._likely)
-            if own is not None:
-                inside, others = inside - (own.country == place.country), others - 1
+        own = self.found.names[number].own
+        same = self._provinces.get(own.provinces[at])
+        province = [other for other in same if other != number] if same else ()
+        if province:
+            more = f" and {len(province) - 1} more" if len(province) > 1 else ""
+            said.append(f"same province as {self.found.names[province[0]].text}{more}")
+        country = own.places[at].country
+        inside, others = self._inside.get(country, 0), len(self._likely)
+        if inside > 1 and country:
+            likely = self._likely.get(number)
+            if likely is not None:
+                inside, others = inside - (likely.country == country), others - 1
             if inside > 1:
-                country = countries.name(place.country)
-                said.append(f"{inside} of {others} other names in {country}")
+                said.append(f"{inside} of {others} other names in {countries.name(country)}")
 
 
 def _outer(place: Place, numbers: Sequence[int], found: Evidence) -> str | None:

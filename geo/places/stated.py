@@ -42,6 +42,7 @@ _IN_TOWN = en_places.ORGANISATION | en_towns.IN_TOWN
 _BESIDE = re.compile(r",? (?:near|close to|outside|opposite)\b")
 _AT = re.compile(r"\bat (?:the )?$")
 _BETWEEN = re.compile(r"\bbetween (?:the )?(?:\w+ of )?$", re.IGNORECASE)
+_AND = " and "
 _UNSURE = 0.7
 _BETWEEN_KM = 800.0  # what happens between two towns does not happen across a continent
 _NEXT = re.compile(r"(?: [a-z]+)? ([a-z]+)")
@@ -87,7 +88,9 @@ def fill(
 def _ends(text: str, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """Of "between A and B" the end known less surely, and the other one."""
     for at, (one, two) in enumerate(pairwise(mentions)):
-        if not (one.candidates and two.candidates) or text[one.end : two.start] != " and ":
+        if two.start - one.end != len(_AND) or text[one.end : two.start] != _AND:
+            continue
+        if not (one.candidates and two.candidates):
             continue
         best, other = one.candidates[0], two.candidates[0]
         between = _BETWEEN.search(text[max(0, one.start - 20) : one.start])

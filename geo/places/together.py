@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from geo.places.distances import LONGEST, SHORTEST
 from geo.places.evidence import distance_km
@@ -43,40 +44,34 @@ TOLD = ("near", "near beside", "near outlet", "at the stated distance")
 _MOST_SCORE = 600.0  # its exponential is not yet too large for a number
 
 
-class Layout:
-    """Where the candidates of each name stand in one row of all candidates of an article."""
+class Geometry:
+    """All candidates of an article in one row, those of each name together, as arrays."""
 
-    def __init__(self, names: Sequence[Name]) -> None:
-        sizes = [len(name.own.places) for name in names]
+    def __init__(self, found: Evidence) -> None:
+        sizes = [len(name.places) for name in found.names]
         self.size = sum(sizes)
+        # Where the candidates of each name begin, and of each that has any.
         self.begin = [0, *itertools.accumulate(sizes)]
+        self.first: Whole = np.array([b for b, s in zip(self.begin, sizes, strict=False) if s])
+        held = [name.own for name in found.names if name.places]
+        if not held:
+            return
         # Of each candidate its name, and its number among the names that have any.
         self.owner: Whole = np.repeat(np.arange(len(sizes)), sizes)
-        held = [size for size in sizes if size]
-        self.row = self.owner if len(held) == len(sizes) else np.repeat(range(len(held)), held)
-        self.first: Whole = np.array([b for b, s in zip(self.begin, sizes, strict=False) if s])
+        self.row: Whole = np.repeat(np.arange(len(held)), [size for size in sizes if size])
+        self.kind: Whole = np.concatenate([own.kinds for own in held])
+        self.meant = _MEANT.take(self.kind, axis=1)
+        self.groups = _Groups([own.groups for own in held])
+        self.spots = np.flatnonzero(self.kind == 0)
+        self.away = [number for number, name in enumerate(found.names) if name.away]
+        self._measure(found, np.concatenate([own.directions for own in held]))
 
     def softmax(self, scores: Floats, none: float) -> Floats:
         """Probability of each candidate; "none of these" is one more for each name."""
         grown = np.exp(np.minimum(scores - none, _MOST_SCORE))
         total = np.add.reduceat(grown, self.first) + 1.0
-        result: Floats = grown / total[self.row]
+        result: Floats = grown / total.take(self.row)
         return result
-
-
-class Geometry(Layout):
-    """Coordinates, countries and provinces of all candidates of an article, as arrays."""
-
-    def __init__(self, found: Evidence) -> None:
-        super().__init__(found.names)
-        held = [name.own for name in found.names if name.own.places]
-        if not held:
-            return
-        self.kind: Whole = np.concatenate([own.kinds for own in held])
-        self.meant = _MEANT[:, self.kind]
-        self.groups = _Groups([own.groups for own in held])
-        self.spots = np.flatnonzero(self.kind == 0)
-        self._measure(found, np.concatenate([own.directions for own in held]))
 
     def _measure(self, found: Evidence, xyz: Floats) -> None:
         """Nearness of each candidate of a spot to those of the other names kept.
@@ -85,17 +80,20 @@ class Geometry(Layout):
         names beside the candidate's own in the text, the outlet.
         """
         owner = self.owner[self.spots]
-        kept = _kept(found)[owner]
-        self.reference, other = self.spots[kept], owner[kept]
-        outlet = next((n for n, name in enumerate(found.names) if name.outlet), None)
-        measured = ["near", "wide", "near beside", *(["near outlet"] if outlet is not None else [])]
+        kept = _kept(found)
+        reference = kept[owner]
+        self.reference, other = self.spots[reference], owner[reference]
+        outlet = next((n for n, name in enumerate(found.names) if name.outlet and kept[n]), None)
         beside = _beside(found)
-        if beside is None:
-            measured.remove("near beside")
-        self.measured = np.array([[_ROW[name]] for name in measured])
-        self.near: Floats = np.empty((len(measured), len(owner), len(other)))
+        rows = [
+            "near", "wide",
+            *([] if beside is None else ["near beside"]),
+            *([] if outlet is None else ["near outlet"]),
+        ]  # fmt: skip
+        self.measured = np.array([[_ROW[name]] for name in rows])
+        self.near: Floats = np.empty((len(rows), len(owner), len(other)))
         near, wide = self.near[:2]
-        np.matmul(xyz, xyz[kept].T, out=near)
+        np.matmul(xyz, xyz[reference].T, out=near)
         np.minimum(near, 1.0, out=near)
         np.arccos(np.maximum(near, -1.0, out=near), out=near)
         near *= -_EARTH_KM / _SCALE_KM
@@ -103,7 +101,7 @@ class Geometry(Layout):
         near *= owner[:, None] != other
         np.sqrt(np.sqrt(near, out=wide), out=wide)
         if beside is not None:
-            np.multiply(near, beside[owner[:, None], other], out=self.near[2])
+            np.multiply(near, beside.take(owner, 0).take(other, 1), out=self.near[2])
         if outlet is not None:
             np.multiply(near, other == outlet, out=self.near[-1])
 
@@ -132,7 +130,7 @@ class _Groups:
         """The chances of each candidate's country and area, those of its own name left out."""
         own = np.bincount(self._pair.ravel(), np.concatenate((chance, chance)))
         rest = (np.bincount(self._group, own)[self._group] - own) * self._known
-        result: Floats = rest[self._pair]
+        result: Floats = rest.take(self._pair)
         return result
 
 
@@ -194,18 +192,19 @@ def support(found: Evidence, geometry: Geometry, chance: Floats) -> Support:
     values[geometry.measured, geometry.spots] = near
     # How each candidate's support compares with the best supported one of the name.
     against = np.log(values[_FIRST : _LAST + 1] * geometry.meant + _LEAST)
-    against -= np.maximum.reduceat(against, geometry.first, axis=1)[:, geometry.row]
+    against -= np.maximum.reduceat(against, geometry.first, axis=1).take(geometry.row, axis=1)
     values[len(_SHARED) + len(_SPOTS) :] = against
     _agreement(found, geometry, chance, values[_ROW["at the stated distance"]])
     return Support(geometry.kind, values)
 
 
-def _kept(found: Evidence) -> Whole:
-    """Whether each name is among those that most is said of; the others are near nothing."""
-    names = found.names
-    order = sorted(range(len(names)), key=lambda n: -len(names[n].mentions))[:_MOST_NAMES]
-    kept = np.zeros(len(names), dtype=bool)
-    kept[order] = True
+def _kept(found: Evidence) -> npt.NDArray[np.bool_]:
+    """Whether each name is among those that most is said of; nothing is near the others."""
+    counts = [len(name.mentions) for name in found.names]
+    if len(counts) <= _MOST_NAMES:
+        return np.ones(len(counts), dtype=bool)
+    kept = np.zeros(len(counts), dtype=bool)
+    kept[sorted(range(len(counts)), key=lambda name: -counts[name])[:_MOST_NAMES]] = True
     return kept
 
 
@@ -228,10 +227,10 @@ def _beside(found: Evidence) -> Floats | None:
 
 def _agreement(found: Evidence, geometry: Geometry, chance: Floats, out: Floats) -> None:
     """Probability that each is as far from the other names as the text says, at the best."""
-    for name, first in zip(found.names, geometry.begin, strict=False):
-        if name.away and name.places:
-            agreed = [_as_far(place, name, found, geometry, chance) for place in name.places]
-            out[first : first + len(agreed)] = agreed
+    for number in geometry.away:
+        name, first = found.names[number], geometry.begin[number]
+        agreed = [_as_far(place, name, found, geometry, chance) for place in name.places]
+        out[first : first + len(agreed)] = agreed
 
 
 def _as_far(

@@ -25,15 +25,20 @@ _MOST = 200_000  # characters; what comes after says nothing new
 
 
 class Wording:
-    """Countries that the words of one text point to; `naming` are the words that name one."""
+    """Countries that the words of one text point to."""
 
     def __init__(self, text: str) -> None:
         between = set(text[:_MOST].split())
-        # Most of what stands between spaces is a word as it is, and most words need no lowering.
+        # Most of what stands between spaces is a word as it is, and most words are small already.
         whole = set(filter(str.isalpha, between))
-        odd = {word for word in whole if not word.islower()}
-        odd.update(_TOKEN.findall(" ".join(between - whole)))
-        lowered = set(map(str.lower, odd))
+        words = {word for word in whole if not word.islower()}
+        words.update(_TOKEN.findall(" ".join(between - whole)))
+        lowered = set(map(str.lower, words))
+        self._naming = _countries().keys() & lowered
+        self._countries: dict[str, set[str]] = defaultdict(set)
+        for word in words if self._naming else ():
+            if word[0].isupper() and (name := word.lower()) in self._naming:
+                self._countries[_countries()[name]].add(name)
         cues: Counter[str] = Counter()
         for word in (_cues() & whole) | (_cues() & lowered):
             cues.update(en_home.HOME_WORDS[word])
@@ -42,11 +47,15 @@ class Wording:
             iso: {"wording": math.log1p(count), "wording share": count / total}
             for iso, count in cues.items()
         }
-        self._countries: dict[str, set[str]] = defaultdict(set)
-        self.naming = _countries().keys() & lowered
-        for token in odd if self.naming else ():
-            if token[0].isupper() and (word := token.lower()) in self.naming:
-                self._countries[_countries()[word]].add(word)
+
+    @property
+    def countries(self) -> set[str]:
+        """All these countries."""
+        return self._said.keys() | self._countries.keys()
+
+    def names_one(self, name: AbstractSet[str]) -> bool:
+        """Whether a word of a name names a country here, so that it has evidence of its own."""
+        return not self._naming.isdisjoint(name)
 
     def said(self, iso: str, name: AbstractSet[str]) -> Features:
         """Evidence for a country, the words of this name left aside."""

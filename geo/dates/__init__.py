@@ -5,7 +5,13 @@ from __future__ import annotations
 import functools
 from datetime import timedelta
 
-from geo.dates.clauses import around, frames_by_sentence, own_date, statement_date
+from geo.dates.clauses import (
+    around,
+    day_of_telling,
+    frames_by_sentence,
+    own_date,
+    statement_date,
+)
 from geo.dates.going_on import HISTORY, OLD, beside, inherited
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates as words
@@ -34,12 +40,12 @@ def event_date(article: Article, start: int, end: int) -> DateRange | None:
     if own is None and not says:
         own = _announced(article, page, number, start)
     if own is None and not says:
-        own = beside(article, page, number, start)
+        own = beside(article, page, number, start) or day_of_telling(article, number, start, end)
     if own is not None or says:
         return own
     if HISTORY.search(page.text, *around(page, number, start, end)):
         return None
-    return inherited(article, number, end)
+    return inherited(article, number, end) or _reported_within(article, start)
 
 
 def own_event_date(article: Article, start: int, end: int) -> DateRange | None:
@@ -71,5 +77,10 @@ def _announced(article: Article, page: Layout, number: int, start: int) -> DateR
         names = _ANNOUNCED.match(page.mask, frame.verb[1])
         if names and start < names.end() + 40:
             return said
-    coarse = said.last - said.first >= _WEEK
-    return said if coarse else None  # "last month the group claimed responsibility for ..."
+    return None
+
+
+def _reported_within(article: Article, start: int) -> DateRange | None:
+    """The week or month of a statement: "last month the group claimed responsibility for ..."."""
+    said = statement_date(article, start)
+    return said if said is not None and said.last - said.first >= _WEEK else None

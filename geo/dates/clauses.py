@@ -23,6 +23,7 @@ WINDOW = 1200
 _COARSE = timedelta(days=27)
 _FAR = 1000
 _MANY = 12  # expressions of time in one sentence
+_OPENS = 4  # characters before a day that opens its sentence: "On Tuesday"
 _NEAR = 80  # characters between a subject and its verb
 _CLAUSE = 400  # characters that one clause may have
 _BREAK = AnyCase(words.BREAKS)
@@ -30,6 +31,12 @@ _STATEMENT_NOUN = AnyCase(
     rf"\b{words.STATEMENT_NOUNS}(?:\s+\w+){{0,3}}?\s*(?:{words.AT_TIME}|,)?\s*$"
 )
 _REACTION = AnyCase(words.REACTIONS)
+_REVEALED = AnyCase(words.REVEALED)
+_REVEALED_THEN = AnyCase(words.REVEALED_THEN)
+_TIME_OF_DAY = AnyCase(words.TIME_OF_DAY)
+_ASIDE = re.compile(r",\s(?:which|who|whom)\b[^,;.]*$")
+_SAME_AS_EVENT = AnyCase(words.SAME_AS_EVENT)
+_RELATIVE = re.compile(r"\b(?:who|which|whom)\b")
 _EVENT = AnyCase(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b")
 _LINK = AnyCase(words.LINK_TO_DAY)
 _OBJECT = AnyCase(words.BLAMED_ON_DAY)
@@ -43,7 +50,9 @@ _OPENING = re.compile(
     r"(?:[A-ZÀ-Þ]{3}[^.\n]{0,80}?|[A-ZÀ-Þ][\w’'.-]+(?:[ /][A-ZÀ-Þ][\w’'.-]+)*,\s[^.\n]{0,70}?)"
     r"(?:\s[–—-]{1,2}\s|:\s)"
 )
-_OF_THE_DAY = frozenset("today yesterday overnight last_night ago past_hours".split())
+_OF_THE_DAY = frozenset(
+    "today yesterday before_yesterday overnight last_night ago past_hours".split()
+)
 
 
 @functools.lru_cache(maxsize=8)
@@ -96,11 +105,18 @@ def own_date(
             continue
         cost = _distance(page, expression, start, end)
         found = _resolved(article, number, expression)
-        if found is not None and cost is None and found.last - found.first >= _COARSE:
-            cost = _FAR  # "in January, after both launched strikes": a month spans its clauses
+        if found is not None and cost is None and _spans(page, expression, found, start):
+            cost = _FAR
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, found)
     return (best[1], True) if best else (None, False)
+
+
+def _spans(page: Layout, expression: Expression, found: DateRange, start: int) -> bool:
+    """Whether a month or year before an event spans its clause too: "in May, after both struck"."""
+    between = page.mask[expression.end : start]
+    coarse = found.last - found.first >= _COARSE and "since" not in expression.parts
+    return coarse and expression.end <= start and ";" not in between
 
 
 def _resolved(article: Article, number: int, expression: Expression) -> DateRange | None:
@@ -122,6 +138,15 @@ def _woken(article: Article, number: int, expression: Expression) -> DateRange |
         if other.kind == "weekday" and other.end <= expression.start:
             return resolve(other, article.published, None)
     return None
+
+
+def day_of_telling(article: Article, number: int, start: int, end: int) -> DateRange | None:
+    """The day of the statement, for an event whose time of day alone is told: "at dawn"."""
+    page = layout(article.text)
+    if not _TIME_OF_DAY.search(page.text, *around(page, number, start, end)):
+        return None
+    said = statement_date(article, start)
+    return said if said is not None and said.first == said.last else None
 
 
 def statement_date(article: Article, start: int) -> DateRange | None:
@@ -152,7 +177,11 @@ def _distance(page: Layout, expression: Expression, start: int, end: int) -> int
         between = _SINCE_LAST.sub("", between)
     if _BREAK.search(between[:_CLAUSE]) or len(between) > _CLAUSE:
         return None
-    return len(between) + (40 if after and "," in between else 0)
+    lead = page.mask[max(0, expression.start - _CLAUSE) : expression.start]
+    if not after and "," in between and _ASIDE.search(lead):
+        return None  # "a camp, which rebels had stormed two days before, was bombed"
+    cost = len(between) + (40 if after and "," in between else 0)
+    return cost + (60 if _RELATIVE.search(between) else 0)  # "sentenced the two who shot"
 
 
 def _reference(article: Article, number: int, expression: Expression) -> DateRange | None:
@@ -160,14 +189,21 @@ def _reference(article: Article, number: int, expression: Expression) -> DateRan
     if not expression.is_relative:
         return None
     told = by_sentence(article.text)
+    page = layout(article.text)
     reach = 6 if expression.kind == "same_day" else 3
+    said: DateRange | None = None
     for back in range(min(reach, number + 1)):
         for earlier in reversed(told.get(number - back, ())[:40]):
             if earlier.start >= expression.start or earlier.is_relative:
                 continue
             found = resolve(earlier, article.published, None)
-            if found is not None and found.last - found.first <= _night(expression):
+            if found is None or found.last - found.first > _night(expression):
+                continue
+            if not back or not dates_statement(page, earlier, number - back):
                 return found
+            said = said or found
+    if said is not None:
+        return said
     published = statement_date(article, expression.start) or article.published
     return published if published and published.first == published.last else None
 
@@ -183,27 +219,51 @@ def dates_statement(
     """Whether an expression tells when somebody spoke, met or travelled, not when `event` was."""
     if expression.kind == "next_day":
         return _said_next_day(page, expression, number)
-    if expression.is_relative and expression.kind != "previous_day":
+    relative = expression.is_relative and expression.kind != "previous_day"
+    if relative or _SAME_AS_EVENT.match(page.text, expression.end):
         return False
     if _in_dateline(page.text, expression):
         return True
-    for frame in frames_by_sentence(page.text).get(number, ())[:40]:
-        if _in_frame(page, expression, frame):
-            return True
+    if spoken_then(page, expression, number):
+        return True
     first = max(page.sentences[number].start, expression.start - 60)
     lead = page.mask[first : expression.start]
-    if _STATEMENT_NOUN.search(lead):
+    opens = expression.start - page.sentences[number].start < _OPENS
+    then = opens and _REVEALED_THEN.match(page.mask, expression.end)
+    if then or _STATEMENT_NOUN.search(lead) or _REVEALED.search(lead):
         return True
-    reaction = _REACTION.search(lead)
+    return _dates_reaction(page, expression, number, event)
+
+
+def spoken_then(page: Layout, expression: Expression, number: int) -> bool:
+    """Whether an expression stands with a verb of saying: "the ministry said two days later"."""
+    spoken = frames_by_sentence(page.text).get(number, ())[:40]
+    return any(_in_frame(page, expression, frame) for frame in spoken)
+
+
+def _dates_reaction(
+    page: Layout, expression: Expression, number: int, event: tuple[int, int] | None
+) -> bool:
+    """Whether it is the day of what people did because of an event, not that of `event` itself."""
+    first = max(page.sentences[number].start, expression.start - 60)
+    for other in near(page.text, number, expression.start):
+        if first < other.end <= expression.start:
+            first = other.end  # "met on Wednesday to discuss Monday's raid"
+    reaction = _REACTION.search(page.mask[first : expression.start])
     return bool(reaction) and not (
         event and reaction and event[0] < first + reaction.end() and first <= event[0]
     )
 
 
 def _said_next_day(page: Layout, expression: Expression, number: int) -> bool:
-    """Whether "the following day" stands between a verb of saying and what is said."""
+    """Whether "the following day" stands with a verb of saying: "said the next day that"."""
+    lead = page.mask[max(page.sentences[number].start, expression.start - 60) : expression.start]
+    if _STATEMENT_NOUN.search(lead):
+        return True
     for frame in frames_by_sentence(page.text).get(number, ())[:40]:
-        follows = _THAT.match(page.mask, expression.end + 1)
+        told_first = bool(frame.contents and frame.contents[0][0] < frame.verb[0])
+        ends = page.mask[expression.end : expression.end + 1] in (",", ".", "")
+        follows = (told_first and ends) or _THAT.match(page.mask, expression.end + 1)
         if follows and frame.verb[1] <= expression.start and _in_frame(page, expression, frame):
             return True
     return False
@@ -225,7 +285,8 @@ def _in_frame(  # noqa: PLR0911 - one return a place of the words
     verb_start, verb_end = frame.verb
     subject = frame.subject or frame.verb
     if subject[1] <= start and end <= verb_start < subject[1] + _NEAR:
-        return True  # "the ministry on Thursday rejected"
+        between = _DESCRIBED.sub("", page.mask[subject[1] : start])
+        return not FINITE.search(between)  # "the ministry on Thursday rejected"
     if end <= subject[0]:  # "On Wednesday, Pakistan said it ..."
         gap = page.mask[end : min(subject[0], end + 40)].strip(" ,")
         tail = page.mask[verb_end : verb_end + 2].lstrip()

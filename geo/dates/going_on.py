@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 
-from geo.dates.clauses import WINDOW, around, by_sentence, dates_statement, own_date
+from geo.dates.clauses import (
+    WINDOW,
+    around,
+    by_sentence,
+    dates_statement,
+    own_date,
+    spoken_then,
+)
 from geo.dates.timex import resolve
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates as words
@@ -22,13 +30,17 @@ _LOOK_BACK = 6  # sentences in which "the attack" may have been dated
 _LOOK_FAR = 4  # sentences after a dated one that may go on about the only day told of
 _AHEAD = 3  # sentences after an event that may say when it happened
 _DEPTH = 3  # how often a date is handed on from sentence to sentence
+_STOPS = ".!?…\"”’'"
 _REACH = 45  # characters: "killed in the attack"
 _EVENT = AnyCase(rf"\b(?:{'|'.join(words.EVENT_NOUNS)})(?:{words.ENDINGS})?\b")
+_EVENT_VERB = AnyCase(words.EVENT_VERBS)
 _BREAK = AnyCase(words.BREAKS)
 _CLAUSE_MARK = re.compile(words.CLAUSE_MARK)
 _POINTING = AnyCase(words.POINTING_BACK)
 _OPENS_BACK = AnyCase(words.OPENS_BACK)
 _INDEFINITE = AnyCase(words.FIRST_TOLD)
+_ASIDE = re.compile(r"\b(?:which|who|whom)\b[^,;]*$")
+_PRONOUN = AnyCase(words.OPENS_WITH_PRONOUN)
 _DATED_AFTER = AnyCase(words.DATED_AFTER)
 _OTHER_TIME = AnyCase(words.OTHER_TIME)
 HISTORY = AnyCase(words.HISTORY)
@@ -53,7 +65,38 @@ def inherited(article: Article, number: int, end: int) -> DateRange | None:
     found, decided = _pointed(article, page, number, end, _DEPTH)
     if found is None and not decided:
         found = _only_day(article, page, number)
-    return found or _dated_after(article, page, number)
+    return found or _dated_after(article, page, number) or _dated_ahead(article, page, number)
+
+
+def _dated_ahead(article: Article, page: Layout, number: int) -> DateRange | None:
+    """The day of the sentence after, if it goes on: "Two were shot. They came on Monday"."""
+    sentence = page.sentences[number]
+    told, _ = _days_told(article)
+    if number + 1 >= len(page.sentences) or (told and told[0][0] < number):
+        return None
+    if not number and not sentence.paragraph and page.text[sentence.end - 1] not in _STOPS:
+        return told[0][1] if told and told[0][0] < _AHEAD else None  # a headline
+    for later in range(number + 1, min(number + _AHEAD, len(page.sentences))):
+        after = page.sentences[later]
+        same = article.scope_at(after.start) == article.scope_at(sentence.start)
+        if not same or after.paragraph - sentence.paragraph > 1:
+            return None
+        day = _main_date(article, page, later, frozenset())
+        if day is not None:
+            old = article.published and day.last < article.published.first - OLD
+            near = later == number + 1 or _PRONOUN.match(page.text, after.start)
+            return day if not old and near and _goes_back(page, later) else None
+    return None
+
+
+def _goes_back(page: Layout, number: int) -> bool:
+    """Whether a sentence goes on about what was told before it, and of the same time."""
+    sentence = page.sentences[number]
+    stretch = around(page, number, sentence.start, sentence.start)
+    other = (_INDEFINITE, _OTHER_TIME, HISTORY)
+    return bool(_OPENS_BACK.match(page.text, sentence.start)) and not any(
+        words_of.search(page.text, *stretch) for words_of in other
+    )
 
 
 def _dated_after(article: Article, page: Layout, number: int) -> DateRange | None:
@@ -65,6 +108,18 @@ def _dated_after(article: Article, page: Layout, number: int) -> DateRange | Non
         if hit is not None and sentence.paragraph - paragraph <= 1:
             return own_date(article, page, later, hit.start(), hit.end())[0]
     return None
+
+
+def _only_expression(article: Article, page: Layout, number: int) -> DateRange | None:
+    """The day that the only words of time in a sentence mean, unless somebody spoke then."""
+    inside = by_sentence(article.text).get(number, ())
+    if len(inside) != 1 or dates_statement(page, inside[0], number) or inside[0].links_clause:
+        return None
+    before = page.mask[page.sentences[number].start : inside[0].start][-WINDOW:]
+    if spoken_then(page, inside[0], number) or _ASIDE.search(before):
+        return None
+    found, _ = own_date(article, page, number, inside[0].start, inside[0].end)
+    return None if found and ("since" in inside[0].parts or _goes_on(article, found)) else found
 
 
 def _pointer(page: Layout, number: int, end: int) -> _Pointer:
@@ -120,9 +175,12 @@ def _pointed(
 
 
 def _main_date(
-    article: Article, page: Layout, number: int, nouns: frozenset[str]
+    article: Article, page: Layout, number: int, nouns: frozenset[str], *, loose: bool = True
 ) -> DateRange | None:
-    """The date of the event a sentence tells first (or of the noun that points to it)."""
+    """The date of the event a sentence tells first (or of the noun that points to it).
+
+    Where no noun names the event, that of the first dated act counts too if ``loose``.
+    """
     sentence = page.sentences[number]
     last = min(sentence.end, sentence.start + 2 * WINDOW)
     events = list(_EVENT.finditer(page.mask, sentence.start, last))
@@ -131,7 +189,27 @@ def _main_date(
         found, _ = own_date(article, page, number, event.start(), event.end(), main_only=not wanted)
         if found is not None and not _goes_on(article, found):
             return found
-    return None if wanted else _single(article, page, number)
+    if wanted:
+        return None
+    if not loose:
+        return _single(article, page, number)
+    return (
+        _single(article, page, number)
+        or _of_verb(article, page, number, last)
+        or _only_expression(article, page, number)
+    )
+
+
+def _of_verb(article: Article, page: Layout, number: int, end: int) -> DateRange | None:
+    """The date of the first dated act that verbs tell: "a vessel rammed their boat on Sunday"."""
+    acts = _EVENT_VERB.finditer(page.mask, page.sentences[number].start, end)
+    for act in itertools.islice(acts, 3):
+        if _ASIDE.search(page.mask[page.sentences[number].start : act.start()][-WINDOW:]):
+            continue  # "a camp which rebels had stormed two days before"
+        found, _ = own_date(article, page, number, act.start(), act.end(), main_only=True)
+        if found is not None and not _goes_on(article, found):
+            return found
+    return None
 
 
 def _goes_on(article: Article, when: DateRange) -> bool:
@@ -192,7 +270,7 @@ def _days_told(article: Article) -> tuple[list[tuple[int, DateRange]], int]:
     for number in sorted(by_sentence(article.text)):
         if number < 0 or article.scope_at(page.sentences[number].start) != "main":
             continue
-        day = _main_date(article, page, number, frozenset())
+        day = _main_date(article, page, number, frozenset(), loose=False)
         if day is None or (article.published and day.last < article.published.first - OLD):
             continue
         found.append((number, day))

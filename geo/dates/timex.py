@@ -12,8 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from dateutil.easter import easter
-
+from geo.dates.feasts import feast
 from geo.grammar.anycase import AnyCase, small
 from geo.languages import en_dates as words
 from geo.model import DateRange
@@ -41,14 +40,28 @@ _PARTS = {
     **dict.fromkeys(("early", "beginning", "start"), (1, 10)),
     **dict.fromkeys(("mid", "middle"), (11, 20)),
     **dict.fromkeys(("late", "end"), (21, 31)),
-    "first": (1, 7),
-    "second": (8, 14),
-    "third": (15, 21),
-    "last": (25, 31),
+    **dict.fromkeys(("first week", "first days", "first few days"), (1, 7)),
+    "second week": (8, 14),
+    "third week": (15, 21),
+    **dict.fromkeys(("last week", "last days", "last few days"), (25, 31)),
+    "first half": (1, 15),
+    "second half": (16, 31),
 }
 """The days of a month that words for its parts mean."""
+_CALENDAR = frozenset(
+    {"iso", "day", "day_range", "day_span", "month", "year", "feast", "feast_weekend"}
+)
 _RELATIVE = frozenset(
-    {"earlier", "later", "previous_day", "next_day", "same_day", "after", "before"}
+    {
+        "earlier",
+        "later",
+        "previous_day",
+        "next_day",
+        "same_day",
+        "previous_weekend",
+        "after",
+        "before",
+    }
 )
 
 
@@ -135,13 +148,13 @@ def _resolved(  # noqa: PLR0911 - one return a kind of words
 ) -> DateRange | None:
     kind, parts = expression.kind, expression.parts
     try:
-        if kind in ("iso", "day", "day_range", "month", "year", "feast"):
+        if kind in _CALENDAR:
             return _calendar(kind, parts, published)
         if expression.is_relative:
             return _shifted(kind, parts, reference)
         if published is None:
             return None
-        if kind in ("last", "this", "past_days"):
+        if kind in ("last", "this", "past_days", "month_part", "before_last"):
             return _period(kind, parts, published)
         if published.first != published.last:
             return _vague(kind, published)
@@ -191,28 +204,34 @@ def _calendar(kind: str, parts: dict[str, str], published: DateRange | None) -> 
 def _in_year(kind: str, parts: dict[str, str], year: int) -> DateRange:
     """The day, days or month that words without a year mean in a year."""
     if kind == "feast":
-        return _day(_feast(parts["feast"].replace("’", "'"), year))
+        days = feast(parts["feast"].replace("’", "'"), year)
+        nth = words.ORDINALS[parts["nth"]] - 1 if "nth" in parts else None
+        return days if nth is None else _day(days.first + timedelta(days=nth))
+    if kind == "feast_weekend":
+        saturday = _weekday("saturday", feast(parts["feast"], year).first)
+        return DateRange(saturday, saturday + timedelta(days=1))
     if kind == "iso":
         return _day(date(year, int(parts["m"]), int(parts["d"])))
     month = words.MONTHS[parts["m"].rstrip(".")]
     if kind == "month":
         return _month_range(year, month, parts.get("part"))
-    first, last = (int(re.sub(r"\D", "", parts[d])) for d in ("d", "d2" if "d2" in parts else "d"))
-    return DateRange(date(year, month, first), date(year, month, last))
+    first, last = (_of_month(parts[d]) for d in ("d", "d2" if "d2" in parts else "d"))
+    later = words.MONTHS[parts["m2"].rstrip(".")] if "m2" in parts else month
+    begins = year - 1 if later < month else year  # "30 December to 2 January"
+    return DateRange(date(begins, month, first), date(year, later, last))
 
 
-def _feast(name: str, year: int) -> date:
-    """The day of a feast, fixed or counted from Easter Sunday."""
-    if name in words.EASTER:
-        sunday: date = easter(year)
-        return sunday + timedelta(days=words.EASTER[name])
-    month, day = words.FEASTS[name]
-    return date(year, month, day)
+def _of_month(written: str) -> int:
+    """The number of a day: "3rd", "third"."""
+    return words.ORDINALS.get(written) or int(re.sub(r"\D", "", written))
 
 
 def _shifted(kind: str, parts: dict[str, str], reference: DateRange | None) -> DateRange | None:
     if reference is None:
         return None
+    if kind == "previous_weekend":
+        saturday = _weekday("saturday", reference.first - timedelta(days=2))
+        return DateRange(saturday, saturday + timedelta(days=1))
     step = {"previous_day": -1, "next_day": 1, "same_day": 0}.get(kind)
     unit = parts.get("unit", parts.get("unit2", "day")).rstrip("s")
     if step is None:
@@ -248,11 +267,15 @@ def _period(  # noqa: PLR0911 - one return a kind of words
             return None
         days = number * (7 if parts["unit"] == "week" else 1)
         return DateRange(published.first - timedelta(days=days), published.last)
-    first, last, back = published.first, published.last, int(kind == "last")
-    if parts["unit"] == "year":
+    first, last = published.first, published.last
+    if kind == "month_part":
+        return _part_of_month(parts, published)
+    back = {"last": 1, "before_last": 2}.get(kind, 0)
+    unit = parts.get("unit") or parts["unit3"]
+    if unit == "year":
         year = last.year - back
         return DateRange(date(year, 1, 1), date(year, 12, 31) if back else last)
-    if parts["unit"] == "month":
+    if unit == "month":
         if (first.year, first.month) != (last.year, last.month):
             return None
         months = first.year * 12 + first.month - 1 - back
@@ -262,6 +285,16 @@ def _period(  # noqa: PLR0911 - one return a kind of words
         return None if back else published
     monday = first - timedelta(days=first.weekday() + 7 * back)
     return DateRange(monday, monday + timedelta(days=6) if back else first)
+
+
+def _part_of_month(parts: dict[str, str], published: DateRange) -> DateRange | None:
+    """The days of "late last month", "the start of this month"."""
+    if published.first.replace(day=1) != published.last.replace(day=1):
+        return None
+    back = int(parts["which"] == "last")
+    months = published.first.year * 12 + published.first.month - 1 - back
+    found = _month_range(months // 12, months % 12 + 1, parts.get("early") or parts["part"])
+    return DateRange(min(found.first, published.last), min(found.last, published.last))
 
 
 def _vague(kind: str, published: DateRange) -> DateRange | None:
@@ -292,6 +325,9 @@ def _deictic(  # noqa: PLR0911 - one return a kind of words
     if kind == "last_week_day":
         monday = today - timedelta(days=today.weekday() + 7)
         return _day(monday + timedelta(days=words.WEEKDAYS[parts.get("w", parts.get("v", ""))]))
+    if kind == "week_ago_day":
+        last = _weekday(parts.get("w") or parts["v"], today - one)
+        return _day(last - timedelta(days=7))
     if kind == "month_day":
         return _day_of_month(parts, today)
     if kind == "weekdays_ago":
@@ -318,7 +354,7 @@ def _weekday(word: str, until: date) -> date:
 def _overnight(parts: dict[str, str], today: date) -> DateRange:
     from_day, to_day = parts.get("w", parts.get("v")), parts.get("w2", parts.get("v2"))
     if from_day and to_day:
-        last = _weekday(to_day, today)
+        last = _weekday(to_day, today) - timedelta(days=7 * ("back" in parts))
         return DateRange(_weekday(from_day, last), last)
     if from_day:
         last = _weekday(from_day, today)

@@ -28,10 +28,15 @@ OFFICIAL = (
     "agent investigator investigators detective detectives gendarme prefecture municipality councillor councillors councilor councilors councilman councilwoman alderman harbourmaster "
     "ranger warden coroner judge ombudsman legislator mp mps congressman congresswoman "
     "vice-governor deputies chairman chairwoman chairperson colonels generals "
-    "gen col lt maj capt sgt brig cmdr adm insp supt cpl dig dsp acp dcp ssp commodore "
+    "gen col lt maj capt sgt brig cmdr adm insp supt cpl garda gardai dig dsp acp dcp ssp commodore "
     "court tribunal corps "
     "president's office department service inspector deputy coastguard"
 ).split()
+# Heads of what is a state's: "the head of Isfara district".
+HEAD_OF = (
+    r"\b(?:head|heads|chief|director|leader|boss) of (?:the )?(?:[\w-]+ ){0,4}?(?:district|region|province|municipality|county|administration|police|service"
+    r"|services|border guard|coastguard|intelligence|customs|directorate|department|prison|garrison|crossing)\b"
+)
 # Who speaks for no state whatever country is named with it.
 STATELESS = (
     "militant militants rebel rebels insurgent insurgents militia militias guerrilla guerrillas "
@@ -76,22 +81,40 @@ MOVEMENTS = (
     "|sinaloa cartel|wagner|arsa|rohingya|balawaristan|halvash|haalvsh|kurdistan freedom|taliban fighters"
     "|international criminal court|international court|court of human rights|court of justice|press corps"
     r"|transnistria\w*|pridnestrov\w*|south ossetia\w*|abkhaz\w*|artsakh|nagorno karabakh|somaliland|tskhinvali|sukhumi|tiraspol|stepanakert"
-    "|freedom of russia|liberty of russia|russian volunteer corps|people s defence|people s defense|donetsk people s|luhansk people s"
+    "|minusca|unmiss|minusma|unamid|undof|osce|eulex|eumm|unama|unsmil|unmik|kfor|eufor|ecomog|ecomig|ecomib|minurso|minustah|samim"
+    "|sadc|wfp|ocha|unicef|icrc|igad|csto|freedom of russia|liberty of russia|russian volunteer corps|people s defence|people s defense|donetsk people s|luhansk people s"
 )
 # Forces and seats of government known by a name that holds no country word, by country.
 FORCES: dict[str, str] = {
     name: iso
     for iso, names in {
         "AFG": "taliban|islamic emirate|general directorate of intelligence|andsf",
-        "ARG": "gendarmería nacional|casa rosada|naval prefecture|prefectura naval",
+        "ARG": "gendarmería nacional|gendarmería|casa rosada|naval prefecture|prefectura naval|télam",
+        "BRA": "itamaraty|planalto|polícia federal|policia federal",
+        "CHE": "fedpol",
+        "DEU": "bundeswehr|bundespolizei",
+        "ECU": "carondelet",
+        "EST": "kapo",
+        "FIN": "supo",
+        "IDN": "tni|polri|bakamla",
+        "IRL": "garda|gardaí|an garda síochána|taoiseach",
+        "ITA": "carabinieri|guardia di finanza|farnesina",
+        "LTU": "vsat",
+        "MAR": "makhzen",
+        "MYS": "wisma putra|bukit aman|esscom",
+        "PER": "andina|pnp",
+        "PHL": "malacañang|pcg",
+        "PRY": "senad",
+        "SOM": "nisa",
+        "SWE": "säpo",
         "ARM": "yerevan",
         "BGD": "border guard bangladesh|bgb",
         "CAN": "rcmp|royal canadian mounted police",
-        "CHL": "carabineros",
-        "CHN": "people s liberation army|pla|zhongnanhai",
+        "CHL": "carabineros|la moneda",
+        "CHN": "cctv|cgtn|people s liberation army|pla|zhongnanhai",
         "COD": "fardc",
         "COL": "casa de nariño|gaula",
-        "DZA": "anp",
+        "DZA": "anp|el mouradia|algérie presse service",
         "EGY": "camp david",
         "ETH": "endf",
         "ESP": "guardia civil|moncloa",
@@ -99,7 +122,7 @@ FORCES: dict[str, str] = {
         "GBR": "psni|police service of northern ireland|downing street|whitehall|ministry of defence in london",
         "IND": "bsf|border security force|assam rifles|sashastra seema bal|ssb|itbp|delhi|south block",
         "IRN": "irgc|islamic revolutionary guard corps|islamic revolution guards corps"
-        "|islamic revolutionary guards corps|revolutionary guards?|quds force|quds base|basij|faraja",
+        "|islamic revolutionary guards corps|revolutionary guards?|quds force|quds base|basij|faraja|fars|tasnim|mehr news|isna|mizan",
         "IRQ": "iraqi joint operations command|popular mobilisation",
         "ISR": "idf|israel defense forces|israel defence forces|mossad|shin bet|tel aviv|jerusalem",
         "KAZ": "akorda",
@@ -116,7 +139,7 @@ FORCES: dict[str, str] = {
         "|balochistan levies|levies|ctd|rawalpindi|gilgit scouts|rescue 1122",
         "PRK": "kcna|workers party",
         "KOR": "joint chiefs of staff in seoul|blue house",
-        "RUS": "kremlin|fsb|rosgvardia",
+        "RUS": "kremlin|fsb|rosgvardia|gru|sputnik",
         "RWA": "rdf|rwanda defence force",
         "SDN": "saf",
         "SSD": "sspdf|spla",
@@ -124,12 +147,12 @@ FORCES: dict[str, str] = {
         "TUR": "tsk|mit|beştepe",
         "TZA": "tpdf",
         "UGA": "updf",
-        "UKR": "gur|sbu|zsu|bankova",
-        "USA": "pentagon|white house|centcom|us central command|state department|cbp|capitol hill"
+        "UKR": "gur|hur|sbu|zsu|bankova",
+        "USA": "pentagon|fbi|dea|cia|homeland security|white house|centcom|us central command|state department|cbp|capitol hill"
         "|customs and border protection|border patrol|national guard|texas dps|ice",
         "VEN": "fanb|miraflores|bolivarian national armed forces|bolivarian armed forces",
-        "VNM": "vpa",
-        "ZAF": "sandf",
+        "VNM": "vpa|vietnam news agency",
+        "ZAF": "sandf|saps|sanparks",
         "ZWE": "zdf",
     }.items()
     for name in names.split("|")

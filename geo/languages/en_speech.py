@@ -17,8 +17,8 @@ SAYING = (
     "boasted responded replied protests recalled recalls insist pointed concluded believes "
     "retorted retorts countered counters contended contends contend maintain maintains swore swears "
     "reckons reckon believe hinted agreed agrees argue testifies recounts "
-    "swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak put puts found finds placed places located locates gave gives complained lamented objected "
-    "repeated repeats repeating remarks commented comments commenting quipped observed bared fumed"
+    "thinks think feared fears fear swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak put puts found finds placed places located locates gave gives complained lamented objected "
+    "read reads repeated repeats repeating remarks commented comments commenting quipped observed bared fumed"
 ).split()
 CONFIRMING = (
     "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
@@ -26,20 +26,21 @@ CONFIRMING = (
 ).split()
 DENYING = (
     "denied denies deny denying rejected rejects rejecting refuted refutes refuting dismissed "
-    "dismisses dismissing disputed disputes disputing rebuffed repudiated rubbished called calls calling "
+    "dismisses dismissing disputed disputes disputing rebuffed repudiated rubbished termed terms dubbed called calls calling "
     "branded branding labelled labeled labelling"
 ).split()
 # Verbs that can stand before the speaker: `"...," said Khan`.
 INVERTING = (
-    "said says added adds wrote warned declared noted claimed insisted alleged explained stated argued "
+    "said says say added adds wrote warned declared noted claimed insisted alleged explained stated argued "
     "recalled complained conceded reported announced confirmed admitted replied asserted contended "
     "retorted countered acknowledged continued told stressed boasted lamented protested "
     "remarked commented quipped repeated observed concluded"
 ).split()
+INVERTING_PLAIN = ("said", "says", "say")  # after words without quotes too
 # Verbs that mean speech only when a clause, a quotation or "responsibility" follows or precedes.
 WEAK = (
     "continued charged estimated estimates described maintained reports report claims "
-    "claim states notes responded protested posted warning noted protests stressed demanded blames "
+    "claim states notes responded protested posted warning noted protests stressed demanded "
     "deny dispute confirm"
 ).split()
 # Verbs that mean speech only in these surroundings (what follows the verb).
@@ -49,14 +50,15 @@ ONLY_BEFORE = {
         r"\s+that\b",
     ),
     **dict.fromkeys(
-        "believes believe reckons reckon swears swore".split(),
-        r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z])\b|,",
+        "believes believe thinks think feared fears fear reckons reckon swears swore".split(),
+        r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z]|some|no|at least|\d|two|three|four|five|six|seven|eight|nine|ten)\b|,",
     ),
     **dict.fromkeys(
         "put puts placed places located locates gave gives".split(),
-        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly|well)\b"
+        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly|well|\d+)\b"
         r"|\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?[\"“‘'\ue000]",
     ),
+    **dict.fromkeys(("read", "reads"), r"\s*[,.:]|\s*$"),  # "..., the statement read"
     "pointed": r"\s+out\b",
     **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
     **dict.fromkeys(
@@ -65,15 +67,15 @@ ONLY_BEFORE = {
     ),
     **dict.fromkeys(
         "maintains maintain contends contend contended".split(),
-        r"\s+(?:that\b|it\b|its\b|the\b|an?\b|no\b|[A-Z])",
+        r"\s+(?:that\b|it\b|its\b|the\b|an?\b|no\b|[A-Z]|\d|(?:some|at least|two|three|four|five|six|seven|eight|nine|ten)\b)",
     ),
 }
 # Verbs whose object is a person told or accused, not what is said.
-ADDRESSING = "told tells telling informed informs briefed warned warns".split()
+ADDRESSING = "told tells telling informed informs briefed warned warns assured assures reassured reminded reminds cautioned".split()
 # "Rejected Venezuelan claims": there "claims" is a noun.
 REFUSED = (
     r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|contest\w*|investigat\w*|confirm\w*|repeat\w*)"
-    r"\s+(?:as \w+ )?(?:\w+[’']s\s+|[A-Z][\w-]+\s+|earlier\s+|recent\s+|false\s+){0,3}$"
+    r"\s+(?:as \w+ )?(?:(?:the |its |their |an? )?\w+[’']s?\s+|[A-Z][\w-]+\s+|earlier\s+|recent\s+|false\s+){0,3}$"
     r"|(?<![\w-])\d+\s+$"  # "12 claims"
 )
 # The subject of 'X hit back: "…"' must look like somebody who speaks.
@@ -85,7 +87,7 @@ SPEAKERLIKE = (
 CITING = frozenset({"citing", "quoting"})
 # What is cited but is nobody: "quoting radar data".
 THINGS_CITED = (
-    r"\b(?:data|images?|imagery|footage|videos?|photographs?|photos?|figures|records?|documents?|logs?|maps?|coordinates"
+    r"^(?:its|his|her|their) |\b(?:data|images?|imagery|footage|videos?|photographs?|photos?|figures|records?|documents?|logs?|maps?|coordinates"
     r"|evidence|information|intelligence|law|reasons?|concerns?|fears?|treaty|agreement)\b"
 )
 QUOTING = "quoted quotes quoting cited cites citing".split()
@@ -95,6 +97,7 @@ AUXILIARIES = "has have had is are was were be been being also later earlier the
 NOUNS_OF_SAYING = (
     "claims claim reports report notes states protests demands comments remarks repeats".split()
 )
+SINGULAR_NOUNS = ("report", "claim")  # no verbs after "a", "this"
 PASSIVE = "was were is are been be being being".split()
 CONJUNCTIONS = (
     "while but whereas although though after when because that where which whether if since before "
@@ -106,7 +109,7 @@ ADVERBIAL = (
     r"(?:however|meanwhile|too|though|in turn|for (?:its|his|her|their) part|in (?:a|an|the|its|his|her|"
     r"their|response|reaction|reply|return|addition|remarks|comments)\b|on |at |late |early |earlier|later|"
     r"through |calling |describing |dismissing |rejecting |having |"
-    r"speaking|talking|who|whose|which|where|quoting|citing|addressing|writing|according|as "
+    r"speaking|talking|who|whose|which|where|quoting|citing|(?:quoted|cited|interviewed|contacted|questioned) |addressing|writing|according|as "
     r"|yesterday|today|from|during|via|through|after|before|when|while|again|meeting|visiting|"
     r"asked|appearing|briefing|responding|reacting|known |called |nicknamed |led |headed |commanded |based |backed |aged |once )"
 )
@@ -155,14 +158,16 @@ WHERE_APPOSED = (
     r"(?=$|,|\s(?:\d|in|on|near|of|north|south|east|west|about|some|that|where|close|just|along|by)\b)).*$"
 )
 # "What it called an incursion": there the verb names something, in its subject's words.
-WHAT_IT = r"\bwhat (?:it|he|she|they)\s+$"
+WHAT_IT = r"(?:\b(?:in|on|inside|at|near|into|from|over|across)\s+)?\bwhat (?:it|he|she|they)\s+$"
 # "Ankara's version is that", "in Ankara's telling".
 VERSION = (
     r"(?:\b[Ii]n (?:the )?|\b[Bb]y (?:the )?)?(?P<who>\b[A-Z][\w’'-]*(?: [\w’'-]+){0,4}?)[’']s? (?:telling|version|account|reading)"
-    r"(?: of (?:events|it|what happened|the \w+))?(?:,| (?:is|was) that\b| has it that\b|(?<=account) (?=(?:the|an?|its|his|they|he|it)\b))"
+    r"(?: of (?:events|it|what happened|the \w+))?(?:,|:(?=\s)| (?:is|was) that\b| has it that\b|(?<=account) (?=(?:the|an?|its|his|they|he|it)\b))"
 )
 # "Called the report a lie": a verb that denies only with such words.
-CALLING = "called calls calling branded branding labelled labeled labelling".split()
+CALLING = (
+    "termed terms dubbed called calls calling branded branding labelled labeled labelling".split()
+)
 CALLED_FALSE = (
     r"\s+(?!for\b|on\b)(?:(?!denial)[^.;:,]){0,60}?[“\"‘]?\b(?:lies?|fake|false|baseless|untrue|fabricat\w+|nonsense|propaganda|unfounded"
     r"|groundless|a provocation|incorrect|misleading|disinformation|misinformation|a fiction|an? (?:\w+ )?invention|slander\w*|libel|smears?|absurd|rubbish|fantasy|fairy tales?|laughable|ridiculous)\b"
@@ -185,21 +190,36 @@ HEARSAY = frozenset(
     )
 )
 
+# Messages that are those of whoever spoke last, and whose report "the report" is.
+ITS_MESSAGES = (
+    "a statement",
+    "a communiqué",
+    "a press release",
+    "a note",
+    "a message",
+    "one statement",
+)
+THE_REPORTS = ("the report", "the document", "the study", "the paper")
+REPORT = "report"
 NOBODY = r"(?:nobody|no[- ]?one|none|neither|no (?:group|side|country|party|organi[sz]ation|militia|faction|immediate))\b"
 MESSAGES = (
     r"statements?|remarks?|comments?|message|communiqu[eé]|claims?|announcement|reports?|briefing"
     r"|press release|post|letter|speech|interview|tweet|video|bulletin"
 )
 
+# Before a noun that looks like a verb of saying, and after a verb that tells none.
+NOUN_BEFORE = r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such)\s+(?:(?:only|sole|first|latest)\s+)?$"
+TAKES_LIVES = r"\s+(?:\w+\s+)?(?:lives?|casualt)\b"
+NOT_SAID = r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b"
 # A verb that tells what somebody is reproached with, not what they say: "loggers blamed for".
 REPROACHED = r"\s+(?:for|of|with|over)\b"
 REPROACHES = "blamed accused criticised criticized condemned charged".split()
 # "…, the mayor went on, …"
-GOING_ON = ("went on", "goes on")
+GOING_ON = ("went on", "goes on", "held", "holds")
 WENT_ON = r"\s*(?:[,.]|$)"
 # A verb that ends its sentence, or names the medium, and its subject after a comma: ", the agency reports."
-CLOSED = r"\s*(?:[.;]|$)|\s+on (?:Facebook|X|Twitter|Telegram|Instagram|Weibo|social media|its \w+|his \w+|her \w+)\b"
-CLOSING = r",\s+(?:(?:[Tt]he|an?|its|his|her|local|state|police|officials|he|she|they|it)\s|[A-Z])(?:(?![’']s\s+\S*\s*$)[^,;:\"“”]){1,80}\s$"
+CLOSED = r"\s*(?:[.;]|$)|\s+(?:(?:local |state |the )?(?:reporters|journalists|media|press)|parliament|lawmakers|mps|diplomats|[A-Z]\w+(?: [A-Z]\w+)?)\s*(?:[.;]|$)|\s+on (?:Facebook|X|Twitter|Telegram|Instagram|Weibo|social media|its \w+|his \w+|her \w+)\b"
+CLOSING = r",\s+(?:(?:[Tt]he|an?|its|his|her|local|state|police|officials|he|she|they|it)\s|[A-Z])(?:(?![’']s\s+\S*\s*$)[^,;:\"“”]){1,80},?\s$|,\s+(?:he|she|they|it)\s$"
 # What a body did that is told of between it and its verb: "the court that heard the case found".
 HEARING = r"(?:heard|tried|examined|investigated|reviewed|studied|looked|found|runs|ran|oversees|monitors|governs|controls)\b"
 # What a warning or report comes by, and no speaker: "warned by radio".
@@ -209,7 +229,7 @@ AS_PUT_IT = (
     r",?\s+as\s+(?P<who>[^,.;:“”\"]{2,80}?)\s+(?:put|puts|described|describes|has|had)\s+it\b"
 )
 # What tells more of a speaker before the verb: "residents reached by telephone said".
-REACHED = r"(?:reached|contacted|interviewed|speaking|reachable) (?:by|over|on|via|from|there)"
+REACHED = r"(?:reached|contacted|interviewed|quoted|cited|speaking|reachable) (?:by|over|on|via|from|there)"
 # What befell a speaker, told between the noun and the verb: "survivors rescued on Wednesday said".
 BEFELL = (
     r"(?<!was)(?<!were)(?<!been)(?<!being)(?<!who)\s(?:rescued|freed|released|rounded up|treated|questioned|evacuated|deported|expelled)"
@@ -221,6 +241,7 @@ PERSON_NAME = (
     r"\b(?:[A-Z][\w’'-]+|[A-Z]\.)(?:\s(?:[A-Z][\w’'-]+|[A-Z]\.|al|bin|ibn|ul|ur|de|la|del|van|von|el|den"
     r"|ud|dos|da))*\s[A-Z][\w-]+"
 )
+OWN_NAME = r"(?:^|, )[A-Z][\w-]+ (?:[a-z]{2,3} )?[A-Z]"  # of a described speaker's own
 TITLES = (
     r"the|mr|mrs|ms|dr|gen|general|lt|lieutenant|col|colonel|maj|major|brig|brigadier|capt|captain|sgt"
     r"|sergeant|adm|admiral|gov|governor|minister|president|prime minister|senator|sen|commander"
@@ -236,19 +257,33 @@ POSSESSIVES = ("that country’s ", "that country's ", "its ", "their ", "his ",
 JOINT_NAMES = r"\band\b"  # "officials of Chad and Sudan"
 SEVERAL_STATES = r"\b(?:both|two|neighbou?ring)\b"
 # A person's office told in a clause: ", who chairs the local council".
-HEADING = r",?\s+who\s+(?:chairs|heads|leads|commands|runs|governs|oversees|represents)\s+(?P<what>[^,.;]{3,60})"
+HEADING = r",?\s+(?:who\s+(?:chairs|heads|leads|commands|runs|governs|oversees|represents|speaks for)|on behalf of|speaking for|for)\s+(?P<what>[^,.;]{3,60})"
 # Whose forces act at the head of a sentence: "Nigerian troops killed 20 bandits".
 FORCES_OF = (
     r"(?:On \w+day,? )?(?P<who>(?:(?:The|An?|Two|Three|Four|Five) )?(?:[A-Z][\w.’'-]+\s){1,3})(?:(?:security|border|special|armed|air|ground|army|police|navy|customs|fishery|coast|naval|federal|state|military|park|forest|frontier|national|immigration|traffic)\s)?"
     r"(?:units?|soldier|officer|guard|policem[ae]n|gendarmes?|coastguards?|helicopters?|inspectors|policemen|servicemen|gunners|artillery|drones|prefects|detectives|investigators|prosecutors|commandos|paratroopers|authorities|marines|troops|soldiers|forces|guards|police|rangers|warplanes|jets|agents|patrols?|marines|officers|commandos)\b"
 )
+# Words that turn to the other side, and verbs that answer it.
+TURNING = (
+    r";\s|\b(?:but|however|for (?:his|her|its|their) part|in turn|meanwhile|on the contrary|contrary to|whereas|while|by contrast|on the other (?:hand|side|bank)"
+    r"|across the (?:border|river|line|frontier|lake)|over the (?:border|line)|asked (?:about|for comment)|contacted|in (?:response|reply))\b"
+)
+ANSWERING = (
+    "replied retorted countered denied denies rejected rejects dismissed dismisses disputed disputes refuted refutes responded"
+    " contradicted called"
+).split()
+# After a people's name: their ground is meant.
+GROUND = r"\s+(?:side|bank|soil|territory|territorial|waters|airspace|shore|land|ground|village|town|hamlet|district|province|region|county|border village|border town)\b"
+SEATED = r"\b(?:of|in|at|from|for)\s+(?:the\s+)?(?P<of>[A-Z][\w’-]*(?:\s[A-Z][\w-]*)*)|(?P<own>[A-Z][\w-]*(?:\s[A-Z][\w-]*)*)[’']s?\s"
 ANYBODY = "it said"  # a clause without anything before its subject
 
 OWNER_OF_MESSAGE = rf"(?:^|[\s,])(?P<who>[^,.;]{{2,80}}?)[’']s?\s+(?:\w+\s+)?(?:{MESSAGES})\b"
 
 # --- a speaker's head noun --------------------------------------------------------------------
-PERSON_PRONOUNS = ("he", "she", "him", "her")
-GROUP_PRONOUNS = ("it", "they", "them")
+PERSON_PRONOUNS = ("he", "she", "him", "her", "his")
+GROUP_PRONOUNS = ("it", "they", "them", "its", "their")
+# "Its note speaks of": the owner of the message speaks.
+OWN_MESSAGE = r"(?P<who>its|their|his|her) (?:\w+ )?(?:statement|note|communiqu[eé]|letter|message|report|video|post|release|complaint|protest)s?"
 # Words for one kind of speaker; "the spokesman" may point back to "a spokeswoman".
 ROLES: dict[str, str] = {
     word: role
@@ -273,7 +308,7 @@ ROLES: dict[str, str] = {
         "mayor": "mayor",
         "ambassador": "ambassador envoy diplomat",
         "statement": "statement communique communiqué release",
-        "service": "service guard guards agency directorate committee command patrol",
+        "service": "gendarmerie carabineros coastguard coastguards rangers customs service guard guards agency directorate committee command patrol",
         "journalist": "journalist reporter correspondent",
         "analyst": "analyst expert researcher",
         "doctor": "doctor medic surgeon",

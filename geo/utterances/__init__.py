@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.grammar.anycase import AnyCase
+from geo.languages import en_saying
 from geo.languages import en_speech as words
 from geo.model import Article, Mention, Stance, Utterance
+from geo.utterances.offices import Speaker
 from geo.utterances.sentences import BLANK, Layout, Quote, layout
-from geo.utterances.speakers import Speaker, Speakers
+from geo.utterances.speakers import Speakers
 from geo.utterances.speech import Frame, frames
 
+_DESCRIPTIVE = re.compile(en_saying.DESCRIPTIVE)
+_MARKS = " \t\n\"“”‘’'«»"
 _EDGES = " \t\n,:;.–—-"
 _NOBODY = AnyCase(words.NOBODY)
 _MAX_LENGTH = 4000  # characters; bounds how far `speaker_at` looks back
@@ -45,7 +50,7 @@ def find_utterances(article: Article, mentions: Sequence[Mention] = ()) -> tuple
             continue  # "according to reports": nobody who could be asked
         said.append(_Said(frame, speaker, _stance(page, frame, speakers)))
     found = [u for one in said for u in _of_frame(page, one)]
-    found += _running_quotes(page, said, found)
+    found += _running_quotes(page, said, found, speakers)
     return _nested(found)
 
 
@@ -73,7 +78,7 @@ def _stance(page: Layout, frame: Frame, speakers: Speakers) -> Stance:
 def _of_frame(page: Layout, said: _Said) -> list[Utterance]:
     """One utterance for each stretch a frame reports, and one for each quotation in it."""
     found: list[Utterance] = []
-    for span in said.frame.contents:
+    for span in _without_asides(page, said.frame.contents):
         start, end = _trimmed(page.text, *span)
         if start == end:
             continue
@@ -84,6 +89,19 @@ def _of_frame(page: Layout, said: _Said) -> list[Utterance]:
                 last = min(quote.end, end)
                 found.append(replace(whole, start=quote.start, end=last, quoted=True))
     return found
+
+
+def _without_asides(page: Layout, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What is reported, but for what the reporter adds: ", which lies 3 km from the line"."""
+    parts: list[tuple[int, int]] = []
+    for start, end in spans:
+        at = start
+        for aside in _DESCRIPTIVE.finditer(page.mask, start, min(end, start + _MAX_LENGTH)):
+            if BLANK not in aside.group():
+                parts.append((at, aside.start()))
+                at = aside.end()
+        parts.append((at, end))
+    return parts
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -98,7 +116,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _running_quotes(
-    page: Layout, said: Sequence[_Said], found: Sequence[Utterance]
+    page: Layout, said: Sequence[_Said], found: Sequence[Utterance], speakers: Speakers
 ) -> list[Utterance]:
     """Quotations that no verb reports: they run on from the speaker before, or to the one after."""
     starts = sorted(utterance.start for utterance in found if utterance.quoted)
@@ -111,6 +129,8 @@ def _running_quotes(
         loose = [q for q in page.quotes_in(start, end) if not q.scare and q.start not in covered]
         for quote in loose:
             teller = _teller(page, quote, number, by_paragraph)
+            if teller is None or teller.frame.verb[0] > quote.start:
+                teller = _introduced(page, quote, start, speakers) or teller
             if teller is not None:
                 by_paragraph.setdefault(number, []).append(teller)
                 more.append(
@@ -134,7 +154,7 @@ def _teller(
     if before:
         return before[-1]
     start, end = page.paragraphs[number]
-    outside = page.mask[start:end].replace(BLANK, "").strip(" \t\n\"“”‘’'«»")
+    outside = end - start > _MAX_LENGTH or page.mask[start:end].replace(BLANK, "").strip(_MARKS)
     if not outside:  # nothing but the quotation: the speaker of the paragraph before goes on
         previous = by_paragraph.get(number - 1, [])
         following = by_paragraph.get(number + 1, [])
@@ -142,6 +162,17 @@ def _teller(
             return previous[-1]
         return following[0] if following else None
     return here[0] if here else None
+
+
+def _introduced(page: Layout, quote: Quote, start: int, speakers: Speakers) -> _Said | None:
+    """The person told of before a quotation that is a sentence of its own."""
+    number = page.sentence_at(quote.start)
+    sentence = page.sentences[number]
+    told = page.mask[sentence.start : min(sentence.end, sentence.start + _MAX_LENGTH)]
+    alone = not told.replace(BLANK, "").strip(_MARKS)
+    speaker = speakers.named_before(start, sentence.start) if alone else None
+    frame = Frame(number, (quote.start, quote.start), None, (), "claims")
+    return _Said(frame, speaker, "claims") if speaker else None
 
 
 def _nested(found: list[Utterance]) -> tuple[Utterance, ...]:

@@ -7,17 +7,18 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from geo.countries import name
+from geo.countries import capital, name
 from geo.gazetteers.names import key
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
-from geo.utterances.offices import is_state_body, states_in
+from geo.utterances.offices import is_state_body, is_stateless, states_in
 from geo.utterances.sentences import Layout
 from geo.utterances.speech import Frame
 from geo.utterances.subjects import forward, without_adverbials
 
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
+_BEGUN = 24  # characters: a sentence has begun with somebody else
 _BACK = 200  # characters before "its" in which its country is named
 _LEAD = 90  # characters before a subject that may name its seat
 _HEAD = 80  # characters of a line that may hold a dateline
@@ -38,6 +39,12 @@ _GRAIN = {"settlement": 2, "admin1": 2, "admin2": 2, "crossing": 2, "facility": 
 _FAR = 4000  # characters back in which an office may have been named with its town
 _NATIONAL = frozenset({"federal", "national", "border", "military", "foreign"})
 _LOCAL_KINDS = frozenset({"settlement", "admin1", "admin2"})
+_TURN = AnyCase(words.TURNING)
+_ANSWERING = frozenset(words.ANSWERING)
+_SEAT = re.compile(words.SEAT)
+_ONE_THERE = AnyCase(r"an?\s[^,]{3,60}?\s(?:in|at|from)\s")
+_GROUND = AnyCase(words.GROUND)
+_SEATED = re.compile(words.SEATED)
 _CLEAR = 2.0  # times as often as any other: the country an article is about
 
 
@@ -52,6 +59,8 @@ class Ground:
     def __init__(self, article: Article, page: Layout, mentions: Sequence[Mention]) -> None:
         self._page = page
         self._places = [m for m in mentions if m.role == "place" and m.place and m.place.country]
+        self._named = {m.text: m.place.country for m in self._places if m.place}
+        self._peoples = [m for m in mentions if m.role == "demonym"]
         self._told: Counter[str] = Counter()
         for mention in mentions:
             if mention.place and mention.place.country:
@@ -59,13 +68,13 @@ class Ground:
                 self._told[mention.place.country] += weight
         self._home = article.home or self._dateline()
 
-    def country_of(self, frame: Frame, speaker: str) -> str | None:
+    def country_of(self, frame: Frame, speaker: str, last: str | None = None) -> str | None:
         """The country of an official named without one; None when the story leaves it open.
 
         Soldiers and state media are those of the outlet's home or the dateline, local officials
-        those of the town they speak of, all others those of the places told of nearby; the side
-        whose forces the sentence opens with goes before for soldiers and after for others; then
-        come the home and the country told of most.
+        those of the town they speak of, all others that of the state that spoke ``last`` or of the
+        places told of nearby; the side whose forces the sentence opens with goes before for
+        soldiers and after for others; then come the home and the country told of most.
         """
         if _SEVERAL.search(speaker):
             return None
@@ -84,6 +93,8 @@ class Ground:
         at_home = self._home and self._is_told_of(self._home) and not soldierly
         if found is None and at_home and not self.countries(here.start, frame.verb[0]):
             return self._home
+        found = found or (None if self._turns(here.start, frame) else last)
+        found = found or (None if soldierly else self._state_before(frame.sentence))
         found = found or self._of_sentence(here.start, here.end, side, soldierly=soldierly)
         if found is None and (soldierly or not self.countries(here.start, here.end)):
             found = self._side_before(frame.sentence)
@@ -91,10 +102,31 @@ class Ground:
             found = _only(self.countries(first, here.end))
         return found or self._home or self._main()
 
+    def _state_before(self, number: int) -> str | None:
+        """The state that acts by its name or capital in the sentence before: "Latvia shut …"."""
+        if not number:
+            return None
+        sentence = self._page.sentences[number - 1]
+        told = self._page.text[sentence.start : sentence.start + _BEGUN]
+        for at, iso in states_in(told)[:1]:
+            named = key(told)[at:].startswith((key(name(iso)), key(capital(iso) or name(iso))))
+            return iso if named and at == 0 else None
+        return None
+
+    def _turns(self, start: int, frame: Frame) -> bool:
+        """Whether a sentence turns to somebody on the other side: "but", "for his part"."""
+        verb = self._page.mask[slice(*frame.verb)].lower()
+        first = frame.subject[0] if frame.subject else start
+        until = max(first, frame.verb[1])
+        start = max(start, first - _BACK)
+        if frame.subject and _ONE_THERE.match(self._page.text, *frame.subject):
+            return True  # "an officer in Jaghbub"
+        return verb in _ANSWERING or bool(_TURN.search(self._page.mask, start, until))
+
     def _of_place(self, offices: set[str], frame: Frame, end: int, first: int) -> str | None:
         """The country of a local official: of their town, of one in the sentence, or before it."""
         start = self._page.sentences[frame.sentence].start
-        found = self._office_of(offices, frame.verb[0])
+        found = _only(self.located(start, end)) or self._office_of(offices, frame.verb[0])
         found = found or _only(self.countries(start, end, local=True))
         if found is None and self._home in self.countries(0, end):
             found = self._home
@@ -159,13 +191,48 @@ class Ground:
         found = [iso for i, iso in states_in(told) if key(told).startswith(key(name(iso)), i)]
         return found[-1] if found else None
 
+    def owners_country(self, span: tuple[int, int], *, nearest: bool) -> str | None:
+        """The country of whoever "their spokesman" belongs to; "" when they speak for none."""
+        sentence = self._page.sentences[self._page.sentence_at(span[0])]
+        if sentence.start < span[0] - _BEGUN and not nearest:
+            first, last = forward(self._page, sentence, sentence.start)
+            subject = self._page.text[first:last]
+            if is_stateless(subject):
+                return ""
+            states = states_in(subject)
+            if states:
+                return states[0][1]
+        owners = states_in(self._page.mask[max(sentence.start, span[0] - 200) : span[0]])
+        return owners[-1 if nearest else 0][1] if owners else None
+
     def inside(self, span: tuple[int, int]) -> str | None:
         """The country of the place that stands with a speaker ("police in Busia")."""
         end = self._page.sentences[self._page.sentence_at(span[0])].end
         placed = _PLACED.match(self._page.text, span[1], end)
         last = placed.end() if placed else span[1]
         found = self._seat(span[0]) or self.countries(span[0], last)
-        return next(iter(found)) if len(found) == 1 else None
+        return _only(found) or self._seated(span) if len(found) != 1 else _only(found)
+
+    def _seated(self, span: tuple[int, int]) -> str | None:
+        """The country of the place an office is named after: "Moyo's commissioner", "of Moyo"."""
+        text = self._page.text[slice(*span)]
+        for hit in _SEATED.finditer(text):
+            country = self._named.get(hit["of"] or hit["own"])
+            if country:
+                return country
+        return None
+
+    def located(self, start: int, end: int) -> set[str]:
+        """The countries on whose side or soil a stretch of text puts something."""
+        first = bisect_left(self._peoples, start, key=lambda mention: mention.start)
+        return {
+            mention.place.country
+            for mention in self._peoples[first : first + _MANY]
+            if mention.end <= end
+            and mention.place
+            and mention.place.country
+            and _GROUND.match(self._page.text, mention.end)
+        }
 
     def countries(self, start: int, end: int, *, local: bool = False) -> set[str]:
         """Countries of the places named in a stretch of text, or of its towns and districts."""
@@ -194,6 +261,8 @@ class Ground:
         """The country whose capital a sentence opens with ("In Kinshasa the army's spokesman")."""
         sentence = self._page.sentences[self._page.sentence_at(start)]
         lead = self._page.text[sentence.start : start]
+        if len(lead) < _LEAD and _SEAT.fullmatch(lead):
+            return {iso for _, iso in states_in(lead)} or self.countries(sentence.start, start)
         if len(lead) > _LEAD or without_adverbials(lead + words.ANYBODY) != words.ANYBODY:
             return set()
         return {iso for _, iso in states_in(lead)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from geo.countries import capital, countries, demonyms, name
 from geo.gazetteers.names import key
@@ -18,6 +19,17 @@ _MOVEMENT = re.compile(rf"\b(?:{offices.MOVEMENTS})\b")
 _SCHOLARLY = re.compile(offices.SCHOLARLY)
 _ARTICLE = AnyCase(rf"(?:{words.ARTICLES})\s+")
 _PROPER_NAME = re.compile(offices.PROPER_NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, as first named in full, and for which country; `stateless` if for none."""
+
+    text: str
+    iso: str | None
+    person: bool = False
+    roles: frozenset[str] = frozenset()
+    stateless: bool = False
 
 
 @functools.cache
@@ -80,7 +92,9 @@ def is_stateless(text: str) -> bool:
 def is_official(text: str) -> bool:
     """Whether a noun phrase names someone who speaks for a state, named or not."""
     known = key(text).replace(",", " ").replace(".", " ").split()  # "Col. Ruiz"
-    official = not _OFFICIAL_WORDS.isdisjoint(known) or bool(_STATE_BODIES.search(key(text)))
+    flat = key(text)
+    official = not _OFFICIAL_WORDS.isdisjoint(known) or bool(_STATE_BODIES.search(flat))
+    official = official or bool(_HEAD_OF.search(flat))
     return official and not is_stateless(text)
 
 
@@ -97,6 +111,7 @@ def is_state_body(text: str) -> bool:
 
 _PRESS_OFFICE = re.compile(offices.PRESS_OFFICE)
 _MEDIA_WORDS = frozenset(offices.MEDIA)
+_HEAD_OF = re.compile(offices.HEAD_OF)
 _STATE_BODIES = re.compile(offices.STATE_BODIES)
 _OFFICIAL_WORDS = frozenset(offices.OFFICIAL)
 _STATELESS_WORDS = frozenset(offices.STATELESS)

@@ -27,8 +27,8 @@ _SENTENCE_END = re.compile(
     r"(?=[\"“‘'«(\[]*[A-Z0-9À-Þ\ue000])"
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Cmdr|Cpl|Pvt|Sen|Rep|Gov|Prof|Hon"
-    r"|St|Sr|Jr|No|Nos|Mt|Ft|vs|approx|ca|al|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+    r"(?:\b(?:(?<!\bon )[A-Z]|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Brig|Adm|Cmdr|Cpl|Pvt|Sen|Rep"
+    r"|Gov|Prof|Hon|St|Sr|Jr|No|Nos|Mt|Ft|vs|approx|ca|al|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
     r"|Dec|U\.S|U\.N|U\.K|U\.A\.E|E\.U|D\.C|a\.m|p\.m|i\.e|e\.g)\.)$"
 )
 _NOT_LAST = AnyCase(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.gazetteers.names import key
 from geo.grammar.anycase import AnyCase
@@ -12,6 +12,7 @@ from geo.languages import en_speech as words
 from geo.model import Article, Mention
 from geo.utterances.ground import Ground
 from geo.utterances.offices import (
+    Speaker,
     is_media,
     is_official,
     is_stateless,
@@ -19,35 +20,29 @@ from geo.utterances.offices import (
     roles_of,
     states_in,
 )
-from geo.utterances.sentences import BLANK, Layout
+from geo.utterances.persons import DETERMINER, NAMED, Persons, cleaned
+from geo.utterances.sentences import Layout
 from geo.utterances.speech import Frame
-from geo.utterances.subjects import FINITE, forward, phrase_start
+from geo.utterances.subjects import FINITE, backward, forward, phrase_start
 
-_NAMED = re.compile(words.PERSON_NAME)
 _TITLES = AnyCase(rf"^(?:(?:{words.TITLES})\.?\s+)+")
 _WHERE_APPOSED = AnyCase(words.WHERE_APPOSED, re.DOTALL)
-_DETERMINER = AnyCase(rf"^(?:{words.ARTICLES})\s+(?!of\b)")
 _OWNER = re.compile(words.OWNER_OF_MESSAGE)
+_OWN_NAME = re.compile(words.OWN_NAME)
+_OWN_MESSAGE = re.compile(words.OWN_MESSAGE)
 _HEADING = AnyCase(words.HEADING)
 _JOINT = re.compile(words.JOINT_NAMES)
 _SEVERAL = AnyCase(words.SEVERAL_STATES)
 _DENIAL = AnyCase(words.DENIALS)
 _CLAUSES = re.compile(r"[:;]\s")  # end a clause in whose subject "he" may have been named
 _SERVICES = frozenset({"agency", "service"})
+_ONE_OF_MANY = ("a ", "an ", "one ", "one, ")
+_LOOSE = frozenset({"group", "army", "agency"})
+_BODIES = _LOOSE | {"service", "police"}
 _GROUP_ROLES = frozenset(words.GROUP_ROLES)
+_FAR = 8  # sentences before, in which a report may have been told of
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
 _OPENING, _CLOSING = 24, 3  # characters: names that open or close a sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks, as first named in full, and for which country; `stateless` if for none."""
-
-    text: str
-    iso: str | None
-    person: bool = False
-    roles: frozenset[str] = frozenset()
-    stateless: bool = False
 
 
 class Speakers:
@@ -59,13 +54,9 @@ class Speakers:
         self._ground = Ground(article, page, mentions)
         self._history: list[Speaker] = []
         self._at: tuple[int, int] | None = None
-        self._named: dict[str, list[tuple[int, int]]] = {}
+        self._persons = Persons(page)
         self._known: dict[str, Speaker | None] = {}
         self._told_in: list[int] = []  # the sentence of each speaker of the history
-        for hit in _NAMED.finditer(page.text):
-            spans = self._named.setdefault(hit.group().split()[-1].removesuffix("’s"), [])
-            if len(spans) < 6:
-                spans.append(hit.span())
 
     def is_denial(self, content: str) -> bool:
         """Whether what is said calls a report false."""
@@ -77,26 +68,57 @@ class Speakers:
         if frame.subject is None or (self._at and frame.subject == self._at):
             return self._last()
         speaker = self._speaker(frame.subject, frame)
+        told = _HEADING.match(self._page.text, frame.subject[1]) if speaker.person else None
+        served = states_in(told["what"]) if told and not speaker.iso else []
         if speaker.stateless:
             pass
+        elif served:  # "Colonel Kasongo, on behalf of the Congolese army"
+            speaker = replace(speaker, iso=served[0][1])
         elif speaker.iso is None and (iso := self._ground.spelled_out(speaker.text)):
             speaker = replace(speaker, iso=iso)
         elif speaker.iso is None and (is_official(speaker.text) or "source" in speaker.roles):
             iso = relay.iso if relay else None
             if iso is None and ("source" not in speaker.roles or is_official(speaker.text)):
-                iso = self._ground.country_of(frame, speaker.text) or self._like(speaker)
+                spoke = self._spoke_last(frame)
+                iso = self._ground.country_of(frame, speaker.text, spoke) or self._like(speaker)
             speaker = replace(speaker, iso=iso)
         elif speaker.iso is None and speaker.person and self._heads_office(frame.subject):
             speaker = replace(speaker, iso=self._ground.country_of(frame, speaker.text))
+        elif speaker.iso is None and (office := self._unnamed_before(speaker, frame)):
+            speaker = replace(speaker, iso=office.iso)
         self._remember(speaker)
         self._at = frame.subject
         self._history.append(speaker)
         self._told_in.append(frame.sentence)
         return speaker
 
+    def _unnamed_before(self, speaker: Speaker, frame: Frame) -> Speaker | None:
+        """The unnamed official of the sentence before, whom a bare name names now."""
+        if not self._history or frame.sentence - self._told_in[-1] != 1:
+            return None
+        before = self._history[-1]
+        named = NAMED.fullmatch(speaker.text) and not _OWN_NAME.search(before.text)
+        return before if named and before.person and not is_stateless(speaker.text) else None
+
+    def _spoke_last(self, frame: Frame) -> str | None:
+        """The state whose speaker was heard last, in this or one of the two sentences before."""
+        if not self._history or frame.sentence - self._told_in[-1] > 2:
+            return None
+        return self._history[-1].iso
+
+    def named_before(self, start: int, end: int) -> Speaker | None:
+        """The person named last in a stretch of text."""
+        first = self._page.sentences[max(0, self._page.sentence_at(end) - _NEARBY)].start
+        names = list(NAMED.finditer(self._page.text, max(start, first), end))[-4:]
+        for name in reversed(names):
+            if not self._ground.countries(*name.span()) and not states_in(name.group()):
+                speaker = self._described(self._persons.with_office(*name.span()), name.span())
+                return speaker if speaker.person else None
+        return None
+
     def _remember(self, speaker: Speaker) -> None:
         """Know a person by their surname from now on."""
-        name = _NAMED.search(speaker.text)
+        name = NAMED.search(speaker.text)
         if not speaker.person or name is None:
             return
         surname = name.group().split()[-1].removesuffix("’s")
@@ -111,6 +133,8 @@ class Speakers:
     def _speaker(self, span: tuple[int, int], frame: Frame) -> Speaker:
         written = self._page.text[span[0] : span[1]].replace("\n", " ").strip()
         lower = written.lower()
+        own = _OWN_MESSAGE.fullmatch(lower)
+        lower = own["who"] if own else lower
         if lower in words.PERSON_PRONOUNS:
             return (
                 self._introduced_here(frame)
@@ -128,6 +152,8 @@ class Speakers:
                 or self._latest(lambda s: not s.person)
                 or self._last()
             )
+        if lower in words.ITS_MESSAGES and self._history:
+            return self._last()  # "They had crossed, a statement read"
         again = self._again(written, frame)
         if again is not None:
             return again
@@ -137,7 +163,7 @@ class Speakers:
         """A named official with the country and the office they, or their office, had before."""
         if speaker.iso is not None or is_stateless(speaker.text):
             return speaker
-        name = _NAMED.search(speaker.text)
+        name = NAMED.search(speaker.text)
         known = self._known.get(name.group().split()[-1]) if name and speaker.person else None
         if known is not None and name and name.group() in known.text:
             return replace(known, text=max(known.text, speaker.text, key=len))
@@ -183,9 +209,10 @@ class Speakers:
     def _again(self, written: str, frame: Frame) -> Speaker | None:
         """The earlier speaker that "the ministry", "the spokesman" or a repeated name means."""
         lower = written.lower()
-        if not lower.startswith(("the ", "that ", "this ")) or len(written.split()) > 3:
-            return None
-        if states_in(written) or re.search(r"[A-Z]", written[4:]):
+        if lower in words.THE_REPORTS:
+            return self._reporter(frame)
+        points = lower.startswith(("the ", "that ", "this ")) and len(written.split()) <= 3
+        if not points or states_in(written) or re.search(r"[A-Z]", written[4:]):
             return None
         roles = roles_of(written)
         if "’s " in written or "'s " in written:  # "the directorate's spokesman": a person of it
@@ -197,11 +224,20 @@ class Speakers:
             if named is not None:
                 return named
         same = self._latest(lambda s: bool(roles & s.roles))
-        if same is None and roles & {"group", "army", "agency"}:
-            same = self._latest(
-                lambda s: not s.person and bool(s.roles & {"group", "army", "agency"})
-            )
+        bodies = _BODIES if len(written.split()) == 2 else _LOOSE  # "the force", no longer name
+        if same is None and roles & bodies:
+            same = self._latest(lambda s: not s.person and bool(s.roles & bodies))
         return same or self._acting(written, frame, roles)
+
+    def _reporter(self, frame: Frame) -> Speaker | None:
+        """Whose report "the report" is: of the speaker last told of with one."""
+        for speaker, number in zip(reversed(self._history), reversed(self._told_in), strict=True):
+            sentence = self._page.sentences[number]
+            if frame.sentence - number > _FAR:
+                return None
+            if words.REPORT in self._page.mask[sentence.start : sentence.end]:
+                return speaker
+        return None
 
     def _acting(self, written: str, frame: Frame, roles: frozenset[str]) -> Speaker | None:
         """The force that the sentence tells of ("Border Patrol agents found ..., the agency")."""
@@ -212,7 +248,7 @@ class Speakers:
             end = min(frame.subject[0], start + _OPENING * 2)
             states = states_in(self._page.text[start:end])
             if states:
-                return Speaker(_clean(written), states[0][1], False, roles)
+                return Speaker(cleaned(written), states[0][1], False, roles)
         return None
 
     def _introduced_before(self, frame: Frame, *, named: bool = True) -> Speaker | None:
@@ -225,36 +261,33 @@ class Speakers:
         scope = self._article.scope_at
         if scope(span[0]) != scope(frame.verb[0]):
             return None
-        if named and not _NAMED.search(self._page.text, *span):
+        if named and not NAMED.search(self._page.text, *span):
             return None
         if named and self._page.text.startswith(("A ", "An "), span[0]):
             return None
         speaker = self._described(self._page.text[span[0] : span[1]], span)
         return speaker if speaker.person else None
 
-    def _introduced_here(self, frame: Frame) -> Speaker | None:
-        """The person a sentence opens with: "X questioned it: cartridges were found, he said"."""
+    def _opener(self, frame: Frame) -> tuple[int, int] | None:
+        """Whom a sentence of several clauses opens with: "X accept the first: the second, …"."""
         sentence = self._page.sentences[frame.sentence]
         at = frame.subject[0] if frame.subject else frame.verb[0]
         if not _CLAUSES.search(self._page.mask, sentence.start, at):
             return None
         span = forward(self._page, sentence, sentence.start)
-        if span[1] >= at:
-            return None
-        speaker = self._described(self._page.text[span[0] : span[1]], span)
-        return speaker if speaker.person else None
+        return span if span[1] < at else None
+
+    def _introduced_here(self, frame: Frame) -> Speaker | None:
+        """The person a sentence opens with: "X questioned it: cartridges were found, he said"."""
+        span = self._opener(frame)
+        speaker = self._described(self._page.text[slice(*span)], span) if span else None
+        return speaker if speaker and speaker.person else None
 
     def _opens_clause(self, frame: Frame) -> Speaker | None:
         """The officials a sentence opens with: "X accept the first: the second, they said, …"."""
-        sentence = self._page.sentences[frame.sentence]
-        at = frame.subject[0] if frame.subject else frame.verb[0]
-        if not _CLAUSES.search(self._page.mask, sentence.start, at):
-            return None
-        span = forward(self._page, sentence, sentence.start)
-        written = self._page.text[slice(*span)]
-        if span[1] >= at or not is_official(written):
-            return None
-        return self._described(written, span)
+        span = self._opener(frame)
+        written = self._page.text[slice(*span)] if span else ""
+        return self._described(written, span) if span and is_official(written) else None
 
     def _owner(self, span: tuple[int, int]) -> Speaker | None:
         """Whose statement it is in "the front's statement, in which it claimed"."""
@@ -278,11 +311,10 @@ class Speakers:
         if not lead.endswith(" what"):
             return None
         verbs = list(FINITE.finditer(lead))
-        if not verbs:
-            return None
-        head = lead[: verbs[-1].start()].rstrip()
-        phrase = head[phrase_start(head) :]
-        return self._described(phrase, span) if phrase and states_in(phrase) else None
+        at = span[0] - len(self._page.mask[max(sentence.start, span[0] - 160) : span[0]])
+        doer = backward(self._page, sentence, at + verbs[-1].start()) if verbs else None
+        phrase = self._page.text[slice(*doer)] if doer else ""
+        return self._described(phrase, doer) if doer and re.search("[A-Z]", phrase) else None
 
     def _surname(self, written: str, span: tuple[int, int]) -> Speaker | None:
         """The full name and office behind "Baloch", "Gen. Rivas" or "Prime Minister Kakar"."""
@@ -295,41 +327,28 @@ class Speakers:
 
     def _introduced(self, surname: str, span: tuple[int, int]) -> Speaker | None:
         fallback: Speaker | None = None
-        for start, end in self._named.get(surname, ()):
+        for start, end in self._persons.spans(surname):
             if start <= span[0] < end:
                 continue
-            phrase = self._with_office(start, end)
+            phrase = self._persons.with_office(start, end)
             speaker = self._described(phrase, (start, end))
             if is_official(phrase) or is_stateless(phrase) or speaker.iso:
                 return Speaker(phrase, speaker.iso, True, speaker.roles)
             fallback = fallback or Speaker(phrase, speaker.iso, True, speaker.roles)
         return fallback
 
-    def _with_office(self, start: int, end: int) -> str:
-        """A full name with the words before it and the apposition after it."""
-        page = self._page
-        sentence = page.sentences[max(0, page.sentence_at(start))]
-        lead = page.mask[max(sentence.start, start - 120) : start]
-        begin = start - len(lead) + phrase_start(lead)
-        tail = page.mask[end : min(sentence.end, end + 140)]
-        after = re.match(r", (?P<what>[^,.;]{3,110})", tail)
-        what = after["what"] if after else ""
-        if after and BLANK not in what and not FINITE.search(what):
-            end += after.end() if roles_of(what) or is_official(what) else 0
-        return _clean(page.text[begin:end])
-
     def _described(self, written: str, span: tuple[int, int]) -> Speaker:
         """A speaker described where it stands: its country from its own words or its place."""
-        text = _WHERE_APPOSED.sub("", _clean(written))
+        text = _WHERE_APPOSED.sub("", cleaned(written))
         office, _, who = text.partition(", ")
         if (
-            _NAMED.fullmatch(who)
+            NAMED.fullmatch(who)
             and not re.search(r"[A-Z]\w+$", office)
             and (roles_of(office) or is_official(office))
         ):
             text = f"{who}, {office}"  # "the governor, X"
         roles = roles_of(text)
-        bare = _DETERMINER.sub("", written)
+        bare = DETERMINER.sub("", written)
         group = roles & _GROUP_ROLES
         _, comma, apposition = text.partition(", ")
         named = bool(re.match(r"[A-Z][\w.’'-]+\s[A-Z]", text if text.startswith(who) else bare))
@@ -346,7 +365,8 @@ class Speakers:
         return Speaker(text, country or None, person, known, stateless=country == "")
 
     def _country(self, text: str, span: tuple[int, int], written: str) -> str | None:
-        if is_stateless(text):
+        anyone = written.lower().startswith(_ONE_OF_MANY)  # "a Syrian dentist"
+        if is_stateless(text) or (anyone and not (is_official(text) or is_media(text))):
             return None
         named = states_in(text)
         if named:
@@ -358,22 +378,8 @@ class Speakers:
             lower = written.lower()
             if lower.startswith(words.ITS) and (iso := self._ground.named(span[0])):
                 return iso
-            return self._owners_country(span, nearest=lower.startswith(words.THAT))
+            return self._ground.owners_country(span, nearest=lower.startswith(words.THAT))
         return self._ground.inside(span)
-
-    def _owners_country(self, span: tuple[int, int], *, nearest: bool) -> str | None:
-        """The country of whoever "their spokesman" belongs to; "" when they speak for none."""
-        sentence = self._page.sentences[self._page.sentence_at(span[0])]
-        if sentence.start < span[0] - _OPENING and not nearest:
-            first, last = forward(self._page, sentence, sentence.start)
-            subject = self._page.text[first:last]
-            if is_stateless(subject):
-                return ""
-            states = states_in(subject)
-            if states:
-                return states[0][1]
-        owners = states_in(self._page.text[max(sentence.start, span[0] - 200) : span[0]])
-        return owners[-1 if nearest else 0][1] if owners else None
 
     def _like(self, speaker: Speaker) -> str | None:
         """The country of an earlier speaker of that kind."""
@@ -388,7 +394,3 @@ class Speakers:
         """Whether a person is said to hold an office (", who chairs the local council")."""
         hit = _HEADING.match(self._page.text, span[1])
         return bool(hit and is_official(hit["what"]))
-
-
-def _clean(text: str) -> str:
-    return _DETERMINER.sub("", " ".join(text.split())).strip(" ,")

@@ -12,14 +12,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.grammar.anycase import AnyCase
+from geo.languages import en_saying
 from geo.languages import en_speech as words
 from geo.model import Stance
+from geo.utterances.roundabout import roundabout
 from geo.utterances.sentences import BLANK, Layout, Sentence, layout
-from geo.utterances.subjects import FINITE, REACH, alternatives, backward, forward, opening
+from geo.utterances.subjects import (
+    FINITE,
+    QUOTE_MARKS,
+    REACH,
+    alternatives,
+    backward,
+    forward,
+    inverted,
+    opening,
+)
 
 _LOOK = 400  # characters on each side of a verb that tell what it reports
-_SHORT = 50  # characters before a colon that name a speaker and say no more
-_QUOTE_MARKS = "\"“”‘’'«»"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,7 @@ class Frame:
 
 _STANCES: dict[str, Stance] = {
     **dict.fromkeys((*words.SAYING, *words.GOING_ON), "claims"),
+    **dict.fromkeys((*en_saying.THAT_VERBS, *en_saying.WITNESSING), "claims"),
     **dict.fromkeys(words.CONFIRMING, "confirms"),
     **dict.fromkeys(words.DENYING, "denies"),
 }
@@ -62,41 +72,44 @@ _PASSIVE_BY = re.compile(r"\s+(?:on \w+ |earlier |also )?by\s+")
 _CLAUSE_SIGN = re.compile(
     r"\s*(?:that\b|it\b|he\b|she\b|they\b|its\b|their\b|his\b|her\b|there\b"
     r"|the\b|an?\b|at least\b|some\b"
-    rf"|no\b|about\b|more\b|to\s+have\b|responsibility\b|[A-Z{_QUOTE_MARKS}\d]|:|,)",
+    rf"|no\b|about\b|more\b|to\s+have\b|responsibility\b|[A-Z{QUOTE_MARKS}\d]|:|,)",
 )
-_AS_PUT_IT = re.compile(words.AS_PUT_IT)
+_THAT_LATER = re.compile(r"\s+(?:on|in|via|at|to|from)\s[^,.;:\ue000]{2,50}?\sthat\b")
 _REPROACHED = re.compile(words.REPROACHED)
+_AFTER_THAT_VERB = re.compile(en_saying.AFTER_THAT_VERB)
+_WITNESSES = AnyCase(en_saying.WITNESSES)
+_CLAUSE_BREAK = re.compile(r"[;:]\s")
+_MEDIA_DONE = AnyCase(en_saying.MEDIA_DONE)
+_ISSUED = re.compile(en_saying.ISSUED)
+_TIMED = AnyCase(en_saying.TIMED)
+_ONLY_BEFORE = {verb: re.compile(tail) for verb, tail in words.ONLY_BEFORE.items()}
+_THAT_VERBS = frozenset(en_saying.THAT_VERBS)
+_NOT_TOLD_BY = frozenset((*_ONLY_BEFORE, *en_saying.WITNESSING, *words.GOING_ON))
+_ONLY_SEEN = frozenset(en_saying.WITNESSING).difference(words.SAYING)
 _THINGS = re.compile(words.THINGS_CITED)
-_SPEAKERLIKE = re.compile(words.SPEAKERLIKE)
 _AS_SAID = re.compile(r",\s+as\s+(?:an?\s+|the\s+)?$")
 _CLAUSE_END = re.compile(r"[,:;](?=\s)")
 _REFUSED = re.compile(words.REFUSED)
 _WHAT_IT = re.compile(words.WHAT_IT)
-_VERSION = re.compile(words.VERSION)
 _BY_MEANS = re.compile(words.BY_MEANS)
 _WHOM = re.compile(r"\s+[^,;:.\ue000]{2,40}(?=,)")  # "…, he told Congress, …"
 _COMPARED = re.compile(r"\bthan\s")  # "deeper than the army admits"
 _RELATIVE = re.compile(r",\s(?:which|who|where)\s[^,;:]*,\s*$")
 _WHEN = AnyCase(rf"\s+(?:{words.WHEN_SAID})")
 _CALLED_FALSE = AnyCase(words.CALLED_FALSE)
-_ONLY_BEFORE = {verb: re.compile(tail) for verb, tail in words.ONLY_BEFORE.items()}
 _ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
 _ADJUNCT = AnyCase(
-    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|here|there|this|late|early|later|without|by|through|speaking|citing|privately|anonymously|bluntly|quietly"
+    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|before|here|there|this|late|early|later|without|by|through|speaking|citing|privately|anonymously|bluntly|quietly"
     r"|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
-_POINTED = re.compile(r"\s*(?:the|an?|his|her|its|their|our)\b|\s*[A-Z]|\s*[a-z]+s?\b")
-_NOUN_BEFORE = AnyCase(
-    r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such)\s+(?:(?:only|sole|first|latest)\s+)?$"
-)
+_NOUN_BEFORE = AnyCase(words.NOUN_BEFORE)
+_ONE_BEFORE = AnyCase(r"\b(?:an?|this|another|one)\s+(?:[\w’'-]+\s+){0,2}(?-i:[a-z])[\w’'-]*\s+$")
 _WHICH = re.compile(r"which\s+")
 _CLOSING = re.compile(words.CLOSING)
 _CLOSED = re.compile(words.CLOSED)
 _JOINED = AnyCase(  # "denied it and later |said"
     rf"\b(?:and|but)\s+(?:(?:instead|{alternatives(words.AUXILIARIES)})\s+)*$"
 )
-_TAKES_LIVES = r"\s+(?:\w+\s+)?(?:lives?|casualt)\b"
-_NOT_SAID = r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b"
 _JOINS = re.compile(r"\b(?:and|but|while|who|which|that|where|though|although),?\s*$")
 _COORDINATED = AnyCase(r"(?:,|;)\s+(?:while|but|whereas|although|though|and|as|even as)\s+$")
 
@@ -114,63 +127,29 @@ def frames(text: str) -> tuple[Frame, ...]:
 
 def _in_sentence(page: Layout, number: int, sentence: Sentence) -> list[Frame]:
     found: list[Frame] = []
-    cited = list(_ACCORDING.finditer(page.mask, sentence.start, sentence.end))
+    cited = [
+        hit
+        for hit in _ACCORDING.finditer(page.mask, sentence.start, sentence.end)
+        if not _BY_MEANS.match(page.mask, hit.end())  # "reported by radio"
+    ]
     taken = {hit.start() + at for hit in cited for at in range(hit.end() - hit.start())}
     for hit in _SAY.finditer(page.mask, sentence.start, sentence.end):
         last = found[-1].contents[0][0] if found and found[-1].contents else 0
         quoting = bool(found and found[-1].relay and hit.start() < last)
-        if hit.group()[0].isupper() or hit.start() in taken or quoting:
+        opens = hit.start() == sentence.start and hit.group().lower() in words.CITING
+        if (hit.group()[0].isupper() and not opens) or hit.start() in taken or quoting:
             continue  # "United States"; "as reported by"; the "saying" of "quoted X as saying"
         maker = _quoting if hit["quote"] else _saying
         frame = maker(page, number, hit, found[-1] if found else None)
         if frame is not None:
             found.append(frame)
     found += [_according(page, number, hit) for hit in cited]
-    found += [
-        Frame(number, hit.span(), hit.span("who"), (_put(page, sentence, hit),), "claims")
-        for hit in _AS_PUT_IT.finditer(page.mask, sentence.start, sentence.end)
-    ]
-    found += [
-        Frame(number, hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims")
-        for hit in _VERSION.finditer(page.mask, sentence.start, sentence.end)
-    ]
-    found += _introduced(page, number, sentence, found)
+    told = [span for frame in found for span in frame.contents]
+    found += [Frame(number, *telling) for telling in roundabout(page, sentence, told)]
     found.sort(key=lambda frame: frame.verb)
     found = _cited(page, found)
     found = [_called_false(page, frame, found[at + 1 :]) for at, frame in enumerate(found)]
     return [_cut(page, frame, found, index) for index, frame in enumerate(found)]
-
-
-def _introduced(
-    page: Layout, number: int, sentence: Sentence, found: Sequence[Frame]
-) -> list[Frame]:
-    """The quotations after a colon that no verb reports: 'the mayor hit back: "…"'."""
-    told = [span for frame in found for span in frame.contents]
-    kept: list[Frame] = []
-    for quote in page.quotes_in(sentence.start, sentence.end):
-        colon = page.mask.rfind(":", sentence.start, quote.start)
-        between = page.mask[colon + 1 : quote.start].strip(" " + _QUOTE_MARKS)
-        if colon < 0 or between or any(start <= quote.start < end for start, end in told):
-            continue
-        subject = opening(page, sentence, colon) or _named(page, sentence, colon)
-        if subject and _SPEAKERLIKE.search(page.mask[slice(*subject)]):
-            span = (quote.start, sentence.end)
-            kept.append(Frame(number, (colon, colon + 1), subject, (span,), "claims"))
-    return kept
-
-
-def _named(page: Layout, sentence: Sentence, colon: int) -> tuple[int, int] | None:
-    """The few words before a colon, when they are all there is before it: 'Ortiz: "…"'."""
-    words_before = page.mask[sentence.start : colon]
-    return (sentence.start, colon) if len(words_before) <= _SHORT else None
-
-
-def _put(page: Layout, sentence: Sentence, hit: re.Match[str]) -> tuple[int, int]:
-    """What somebody "put" so: the quotation right before, or else the sentence."""
-    quotes = page.quotes_in(sentence.start, hit.start())
-    last = quotes[-1] if quotes else None
-    quoted = last is not None and last.end + 2 >= hit.start()
-    return (last.start if last and quoted else sentence.start), hit.start()
 
 
 def _cited(page: Layout, found: list[Frame]) -> list[Frame]:
@@ -181,12 +160,14 @@ def _cited(page: Layout, found: list[Frame]) -> list[Frame]:
         if before and before.subject and frame.subject:
             cites = page.mask[slice(*frame.verb)].lower().strip() in words.CITING
             if cites and _THINGS.search(page.mask[slice(*frame.subject)]):
-                continue
+                continue  # "citing radar data", "citing its patrols"
             cited = page.mask[slice(*before.verb)].lower().strip() in words.CITING
             if cites and not page.mask[before.verb[1] : frame.verb[0]].strip(" ,"):
                 kept[-1] = replace(before, subject=frame.subject, relay=before.subject)
                 continue
-            if cited and not page.mask[before.subject[1] : frame.verb[0]].strip(" ,"):
+            end = max(frame.subject[0], before.subject[1])  # "Citing Y, X |said"
+            end = end if frame.subject[0] > before.verb[1] else frame.verb[0]
+            if cited and not page.mask[before.subject[1] : end].strip(" ,"):
                 kept[-1] = replace(frame, subject=before.subject, relay=frame.subject)
                 continue
         kept.append(frame)
@@ -230,29 +211,57 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     last_word = lead.split()[-1].lower() if lead.split() else ""
     if last_word in ("neither", "nor") or (verb == "saying" and last_word == "as"):
         return None
-    subject: tuple[int, int] | None
     if passive and _BY_MEANS.match(tail, passive.end()):
         passive = None
-    if passive and last_word != "had":
+    told_by = verb not in _NOT_TOLD_BY
+    if passive and told_by and last_word != "had":
         return _said_by(page, number, hit, end + passive.end(), stance)
     if last_word in words.PASSIVE and not verb.endswith("ing"):
         return None
-    if _is_noun(verb, last_word, lead, tail) or not _means_speech(verb, lead, tail):
+    speaks = bool(_WHAT_IT.search(lead)) or _means_speech(verb, lead, tail)
+    if _is_noun(verb, last_word, lead, tail) or not (speaks or verb in en_saying.WITNESSING):
         return None
     shared = _JOINED.search(lead) or (verb.endswith("ing") and lead.rstrip().endswith(","))
-    if shared:  # "X denied it and said ...", "X condemned it, saying ..."
-        subject = before.subject if before else opening(page, sentence, start)
-        if before and before.stance == "denies" and verb.endswith("ing"):
-            stance = "denies"  # "rejected the report, describing it as false"
-    else:
-        subject = _inverted(page, sentence, start, end, verb) or backward(page, sentence, start)
+    if shared and before and before.stance == "denies" and verb.endswith("ing"):
+        stance = "denies"  # "rejected the report, describing it as false"
+    subject = _subject(page, sentence, hit, before if shared else None, shared=bool(shared))
     if subject is None or _COMPARED.search(mask[subject[0] : subject[1]]):
         return None
+    if not speaks:  # "residents saw ..."
+        return None if shared else _witnessed(page, number, hit, subject)
     told = _contents(page, sentence, subject, hit.span())
+    if what := _WHAT_IT.search(lead):  # "|in what it called its territory"
+        told = ((start - len(lead) + what.start(), sentence.end),)
     if _AS_SAID.search(mask[max(sentence.start, subject[0] - 12) : subject[0]]):
         clause = _CLAUSE_END.search(mask, end + 1, sentence.end)  # ", as X claimed, … |:"
         told = ((end, clause.start() if clause else sentence.end),)
     return Frame(number, hit.span(), subject, told, stance)
+
+
+def _subject(
+    page: Layout, sentence: Sentence, hit: re.Match[str], before: Frame | None, *, shared: bool
+) -> tuple[int, int] | None:
+    """Who says it: the subject after or before the verb, or that of the frame before."""
+    start, verb = hit.start(), hit.group().lower()
+    if shared:  # "X denied it and said ...", "X condemned it, saying ..."
+        mark = page.mask.rfind("; ", before.verb[1], start) if before else -1
+        if mark >= 0:  # "...; X calls it a lie and said so"
+            return opening(page, replace(sentence, start=mark + 2), start)
+        return before.subject if before else opening(page, sentence, start)
+    if verb.endswith("ing") and _ISSUED.search(page.mask[sentence.start : start][-REACH:]):
+        return opening(page, sentence, start)  # "X issued a statement saying ..."
+    return inverted(page, sentence, hit.span(), verb) or backward(page, sentence, start)
+
+
+def _witnessed(
+    page: Layout, number: int, hit: re.Match[str], subject: tuple[int, int]
+) -> Frame | None:
+    """What witnesses saw, heard or counted, up to the next clause."""
+    if not _WITNESSES.search(page.mask[slice(*subject)]):
+        return None
+    stop = _CLAUSE_BREAK.search(page.mask, hit.end(), page.sentences[number].end)
+    told = (hit.end(), stop.start() if stop else page.sentences[number].end)
+    return Frame(number, hit.span(), subject, (told,), "claims")
 
 
 def _stance_of(verb: str, lead: str, tail: str) -> Stance | None:
@@ -265,7 +274,7 @@ def _stance_of(verb: str, lead: str, tail: str) -> Stance | None:
     called = verb in words.CALLING and not _WHAT_IT.search(lead)
     if called and not _CALLED_FALSE.match(tail):
         return None
-    return "claims" if stance == "confirms" and _NOT_CONFIRMED.search(lead) else stance
+    return "claims" if _NOT_CONFIRMED.search(lead) else stance
 
 
 def _said_by(page: Layout, number: int, hit: re.Match[str], at: int, stance: Stance) -> Frame:
@@ -281,7 +290,9 @@ def _said_by(page: Layout, number: int, hit: re.Match[str], at: int, stance: Sta
 def _is_noun(verb: str, last_word: str, lead: str, tail: str) -> bool:
     """Whether what looks like a verb is a noun here, or tells no saying ("claimed two lives")."""
     own = verb in ("claimed", "claims", "claim", "claiming") and last_word not in words.PASSIVE
-    if _NOUN_BEFORE.search(lead) or re.match(_TAKES_LIVES if own else _NOT_SAID, tail):
+    if verb in words.SINGULAR_NOUNS and _ONE_BEFORE.search(lead):
+        return True  # "an Indian television report that …"
+    if _NOUN_BEFORE.search(lead) or re.match(words.TAKES_LIVES if own else words.NOT_SAID, tail):
         return True
     if verb in words.NOUNS_OF_SAYING and _REFUSED.search(lead):
         return True
@@ -294,12 +305,18 @@ def _means_speech(verb: str, lead: str, tail: str) -> bool:
         return bool(_CLOSING.search(lead) and _WENT_ON.match(tail))  # "…, the mayor went on, …"
     if verb in _ONLY_BEFORE:
         return bool(_ONLY_BEFORE[verb].match(tail))
-    quoted = lead.rstrip().endswith(tuple(_QUOTE_MARKS))
+    if verb in _THAT_VERBS and _AFTER_THAT_VERB.match(tail):
+        return True
+    quoted = lead.rstrip().endswith(tuple(QUOTE_MARKS))
     quoted = quoted or (BLANK in lead and _ADJUNCT.match(tail) is not None)
-    closing = _CLOSED.match(tail) and (last := _CLOSING.search(lead))
+    ends = _CLOSED.match(tail) or (_ADJUNCT.match(tail) and not FINITE.search(tail))
+    closing = ends and (last := _CLOSING.search(lead))
     if closing and last and FINITE.search(lead[: last.start()]):
         return True  # "…, the agency reports."
-    return verb not in words.WEAK or quoted or bool(_CLAUSE_SIGN.match(tail))
+    if verb in _THAT_VERBS or verb in _ONLY_SEEN:
+        return quoted
+    said = _CLAUSE_SIGN.match(tail) or _THAT_LATER.match(tail)
+    return verb not in words.WEAK or quoted or bool(said)
 
 
 def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None) -> Frame | None:
@@ -322,7 +339,10 @@ def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None
     said = _AS_SAYING.match(mask[end : min(sentence.end, end + 150)])
     if said:
         who = (end + said.start("who"), end + said.end("who"))
-        return Frame(number, hit.span(), who, ((end + said.end(), sentence.end),), "claims", relay)
+        told = [(end + said.end(), sentence.end)]
+        if relay and not re.search(r"\w", mask[slice(*told[0])]):
+            told = [(sentence.start, relay[0])]  # "..., X quoted Y as saying."
+        return Frame(number, hit.span(), who, tuple(told), "claims", relay)
     if hit.group().lower() in ("citing", "quoting") and not re.search(r"\bby\s+$", lead):
         who = forward(page, sentence, end + 1)
         earlier = before.contents if before and lead.rstrip().endswith(",") else ()
@@ -353,11 +373,15 @@ def _contents(
     rest = mask[outer[1] : min(sentence.end, outer[1] + _LOOK)]
     before = mask[max(sentence.start, outer[0] - _LOOK) : outer[0]]
     lead = before.rstrip()
-    closes_quote = lead.endswith(tuple(_QUOTE_MARKS)) and BLANK in lead[-4:]
+    closes_quote = lead.endswith(tuple(QUOTE_MARKS)) and BLANK in lead[-4:]
     own = _ADDING.split(rest)[0].partition(";")[0]  # "..., the mayor said; nobody was hurt"
+    own = _MEDIA_DONE.sub("", own)  # "... said in a video posted on Friday"
     only_frame = BLANK not in own and not FINITE.search(own)
     only_frame &= bool(
-        _ADJUNCT.match(rest) or rest[:1] == ";" or mask[verb[0] : verb[1]] in words.ADDRESSING
+        _ADJUNCT.match(rest)
+        or _TIMED.match(rest)
+        or rest[:1] == ";"
+        or mask[verb[0] : verb[1]] in words.ADDRESSING
     )
     comma = lead.endswith((",", "—", "–", "-"))
     only_frame &= bool(comma or FINITE.search(before) or BLANK in before)
@@ -373,27 +397,3 @@ def _contents(
         begin = outer[0] - len(before) + clause.start() if clause else sentence.start
         return ((begin, outer[0]), *after)
     return ((outer[1], sentence.end),)
-
-
-def _inverted(
-    page: Layout, sentence: Sentence, start: int, end: int, verb: str
-) -> tuple[int, int] | None:
-    """Find the subject after its verb, as in `..., said Khan`."""
-    lead = page.mask[max(sentence.start, start - 8) : start].rstrip()
-    quoted = lead.endswith(tuple(_QUOTE_MARKS))
-    if verb not in words.INVERTING or not (
-        quoted or (lead.endswith(",") and verb in ("said", "says"))
-    ):
-        return None
-    tail = page.mask[end : sentence.end][:200]
-    if not _POINTED.match(tail) or re.match(
-        rf"\s+(?:{'|'.join(words.PREPOSITIONS)}|that|it|he|she|they|late|early|later|earlier|today|yesterday)\b"
-        r"|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
-        tail,
-    ):
-        return None
-    if lead.endswith(",") and FINITE.search(
-        re.split(r",? (?:who|which|adding|quoted|cited|interviewed|reached|speaking)\b", tail)[0]
-    ):
-        return None
-    return forward(page, sentence, end + 1)

@@ -11,11 +11,15 @@ import re
 from collections.abc import Iterable
 
 from geo.grammar.anycase import AnyCase
+from geo.languages import en_saying
 from geo.languages import en_speech as words
 from geo.utterances.sentences import BLANK, Layout, Sentence
 
 REACH = 260
 """Characters: how far before its verb a subject may begin."""
+
+QUOTE_MARKS = "\"“”‘’'«»"
+"""What opens or closes a quotation."""
 
 _SPEAKER_MAX = 160
 
@@ -39,6 +43,10 @@ _CONJUNCTION = AnyCase(
     rf"(?<!\S)(?<!\bin )(?<!\bof )(?<!\bat )(?<!\bnear )(?<!\bfrom )(?<!\bfamiliar )"
     rf"(?!{words.THAT_ONES})(?:{alternatives(words.CONJUNCTIONS)})\s+"
 )
+_SAID_TO = re.compile(en_saying.SAID_TO)
+_TIMED = AnyCase(en_saying.TIMED)
+_POINTED = re.compile(r"\s*(?:the|an?|his|her|its|their|our)\b|\s*[A-Z]|\s*[a-z]+s?\b")
+_NAME_ENDS = re.compile(r"[,:;]| (?:who|which|adding|quoted|cited|interviewed|reached|speaking)\b")
 _ADVERBIAL = AnyCase(rf"\s*{words.ADVERBIAL}")
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
 _RELATIVE = re.compile(
@@ -49,7 +57,11 @@ _REACHED = re.compile(
     rf",?\s{words.REACHED}\s[^,;:]{{2,60}}$|,?\s{words.REACHED}$"
     rf"|,?\s(?:reached|contacted|interviewed)$|{words.BEFELL}$"
 )
-_APART = re.compile(r"(?P<who>[^,;:]{2,90}),\s+(?:who|which|whose|where|one of (?:whom|which))\s")
+_THERE = re.compile(r"(?<=\w),\s+(?:on|in|at|near|across)\s[^,;:]{2,40}$")
+_APART = re.compile(
+    r"(?P<who>[^,;:]{2,90})(?:,\s+(?:on|in|at|near|across)\s[^,;:]{2,40})?"
+    r",\s+(?:who|which|whose|where|one of (?:whom|which))\s"
+)
 _CALLING = re.compile(rf"\b(?:{alternatives(words.CALLING)})\b")
 _DASHED = re.compile(  # "the mayor — a smuggler — |swears"
     r"(?<=\w)\s+(?:--|[–—-])\s[^–—]{2,120}?\s(?:--|[–—-])\s*$"
@@ -116,6 +128,8 @@ def backward(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | N
     aside = _DASHED.search(segment)
     aside = aside or _BRACKETED.search(segment)
     segment = segment[: aside.start()] + " " if aside else segment
+    saying = _SAID_TO.search(segment)
+    segment = segment[: saying.start()] + " " if saying else segment
     trailing = _TRAILING.search(segment)
     end = trailing.start() if trailing else len(segment.rstrip())
     had_comma = bool(trailing and "," in trailing.group()) or segment[:end].endswith(",")
@@ -125,7 +139,7 @@ def backward(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | N
     if relative and (
         had_comma if relative["comma"] else FINITE.search(relative.group()) is not None
     ):
-        head = head[: relative.start()]
+        head = _THERE.sub("", head[: relative.start()])
         had_comma = False
     head = _REACHED.sub("", head)
     found = _apart(head, had_comma=had_comma) or _subject(head, had_comma=had_comma)
@@ -216,3 +230,30 @@ def opening(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | No
     head = (head[: trailing.start()] if trailing else head).rstrip(" ,")
     found = _subject(head, had_comma=had_comma)
     return (sentence.start + found[0], sentence.start + found[1]) if found else None
+
+
+def inverted(
+    page: Layout, sentence: Sentence, span: tuple[int, int], verb: str
+) -> tuple[int, int] | None:
+    """The subject after its verb, as in `..., said Khan`."""
+    start, end = span
+    lead = page.mask[max(sentence.start, start - 8) : start].rstrip()
+    quoted = lead.endswith(tuple(QUOTE_MARKS))
+    if verb not in words.INVERTING or not (
+        quoted or (lead.endswith(",") and verb in words.INVERTING_PLAIN)
+    ):
+        return None
+    tail = page.mask[end : sentence.end][:200]
+    if (
+        not _POINTED.match(tail)
+        or _TIMED.match(tail)
+        or re.match(
+            rf"\s+(?:{'|'.join(words.PREPOSITIONS)}|that|it|he|she|they|late|early|later|earlier|today|yesterday)\b"
+            r"|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+            tail,
+        )
+    ):
+        return None
+    if lead.endswith(",") and FINITE.search(_NAME_ENDS.split(tail)[0]):
+        return None
+    return forward(page, sentence, end + 1)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.dates import event_date, is_background, statement_date
+from geo.dates.feasts import feast
 from geo.model import Article, DateRange
 from tests.geo.date_cases import DEVELOP, HELD, Case
 
@@ -90,3 +91,26 @@ def test_background(text: str, *, old: bool) -> None:
 )
 def test_nonsense_has_no_date(text: str) -> None:
     assert event_date(Article("a", text, published=_range("2023-06-15")), 0, 1) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "day"),
+    [
+        ("eid al-fitr", 2021, "2021-05-13"),
+        ("eid al-adha", 2019, "2019-08-11"),
+        ("ashura", 2023, "2023-07-28"),
+        ("easter monday", 2018, "2018-04-02"),
+        ("orthodox easter", 2022, "2022-04-24"),
+        ("diwali", 2019, "2019-10-27"),
+        ("lunar new year", 2020, "2020-01-25"),
+        ("thanksgiving", 2023, "2023-11-23"),
+        ("boxing day", 2014, "2014-12-26"),
+    ],
+)
+def test_feasts_are_on_their_published_days(name: str, year: int, day: str) -> None:
+    assert feast(name, year).iso() == day
+
+
+def test_a_feast_of_an_unknown_year_has_no_day() -> None:
+    with pytest.raises(ValueError, match="1650"):
+        feast("diwali", 1650)

@@ -10,7 +10,7 @@ from geo.languages import en_offices
 from geo.model import Article, Candidate, Mention, Place, Utterance
 from geo.utterances import find_utterances, speaker_at
 from geo.utterances.sentences import layout
-from tests.geo.speech_cases import DEVELOP, HELD, Case, Said
+from tests.geo.speech_cases import DEVELOP, HELD, WAYS, Case, Said
 
 _TO_REACH = 0.85  # of the stretches of the held passages
 
@@ -29,6 +29,20 @@ def _told(case: Case, said: Said) -> tuple[bool, str | None, str]:
 def test_speakers(case: Case) -> None:
     for said in case.expected:
         assert _told(case, said) == (True, said.iso, said.stance), said
+
+
+@pytest.mark.parametrize(("text", "speaker", "stance"), WAYS, ids=lambda value: str(value)[:50])
+def test_ways_of_saying(text: str, speaker: str | None, stance: str) -> None:
+    event = "two men were shot near Goma"
+    text = text.replace("{E}", event)
+    at = text.index(event)
+    found = speaker_at(find_utterances(Article("a", text)), at, at + len(event))
+    if speaker is None:
+        assert found is None
+    else:
+        assert found is not None
+        assert speaker.lower() in found.speaker.lower()
+        assert found.stance == stance
 
 
 def test_speakers_of_held_passages() -> None:

@@ -1,0 +1,134 @@
+# ruff: noqa: E501 - one wording a line
+"""English ways of saying without one verb of saying: "made clear that", "by his count"."""
+
+from __future__ import annotations
+
+# Verbs that tell what somebody says only before "that" or "how", or beside a quotation.
+THAT_VERBS = (
+    "assured assures assuring reassured cautioned cautions proclaimed proclaims pleaded pleads affirmed affirms attested "
+    "attests averred avers opined narrated narrates related relates divulged volunteered interjected signalled signaled underlined underlines "
+    "underscored underscores joked shouted cried radioed texted deplored deplores regretted regrets mused "
+    "reminded reminds vouched vouches suspects suspected suspect thought established "
+    "determined determines documented documents recorded records remembers remembered remember learned learnt "
+    "thundered scoffed snapped exclaimed whispered murmured predicted discovered calculated calculates suggests "
+    "noticed inferred implied implies hopes hoped knows knew doubts doubted guesses guessed saw see sees heard hears"
+).split()
+# What follows them then: "assured them that", "remembers how", or the end after a quotation.
+AFTER_THAT_VERB = r"\s+(?:[^,.;:“”\"\ue000]{2,40}?\s+)?(?:that|how)\b|,?\s*:?\s*[\"“‘\ue000]"
+# Who sees, hears or counts something tells of it: "residents saw two helicopters".
+WITNESSING = "saw heard counted spotted watched witnessed observed noticed remembers remembered recalls recalled described".split()
+WITNESSES = r"\b(?:witness\w*|residents?|villagers?|locals|survivors?|neighbou?rs?|fisherm[ae]n|farmers?|herders?|herdsm[ae]n|shepherds?|shopkeepers?|nurses?|doctors?|medics?|drivers?|teachers?|peacekeepers?|mission|kfor|unifil|osce|unmiss|minusca|monusco|passers-by|onlookers|travellers|travelers|traders?|observers|monitors|passengers?|correspondents?|reporters?|refugees|migrants|pastoralists|elders?)\b"
+
+# Several words that together tell a saying, by stance; their subject stands before them.
+_CERTAIN = r"(?:adamant|certain|sure|convinced|confident|positive|insistent|satisfied|in no doubt|of the (?:view|opinion))"
+_KEEN = r"(?:quick|keen|careful|anxious|at pains|at great pains)"
+_TO_SAY = r"(?:say|add|point out|stress|note|insist|claim|assert|suggest|declare|underline|emphasi[sz]e|make clear)"
+_THAT = r"(?:\s+on \w+day)?(?:\s+that\b|(?=\s+(?:it|he|she|they|its|his|her|their|the|an?|no|some|at least|two|three|four|five|six|seven|eight|nine|ten|\d|[A-Z])\b))"
+CLAIMING = (
+    r"(?:is|are|was|were|remained) (?:\w+ )?(?:categorical|adamant|blunt|clear|emphatic|firm|unequivocal|definite|curt|scathing|dismissive|defiant|brief)(?: (?:about|on) [^.;:]{2,30})?:(?=\s)|"
+    rf"(?:lets?|letting) it be known{_THAT}|(?:makes?|made|making) (?:it )?(?:\w+ )?(?:clear|plain|known){_THAT}"
+    rf"|(?:is|are|was|were|remains?|remained|seems?|seemed) (?:\w+ )?{_CERTAIN}{_THAT}"
+    r"|(?:has|have|had) it that\b|would have (?:it|us believe) that\b|(?:takes?|took) the view that\b"
+    rf"|(?:goes|went|go) (?:so|as) far as to {_TO_SAY}{_THAT}|(?:is|are|was|were) {_KEEN} to {_TO_SAY}{_THAT}|hastened to {_TO_SAY}{_THAT}"
+    r"|(?:draws?|drew) attention to the fact that\b|(?:is|are|was|were) on record as saying(?: that\b)?|(?:leaves?|left) no doubt that\b"
+    r"|(?:takes?|took|accepted|accepts) (?:full )?responsibility for\b|(?:does|do|did) not (?:deny|dispute|contest)(?: that)?\b"
+    r"|(?:has|have) (?:its|his|her|their) own (?:account|version):"
+    r"|asked [^,.;:“”\"\ue000]{2,40} to explain (?:how|why|what)\b|demand(?:ed|s) (?:an explanation|to know)\b|(?:lodged|filed|made) an? (?:\w+ )?(?:protest|complaint) (?:over|about|against)\b"
+    r"|(?:puts?) it to \w+(?: \w+)? that\b|summon(?:ed|s) [^,.;:“”\"\ue000]{2,60}? (?:over|about)\b"
+)
+DENYING = (
+    r"(?:rules?|ruled|ruling) out(?: the (?:possibility|idea|notion))?(?: that)?\b|(?:contests?|contested|challenges?|challenged)"
+    r" (?:that\b|the (?:claim|assertion|report|account|version|allegation|suggestion|notion) that\b)"
+    r"|(?:pours?|poured) (?:cold water|scorn) on\b|scoffed at\b|laughed off\b|(?:takes?|took) issue with\b"
+    r"|(?:describes?|described|dismisses|dismissed) as (?:\w+ )?(?:false|fiction|fabricat\w+|baseless|untrue|nonsense|lies|propaganda|unfounded) (?:an? |the )?(?:claims?|reports?|suggestions?|allegations?)\b"
+)
+CONFIRMING = r"owned up\b|came clean\b"
+
+# What one of must be in a sentence for any of these three.
+CLAIMING_HINTS = (
+    "categorical|blunt|emphatic|firm|unequivocal|definite|curt|scathing|dismissive|defiant|brief|be known|clear|plain|known|adamant|certain|sure|convinced|confident|positive|insistent|satisfied|no doubt|of the view|of the opinion"
+    "|has it|have it|had it|believe that|the view|far as to|quick to|keen to|careful to|anxious to|pains to|hastened|attention to|on record|responsib"
+    "|not deny|not dispute|not contest|own account|own version|to explain|explanation|to know|protest|complaint|summon|it to"
+).split("|")
+DENYING_HINTS = "rule|ruling|contest|challeng|cold water|scorn|scoffed|laughed off|issue with|escribe|dismiss".split(
+    "|"
+)
+CONFIRMING_HINTS = ("owned up", "came clean")
+
+# Asides that name whose word the rest of the sentence is, each with what one of must be in a sentence.
+_WHO = r"(?P<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?[^\s,.;:“”\"]+(?: [^\s,.;:“”\"]+){0,6}?)"
+_RECKONING = r"(?:account|reckoning|count|calculations?|estimates?|estimation|telling|admission|charts?|maps|records|logs?|tally|measurements?|figures)"
+_RECKONED = (
+    "account",
+    "reckon",
+    " count",
+    "calculat",
+    "estimat",
+    "telling",
+    "admission",
+    "chart",
+    " map",
+    "record",
+    " log",
+    "tally",
+    "measure",
+    "figure",
+)
+ASIDES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (_RECKONED, rf"\b[Bb]y {_WHO}[’']s? (?:own )?{_RECKONING}\b,?"),
+    (_RECKONED, rf"\b[Bb]y (?P<who>his|her|its|their) (?:own )?{_RECKONING}\b,?"),
+    (
+        (" words", " view", "opinion", " eyes", "estimation"),
+        rf"\b[Ii]n {_WHO}[’']s? (?:own )?(?:words|view|opinion|eyes|estimation)\b,?",
+    ),
+    (("to be believed",), rf"\b[Ii]f {_WHO} (?:is|are) to be believed\b,?"),
+    ((" tell it",), rf"\b[Tt]o hear {_WHO} tell it\b,?"),
+    (
+        (" so ",),
+        rf"(?:,|[—–-]) (?:or )?so {_WHO} (?:says?|said|claims?|claimed|has it|have it|maintains?|insists?|believes?)\b(?=[.,;]|$)",
+    ),
+    (
+        ("hat is ", "hat’s ", "hat's "),
+        rf"(?:,|[—–-]) (?:or )?(?:at least )?that(?: is|[’']s) (?:what|how) {_WHO} (?:says?|said|tells?|told|claims?|puts? it|sees? it|recalls?|remembers?)\b(?: [^,.;:]{{2,30}})?(?=[.,;]|$)",
+    ),
+    (("if ",), rf"(?:,|^|[—–-]) ?[Ii]f {_WHO} (?:is|are) right\b,?"),
+    ((" go by ",), rf"(?:,|^|[—–-]) ?(?:[Ii]f one is )?(?:[Tt]o go|going) by {_WHO}(?=[,.;]|$)"),
+    (
+        (" far as ",),
+        rf"\b(?:[Ss]o|[Aa]s) far as {_WHO} (?:knows?|is concerned|are concerned|can tell|could tell)\b,?",
+    ),
+    (
+        ("Per ", " per "),
+        r"(?:(?<=, )|^|(?<=\. ))[Pp]er (?P<who>(?:the |an? )?[^\s,.;:“”\"]+(?: [^\s,.;:“”\"]+){0,6}?)(?=[,.])",
+    ),
+    ((" tells it", " tell it", " the story"), rf"\b[Aa]s {_WHO} tells? (?:it|the story)\b,?"),
+    (("ord from ",), rf"\b[Ww]ord from {_WHO} (?:is|was) that\b"),
+)
+# "Kigali's account is different: …", "the governor gave another version: …".
+DIFFERING = (
+    r"\b(?:version|account|story|answer|explanation|location|position|reply|response|verdict|tally|communiqu[eé]|statement|view|line|message"
+    r"|denial|description|picture|word|reading|figures?|distance)\b[^.;:“”\"\ue000]{0,60}:\s"
+)
+# "That is not how the widow saw it: …".
+SEEN = r"\bhow (?P<who>[^:;“”\"\ue000]{2,80}?),? (?:saw|sees|remembers?|remembered|tells?|told|recalls?|recalled|describes?|described|puts?) (?:it|that|things|the \w+)\b[^:“”\"\ue000]{0,30}:\s"
+OWNED = r"(?P<who>.{2,80}?)[’']s? (?:own |official |first )?(?:version|account|story|answer|explanation|reply|response|verdict|tally|communiqu[eé]|statement|view|line|message|denial|description|reading)$"
+# "Tamaulipas State Guard, press bulletin No. 41: …".
+HEADED = r"(?P<who>[A-Z][^,:.“”\"]{3,60}),? (?:press |news |public )?(?:bulletin|release|statement|communiqu[eé]|notice)\b[^:]{0,30}:\s"
+# What somebody is "said to have" said: the words between them and the verb.
+SAID_TO = r"\s+(?:is|are|was|were)\s+(?:said|reported|alleged|understood|believed|known|quoted|thought)\s+to(?:\s+have)?\s*$"
+# Any verb that follows a quotation and its speaker: '"…," the widow sobbed on Monday'.
+ANY_VERB = r"(?P<who>[^“”\".;:\ue000]{2,90}?)\s(?P<verb>[a-z]{3,}(?:ed|s))\b(?=[.,;]|\s(?:on|in|at|to|by|from|over|as|late|early|yesterday|today|this|last|when|after|before)\b|$)"
+# "X issued a statement |saying": the issuer speaks.
+ISSUED = r"\b(?:issued|released|published|posted|sent|put out|circulated|read out|carried|signed) (?:an?|its|his|her|their|another) (?:[\w’'-]+ ){0,3}(?:statement|communiqu[eé]|release|note|message|letter|video|bulletin|report)s?(?: (?:on|late|early|in|to) [^,.;:]{2,40})?\s+$"
+# What a reporter adds about a place in somebody's reported words: ", which lies 3 km from the line".
+DESCRIPTIVE = r",\s(?:which|where)\s(?:lies|is|stands|sits|straddles|borders|faces)\b[^,.;:]{2,120}"
+# A medium and what was done with it: "in a video |posted on", a date that follows.
+MEDIA_DONE = (
+    r"\b(?:statement|press release|release|video|recording|remarks|comments|broadcast|conference|interview|letter|report|post|message|note|article|footage|clip|briefing|bulletin|communiqu[eé]|hearing|speech|address|call|tweet|document|memo|e-?mail|text|session|meeting|ceremony|affidavit|complaint)s?"
+    r" (?:\w+ly )?(?:\w+ed|sent|read|seen|shown|broadcast|given|held|put|written|made)\b"
+)
+# A time that ends a clause with its verb of saying: ", the mayor said |two days later".
+TIMED = (
+    r"\s*(?:the (?:day|week|night|morning) (?:after|before)|the (?:same|next|following|previous) \w+|(?:this|that|last|next) (?:day|week|month|morning|evening|night|afternoon|year)"
+    r"|(?:an?|\w+) (?:days?|hours?|weeks?|months?) (?:later|after|before|earlier|ago)|shortly (?:after|before)|afterwards?|again|simply|angrily|flatly|wearily|drily|dryly|curtly)\b"
+)

@@ -1,0 +1,165 @@
+"""Sayings told without one verb of saying: "made clear that", "by his count", "X's version: …".
+
+They give the same frames as verbs do; where each ends and whom its subject means is worked out by
+those who take them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from geo.grammar.anycase import AnyCase
+from geo.languages import en_saying as words
+from geo.languages import en_speech
+from geo.model import Stance
+from geo.utterances.offices import is_official
+from geo.utterances.sentences import BLANK, Layout, Sentence
+from geo.utterances.subjects import backward, opening
+
+_REACH = 60  # characters before several words of saying in which a "not" may stand
+_STANCES: tuple[tuple[Stance, Sequence[str], re.Pattern[str]], ...] = (
+    ("claims", words.CLAIMING_HINTS, re.compile(rf"\b(?:{words.CLAIMING})")),
+    ("denies", words.DENYING_HINTS, re.compile(rf"\b(?:{words.DENYING})")),
+    ("confirms", words.CONFIRMING_HINTS, re.compile(rf"\b(?:{words.CONFIRMING})")),
+)
+_ASIDES = tuple((hints, re.compile(aside)) for hints, aside in words.ASIDES)
+_DIFFERING = re.compile(words.DIFFERING)
+_ANY_VERB = re.compile(words.ANY_VERB)
+_HEADED = re.compile(words.HEADED)
+_SEEN = re.compile(words.SEEN)
+_OWNED = re.compile(words.OWNED)
+_JOINS = re.compile(r"(?:^|\b(?:and|but|while|who|which|that|where|though|although),?\s*)$")
+_JOINED = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?$")
+_NOT = AnyCase(en_speech.NOT_CONFIRMED)
+_SPEAKERLIKE = re.compile(en_speech.SPEAKERLIKE)
+_AS_PUT_IT = re.compile(en_speech.AS_PUT_IT)
+_VERSION = re.compile(en_speech.VERSION)
+_SHORT = 50  # characters before a colon that name a speaker and say no more
+_MANY = 40  # quotations of one sentence that are looked at
+_MARKS = " \"“”‘’'«»"
+
+Telling = tuple[tuple[int, int], tuple[int, int], tuple[tuple[int, int], ...], Stance]
+"""The words of saying, their subject, what they report, and its stance."""
+
+
+def roundabout(
+    page: Layout, sentence: Sentence, told: Sequence[tuple[int, int]]
+) -> Iterator[Telling]:
+    """All that a sentence tells as somebody's word without one verb of saying.
+
+    What verbs report already (``told``) is not told again by a colon.
+    """
+    told_here = page.mask[sentence.start : sentence.end]
+    if ":" in told_here or page.quotes_in(sentence.start, sentence.end):
+        yield from _differing(page, sentence)
+        yield from _introduced(page, sentence, told)
+        yield from _closed(page, sentence, told)
+        yield from _quoted(page, sentence, told)
+    for hit in _AS_PUT_IT.finditer(page.mask, sentence.start, sentence.end):
+        yield hit.span(), hit.span("who"), (_put(page, sentence, hit),), "claims"
+    for hit in _VERSION.finditer(page.mask, sentence.start, sentence.end):
+        yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
+    yield from _said(page, sentence, told_here)
+    yield from _aside(page, sentence, told_here)
+
+
+def _said(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling]:
+    """Several words that say as one verb does: "made clear that", "ruled out"."""
+    for stance, hints, finder in _STANCES:
+        if not any(hint in told_here for hint in hints):
+            continue
+        for hit in finder.finditer(page.mask, sentence.start, sentence.end):
+            lead = page.mask[max(sentence.start, hit.start() - _REACH) : hit.start()]
+            joined = _JOINED.search(lead)  # "questioned the figure but |did not deny that"
+            find = opening if joined else backward
+            subject = find(page, sentence, hit.start())
+            if subject and not _NOT.search(lead):
+                yield hit.span(), subject, ((hit.end(), sentence.end),), stance
+
+
+def _aside(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling]:
+    """Asides that name whose word the sentence is: "by his count", "or so the mayor says"."""
+    for hints, finder in _ASIDES:
+        if not any(hint in told_here for hint in hints):
+            continue
+        for hit in finder.finditer(page.mask, sentence.start, sentence.end):
+            if BLANK in hit["who"]:
+                continue
+            after = (hit.end(), sentence.end)
+            lead = page.mask[max(sentence.start, hit.start() - 12) : hit.start()]
+            whole = ((sentence.start, hit.start()), after)
+            yield hit.span(), hit.span("who"), (after,) if _JOINS.search(lead) else whole, "claims"
+
+
+def _differing(page: Layout, sentence: Sentence) -> Iterator[Telling]:
+    """What follows the colon in "X's version is another: …" and "X gave another version: …"."""
+    headed = _HEADED.match(page.mask, sentence.start, sentence.end)
+    if headed:
+        end = page.paragraphs[sentence.paragraph][1]
+        yield headed.span(), headed.span("who"), ((headed.end(), end),), "claims"
+        return
+    seen = _SEEN.search(page.mask, sentence.start, sentence.end)
+    if seen:
+        yield seen.span(), seen.span("who"), ((seen.end(), sentence.end),), "claims"
+        return
+    hit = _DIFFERING.search(page.mask, sentence.start, sentence.end)
+    subject = opening(page, sentence, hit.end()) if hit else None
+    if hit is None or subject is None:
+        return
+    owned = _OWNED.match(page.mask[slice(*subject)])
+    if owned:
+        subject = (subject[0], subject[0] + owned.end("who"))
+    if _SPEAKERLIKE.search(page.mask[slice(*subject)]):
+        colon = page.mask.index(":", hit.start())
+        yield (colon, colon + 1), subject, ((colon + 1, sentence.end),), "claims"
+
+
+def _introduced(
+    page: Layout, sentence: Sentence, told: Sequence[tuple[int, int]]
+) -> Iterator[Telling]:
+    """The quotations after a colon that no verb reports: 'the mayor hit back: "…"'."""
+    for quote in page.quotes_in(sentence.start, sentence.end)[:_MANY]:
+        colon = page.mask.rfind(":", sentence.start, quote.start)
+        between = page.mask[colon + 1 : quote.start].strip(_MARKS)
+        if colon < 0 or between or any(start <= quote.start < end for start, end in told):
+            continue
+        subject = opening(page, sentence, colon) or _named(page, sentence, colon)
+        if subject and _SPEAKERLIKE.search(page.mask[slice(*subject)]):
+            yield (colon, colon + 1), subject, ((quote.start, sentence.end),), "claims"
+
+
+def _closed(page: Layout, sentence: Sentence, told: Sequence[tuple[int, int]]) -> Iterator[Telling]:
+    """The quotation that a sentence opens with, before any verb: '"…," the widow sobbed'."""
+    quote = next(iter(page.quotes_in(sentence.start, sentence.start + 2)), None)
+    if quote is None or quote.scare or page.text[quote.end - 1] not in ",?!":
+        return
+    hit = _ANY_VERB.match(page.mask, quote.end + 1, sentence.end)
+    subject = backward(page, sentence, hit.start("verb")) if hit else None
+    if hit and subject and not any(start <= quote.start < end for start, end in told):
+        yield hit.span("verb"), subject, ((quote.start, quote.end),), "claims"
+
+
+def _quoted(page: Layout, sentence: Sentence, told: Sequence[tuple[int, int]]) -> Iterator[Telling]:
+    """The quotations in what an official does: 'the minister called it murder, "on our soil"'."""
+    for quote in page.quotes_in(sentence.start, sentence.end)[:_MANY]:
+        begun = page.mask[sentence.start : quote.start]
+        if quote.scare or ":" in begun or any(s <= quote.start < e for s, e in told):
+            continue
+        subject = opening(page, sentence, quote.start)
+        if subject and is_official(page.mask[slice(*subject)]):
+            yield (quote.start - 1, quote.start), subject, ((quote.start, quote.end),), "claims"
+
+
+def _named(page: Layout, sentence: Sentence, colon: int) -> tuple[int, int] | None:
+    """The few words before a colon, when they are all there is before it: 'Ortiz: "…"'."""
+    words_before = page.mask[sentence.start : colon]
+    return (sentence.start, colon) if len(words_before) <= _SHORT else None
+
+
+def _put(page: Layout, sentence: Sentence, hit: re.Match[str]) -> tuple[int, int]:
+    """What somebody "put" so: the quotation right before, or else the sentence."""
+    quotes = page.quotes_in(sentence.start, hit.start())
+    last = quotes[-1] if quotes else None
+    quoted = last is not None and last.end + 2 >= hit.start()
+    return (last.start if last and quoted else sentence.start), hit.start()

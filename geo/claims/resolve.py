@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar, cast
 
 from geo.claims.nearest import Neighbours, seat_of
@@ -54,24 +55,13 @@ class Resolver:
             sentences,
             page.article.home,
             borders,
-            self._fellows,
+            partial(_fellows, page.article.text, self._utterances),  # no method: no cycle to free
             page.origins(),
         )
         self._siding = Siding(page, self._sides)
         self._last: Claim | None = None
         self._anchors: set[int] = set()  # offsets of the places that claims are measured from
         self._last_unit_km = 1.0
-
-    def _fellows(self, utterance: Utterance) -> frozenset[str]:
-        """The countries spoken for in the paragraph of an utterance."""
-        text = self._page.article.text
-        begin = text.rfind("\n", 0, utterance.start) + 1
-        end = text.find("\n", utterance.end)
-        return frozenset(
-            other.iso
-            for other in self._utterances
-            if other.iso and other.start < (end if end >= 0 else len(text)) and other.end > begin
-        )
 
     def claim(self, match: Match) -> Claim | None:
         """The claim a match makes, or None when it leans on something that is not there."""
@@ -288,7 +278,9 @@ class Resolver:
             if before is not None:
                 found.append(before)
                 notes.append(f"no anchor named: {before.text}, the place named last")
-        return replace(claim, anchors=tuple(dict.fromkeys(found)))
+        if not found:
+            return claim
+        return replace(claim, anchors=tuple(dict.fromkeys(found) if found[1:] else found))
 
     def _told_of(self, start: int) -> Mention | None:
         """The place told of before an offset: one that a claim was measured from, if there is."""
@@ -319,6 +311,17 @@ class Resolver:
         if place is None:
             return (), "which country's is not known"
         return (Candidate(place, 1.0, (f"the capital of {iso}",)),), place.name
+
+
+def _fellows(text: str, utterances: Sequence[Utterance], utterance: Utterance) -> frozenset[str]:
+    """The countries spoken for in the paragraph of an utterance."""
+    begin = text.rfind("\n", 0, utterance.start) + 1
+    end = text.find("\n", utterance.end)
+    return frozenset(
+        other.iso
+        for other in utterances
+        if other.iso and other.start < (end if end >= 0 else len(text)) and other.end > begin
+    )
 
 
 def _begin(match: Match) -> int:

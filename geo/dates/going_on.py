@@ -61,8 +61,13 @@ class _Pointer:
 
 def inherited(article: Article, number: int, end: int) -> DateRange | None:
     """The date of the event that a sentence goes on about, or of the only one told so far."""
+    return _inherited(article, number, _pointer(layout(article.text), number, end))
+
+
+@functools.lru_cache(maxsize=1 << 7)  # most claims of a sentence point to the same
+def _inherited(article: Article, number: int, points: _Pointer) -> DateRange | None:
     page = layout(article.text)
-    found, decided = _pointed(article, page, number, end, _DEPTH)
+    found, decided = _pointed(article, page, number, points, _DEPTH)
     if found is None and not decided:
         found = _only_day(article, page, number)
     return found or _dated_after(article, page, number) or _dated_ahead(article, page, number)
@@ -125,7 +130,7 @@ def _only_expression(article: Article, page: Layout, number: int) -> DateRange |
 def _pointer(page: Layout, number: int, end: int) -> _Pointer:
     sentence = page.sentences[number]
     nouns, qualifiers, victims = set(), set(), False
-    for hit in _POINTING.finditer(page.text, *around(page, number, end, end)):
+    for hit in _pointings(page.text, *around(page, number, end, end)):
         if hit.start() > end + _REACH or _BREAK.search(
             page.mask[hit.end() : max(hit.end(), end)][:400]
         ):
@@ -140,23 +145,24 @@ def _pointer(page: Layout, number: int, end: int) -> _Pointer:
 
 
 def _pointed(
-    article: Article, page: Layout, number: int, end: int, depth: int
+    article: Article, page: Layout, number: int, points: _Pointer, depth: int
 ) -> tuple[DateRange | None, bool]:
     """The date pointed back to, and whether it was found where it is told without one."""
     sentence = page.sentences[number]
     scope = article.scope_at(sentence.start)
-    points = _pointer(page, number, end)
     for back in range(1, min(_LOOK_BACK, number) + 1):
         earlier = page.sentences[number - back]
         if article.scope_at(earlier.start) != scope:
             return None, True
-        told = page.text[earlier.start : min(earlier.end, earlier.start + 2 * WINDOW)].lower()
+        goes_on = earlier.paragraph == sentence.paragraph or (back == 1 and points.opens)
+        if not (points.nouns or points.victims or goes_on):
+            continue
+        told = _small_sentence(page.text, earlier.start, earlier.end)
         same = any(noun in told for noun in points.nouns)
         act = back <= 3 and any(
             points.nouns & kin and any(word in told for word in kin) for kin in _KINDRED
         )
         broad = points.victims or bool(points.nouns & _BROAD)
-        goes_on = earlier.paragraph == sentence.paragraph or (back == 1 and points.opens)
         if not (
             same
             or act
@@ -164,11 +170,12 @@ def _pointed(
             or (goes_on and (not points.nouns or (back == 1 and points.opens)))
         ):
             continue
-        if any(word.lower() not in told for word in points.qualifiers) or HISTORY.search(told):
+        if any(word.lower() not in told for word in points.qualifiers) or _is_history(told):
             continue
         found = _main_date(article, page, number - back, points.nouns)
         if found is None and depth and (same or act):
-            found, _ = _pointed(article, page, number - back, earlier.end, depth - 1)
+            before = _pointer(page, number - back, earlier.end)
+            found, _ = _pointed(article, page, number - back, before, depth - 1)
         if found is not None or (same and _INDEFINITE.search(told)):
             return found, True
     return None, False
@@ -276,3 +283,18 @@ def _days_told(article: Article) -> tuple[list[tuple[int, DateRange]], int]:
         found.append((number, day))
     others = (at for at, (_, day) in enumerate(found) if day != found[0][1])
     return found, next(others, len(found))
+
+
+@functools.lru_cache(maxsize=1 << 7)
+def _is_history(told: str) -> bool:
+    return HISTORY.search(told) is not None
+
+
+@functools.lru_cache(maxsize=1 << 7)
+def _pointings(text: str, start: int, end: int) -> tuple[re.Match[str], ...]:
+    return tuple(_POINTING.finditer(text, start, end))
+
+
+@functools.lru_cache(maxsize=1 << 7)
+def _small_sentence(text: str, start: int, end: int) -> str:
+    return text[start : min(end, start + 2 * WINDOW)].lower()

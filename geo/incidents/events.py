@@ -120,6 +120,10 @@ class Event:
         """The hurt it counts, together."""
         return added(self.hurt)
 
+    def __hash__(self) -> int:
+        """By where it is told: enough to tell most events apart."""
+        return hash((self.article, self.start, self.end, self.clause, self.about))
+
 
 def find_events(reading: Reading) -> tuple[Event, ...]:
     """All tellings of events in an article's main story and background, in text order."""

@@ -192,6 +192,8 @@ def _tells_rival(event: Event, cluster: Cluster, last: Event | None) -> bool:
 
 def _merged(clusters: Sequence[Cluster]) -> list[Cluster]:
     """Clusters of different articles joined that agree as a whole, if not by their first words."""
+    if len({event.article for cluster in clusters for event in cluster.events}) < 2:
+        return list(clusters)
     index = _Index()
     for cluster in clusters:
         whole = _whole(cluster)

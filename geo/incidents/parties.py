@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -52,6 +53,7 @@ def is_actor(phrase: str) -> bool:
     return bool(_ACTOR.search(phrase))
 
 
+@functools.lru_cache(maxsize=1 << 8)  # a side is named again and again in an article
 def party(phrase: str | None) -> Party:
     """The side that a noun phrase names; `NOBODY` for a fragment or a pronoun."""
     phrase = _TRAIL.sub("", " ".join((phrase or "").split()))

@@ -71,6 +71,7 @@ def states_in(text: str) -> list[tuple[int, str]]:
     return found
 
 
+@functools.lru_cache(maxsize=1 << 8)  # the same few speakers are asked for again and again
 def is_stateless(text: str) -> bool:
     """Whether a noun phrase names one who speaks for no state: a militia, a witness, an NGO."""
     flat = key(text)
@@ -128,17 +129,21 @@ def roles_of(text: str) -> frozenset[str]:
     return frozenset(words.ROLES[w] for w in head.split() if w in words.ROLES)
 
 
+@functools.cache
+def _beside(heads: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before and after the name of an organisation of some kinds."""
+    before, after = (of.format(heads=heads) for of in (offices.NAMED_AS, offices.APPOSED_AS))
+    return re.compile(before), re.compile(after)
+
+
 def organisations(text: str, heads: str) -> Iterator[tuple[int, str]]:
     """Names of organisations and where they stand: "the rebel group X", "X, a militia", "Hamas"."""
+    named, apposed = _beside(heads)
     for hit in _PROPER_NAME.finditer(text):
         name, at = hit.group().removesuffix("’s").removesuffix("'s"), hit.start()
         article = _ARTICLE.match(name)
         if article:
             name, at = name[article.end() :], at + article.end()
         before, after = text[max(0, at - 40) : at], text[hit.end() : hit.end() + 70]
-        if (
-            _MOVEMENT.search(key(name))
-            or re.search(offices.NAMED_AS.format(heads=heads), before)
-            or re.match(offices.APPOSED_AS.format(heads=heads), after)
-        ):
+        if _MOVEMENT.search(key(name)) or named.search(before) or apposed.match(after):
             yield at, name

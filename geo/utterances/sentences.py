@@ -56,17 +56,21 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A text's mask, paragraphs, sentences and quotations, each in text order."""
+    """A text's mask, paragraphs, sentences and quotations, each in text order.
+
+    `starts` is where the sentences start, to look them up.
+    """
 
     text: str
     mask: str
     paragraphs: tuple[tuple[int, int], ...]
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
+    starts: tuple[int, ...]
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds this offset, or the one before it; -1 for none."""
-        return bisect_right(self.sentences, offset, key=lambda sentence: sentence.start) - 1
+        return bisect_right(self.starts, offset) - 1
 
     def quotes_in(self, start: int, end: int) -> tuple[Quote, ...]:
         """Quotations that begin in ``[start, end)``."""
@@ -89,7 +93,8 @@ def layout(text: str) -> Layout:
         for number, (start, end) in enumerate(paragraphs)
         for first, last in _sentences(text, mask, start, end)
     ]
-    return Layout(text, mask, paragraphs, tuple(sentences), tuple(quotes))
+    starts = tuple(sentence.start for sentence in sentences)
+    return Layout(text, mask, paragraphs, tuple(sentences), tuple(quotes), starts)
 
 
 def _paragraphs(text: str) -> list[tuple[int, int]]:

@@ -84,6 +84,10 @@ _STOP = re.compile(
     rf"[,;:.](?=\s|$)|[“\"«]|(?<!\bof)(?<!\bin)\s(?:{alternatives(words.CONJUNCTIONS)})\s"
     r"|\s(?:on|who|during|late|told|in a)\s|\s(?:said|says|reported|added)\b|\s+\(|\s[–—]"
 )
+_MARK = re.compile(rf"[;:{BLANK}“”\"()]|,\s|\s[–—-]+\s|^-\s")
+_AND_OR = re.compile(r"\s(?:and|or)\s")
+_BY = re.compile(r"\s+(?:by|to|with|in|at|on)\s+")
+_JOINT = re.compile(r"[\s,]*(?:(?:and|or|but|yet)\s+)?")
 _NEXT_PHRASE = re.compile(  # "according to witnesses | the strikes hit a well"
     rf"(?<!\w[.])(?<=\w)\s+(?=(?:{words.DETERMINERS})\s)"
 )
@@ -203,20 +207,20 @@ def without_adverbials(phrase: str) -> str:
 def phrase_start(head: str) -> int:
     """Where the noun phrase at the end of a stretch begins."""
     start = 0
-    for mark in re.finditer(rf"[;:{BLANK}“”\"()]|,\s|\s[–—-]+\s|^-\s", head):
+    for mark in _MARK.finditer(head):
         start = mark.end()
     for word in _CONJUNCTION.finditer(head, start):
         start = word.end()
-    for word in re.finditer(r"\s(?:and|or)\s", head[start:]):
+    for word in _AND_OR.finditer(head[start:]):
         if FINITE.search(head[start : start + word.start()]):
             start += word.end()
             break
     verbs = list(FINITE.finditer(head, start))
     if verbs:
         start = verbs[-1].end()
-        by = re.match(r"\s+(?:by|to|with|in|at|on)\s+", head[start:])
+        by = _BY.match(head[start:])
         start += by.end() if by else 0
-    joint = re.compile(r"[\s,]*(?:(?:and|or|but|yet)\s+)?").match(head, start)
+    joint = _JOINT.match(head, start)
     return joint.end() if joint else start
 
 

@@ -16,7 +16,7 @@ THAT_VERBS = (
 # What follows them then: "assured them that", "remembers how", or the end after a quotation.
 AFTER_THAT_VERB = r"\s+(?:[^,.;:“”\"\ue000]{2,40}?\s+)?(?:that|how)\b|,?\s*:?\s*[\"“‘\ue000]"
 # Who sees, hears or counts something tells of it: "residents saw two helicopters".
-WITNESSING = "saw heard counted spotted watched witnessed observed noticed remembers remembered recalls recalled described".split()
+WITNESSING = "logged recorded registered measured saw heard counted spotted watched witnessed observed noticed remembers remembered recalls recalled described".split()
 WITNESSES = r"\b(?:witness\w*|residents?|villagers?|locals|survivors?|neighbou?rs?|fisherm[ae]n|farmers?|herders?|herdsm[ae]n|shepherds?|shopkeepers?|nurses?|doctors?|medics?|drivers?|teachers?|peacekeepers?|mission|kfor|unifil|osce|unmiss|minusca|monusco|passers-by|onlookers|travellers|travelers|traders?|observers|monitors|passengers?|correspondents?|reporters?|refugees|migrants|pastoralists|elders?)\b"
 
 # Several words that together tell a saying, by stance; their subject stands before them.
@@ -33,6 +33,7 @@ CLAIMING = (
     r"|(?:draws?|drew) attention to the fact that\b|(?:is|are|was|were) on record as saying(?: that\b)?|(?:leaves?|left) no doubt that\b"
     r"|(?:takes?|took|accepted|accepts) (?:full )?responsibility for\b|(?:does|do|did) not (?:deny|dispute|contest)(?: that)?\b"
     r"|(?:has|have) (?:its|his|her|their) own (?:account|version):"
+    r"|(?:has|have|had|sees?|saw|tells?|told) it (?:otherwise|differently|another way):"
     r"|asked [^,.;:“”\"\ue000]{2,40} to explain (?:how|why|what)\b|demand(?:ed|s) (?:an explanation|to know)\b|(?:lodged|filed|made) an? (?:\w+ )?(?:protest|complaint) (?:over|about|against)\b"
     r"|(?:puts?) it to \w+(?: \w+)? that\b|summon(?:ed|s) [^,.;:“”\"\ue000]{2,60}? (?:over|about)\b"
 )
@@ -48,7 +49,7 @@ CONFIRMING = r"owned up\b|came clean\b"
 CLAIMING_HINTS = (
     "categorical|blunt|emphatic|firm|unequivocal|definite|curt|scathing|dismissive|defiant|brief|be known|clear|plain|known|adamant|certain|sure|convinced|confident|positive|insistent|satisfied|no doubt|of the view|of the opinion"
     "|has it|have it|had it|believe that|the view|far as to|quick to|keen to|careful to|anxious to|pains to|hastened|attention to|on record|responsib"
-    "|not deny|not dispute|not contest|own account|own version|to explain|explanation|to know|protest|complaint|summon|it to"
+    "|otherwise:|differently:|another way:|not deny|not dispute|not contest|own account|own version|to explain|explanation|to know|protest|complaint|summon|it to"
 ).split("|")
 DENYING_HINTS = "rule|ruling|contest|challeng|cold water|scorn|scoffed|laughed off|issue with|escribe|dismiss".split(
     "|"
@@ -114,6 +115,8 @@ SEEN = r"\bhow (?P<who>[^:;“”\"\ue000]{2,80}?),? (?:saw|sees|remembers?|reme
 OWNED = r"(?P<who>.{2,80}?)[’']s? (?:own |official |first )?(?:version|account|story|answer|explanation|reply|response|verdict|tally|communiqu[eé]|statement|view|line|message|denial|description|reading)$"
 # "Tamaulipas State Guard, press bulletin No. 41: …".
 HEADED = r"(?P<who>[A-Z][^,:.“”\"]{3,60}),? (?:press |news |public )?(?:bulletin|release|statement|communiqu[eé]|notice)\b[^:]{0,30}:\s"
+# A capital for its government, before a clause: "Prishtina: the officers were inside Kosovo".
+CAPITAL_FIRST = r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}):\s(?=[a-z])"
 # What somebody is "said to have" said: the words between them and the verb.
 SAID_TO = r"\s+(?:is|are|was|were)\s+(?:said|reported|alleged|understood|believed|known|quoted|thought)\s+to(?:\s+have)?\s*$"
 # Any verb that follows a quotation and its speaker: '"…," the widow sobbed on Monday'.

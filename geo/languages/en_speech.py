@@ -11,13 +11,13 @@ SAYING = (
     "discloses insisted insists insisting asserted asserts asserting maintained argued argues "
     "warned warns warning explained explains noted notes noting revealed reveals wrote writes "
     "tweeted posted informed informs emphasized emphasised stressed stresses stressing remarked "
-    "complained condemned condemning criticized criticised estimated estimates described "
+    "complained denounced denounces denouncing decried decries condemned condemning criticized criticised estimated estimates described "
     "describing testified briefed recounted blamed blames blaming charged reiterated continued "
     "clarified specified specifying indicated indicates suggested vowed demanded protested "
     "boasted responded replied protests recalled recalls insist pointed concluded believes "
     "retorted retorts countered counters contended contends contend maintain maintains swore swears "
     "reckons reckon believe hinted agreed agrees argue testifies recounts "
-    "thinks think feared fears fear swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak put puts found finds placed places located locates gave gives complained lamented objected "
+    "holds hold answered answers answering swear thinks think feared fears fear swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak place put puts found finds placed places located locates gave gives complained lamented objected "
     "read reads repeated repeats repeating remarks commented comments commenting quipped observed bared fumed"
 ).split()
 CONFIRMING = (
@@ -46,15 +46,15 @@ WEAK = (
 # Verbs that mean speech only in these surroundings (what follows the verb).
 ONLY_BEFORE = {
     **dict.fromkeys(
-        "found finds concluded ruled insist agreed agrees contend maintain maintains hinted".split(),
+        "holds hold found finds concluded ruled insist agreed agrees contend maintain maintains hinted".split(),
         r"\s+that\b",
     ),
     **dict.fromkeys(
-        "believes believe thinks think feared fears fear reckons reckon swears swore".split(),
+        "believes believe thinks think feared fears fear reckons reckon swears swore swear".split(),
         r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z]|some|no|at least|\d|two|three|four|five|six|seven|eight|nine|ten)\b|,",
     ),
     **dict.fromkeys(
-        "put puts placed places located locates gave gives".split(),
+        "put puts placed places place located locates gave gives".split(),
         r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly|well|\d+)\b"
         r"|\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?[\"“‘'\ue000]",
     ),
@@ -62,7 +62,7 @@ ONLY_BEFORE = {
     "pointed": r"\s+out\b",
     **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
     **dict.fromkeys(
-        "repeated repeats repeating commented comments commenting remarks observed".split(),
+        "answered answers answering repeated repeats repeating commented comments commenting remarks observed".split(),
         r"\s+that\b|,(?:\s|$)|\.?$|:?\s*[\"“‘\ue000]",
     ),
     **dict.fromkeys(
@@ -98,6 +98,7 @@ NOUNS_OF_SAYING = (
     "claims claim reports report notes states protests demands comments remarks repeats".split()
 )
 SINGULAR_NOUNS = ("report", "claim")  # no verbs after "a", "this"
+WHILE_SAYING = ("while", "after", "before", "by")  # "conceded it while denying any losses"
 PASSIVE = "was were is are been be being being".split()
 CONJUNCTIONS = (
     "while but whereas although though after when because that where which whether if since before "

@@ -13,7 +13,7 @@ from geo.grammar.anycase import AnyCase
 from geo.languages import en_saying as words
 from geo.languages import en_speech
 from geo.model import Stance
-from geo.utterances.offices import is_official
+from geo.utterances.offices import is_official, states_in
 from geo.utterances.sentences import BLANK, Layout, Sentence
 from geo.utterances.subjects import backward, opening
 
@@ -27,6 +27,7 @@ _ASIDES = tuple((hints, re.compile(aside)) for hints, aside in words.ASIDES)
 _DIFFERING = re.compile(words.DIFFERING)
 _ANY_VERB = re.compile(words.ANY_VERB)
 _HEADED = re.compile(words.HEADED)
+_CAPITAL_FIRST = re.compile(words.CAPITAL_FIRST)
 _SEEN = re.compile(words.SEEN)
 _OWNED = re.compile(words.OWNED)
 _JOINS = re.compile(r"(?:^|\b(?:and|but|while|who|which|that|where|though|although),?\s*)$")
@@ -98,6 +99,10 @@ def _differing(page: Layout, sentence: Sentence) -> Iterator[Telling]:
     if headed:
         end = page.paragraphs[sentence.paragraph][1]
         yield headed.span(), headed.span("who"), ((headed.end(), end),), "claims"
+        return
+    seat = _CAPITAL_FIRST.match(page.mask, sentence.start, sentence.end)
+    if seat and states_in(seat["who"]):
+        yield seat.span(), seat.span("who"), ((seat.end(), sentence.end),), "claims"
         return
     seen = _SEEN.search(page.mask, sentence.start, sentence.end)
     if seen:

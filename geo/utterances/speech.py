@@ -221,7 +221,8 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
     speaks = bool(_WHAT_IT.search(lead)) or _means_speech(verb, lead, tail)
     if _is_noun(verb, last_word, lead, tail) or not (speaks or verb in en_saying.WITNESSING):
         return None
-    shared = _JOINED.search(lead) or (verb.endswith("ing") and lead.rstrip().endswith(","))
+    goes_on = lead.rstrip().endswith(",") or (before and last_word in words.WHILE_SAYING)
+    shared = _JOINED.search(lead) or (verb.endswith("ing") and goes_on)
     if shared and before and before.stance == "denies" and verb.endswith("ing"):
         stance = "denies"  # "rejected the report, describing it as false"
     subject = _subject(page, sentence, hit, before if shared else None, shared=bool(shared))
@@ -301,7 +302,7 @@ def _is_noun(verb: str, last_word: str, lead: str, tail: str) -> bool:
 
 def _means_speech(verb: str, lead: str, tail: str) -> bool:
     """Whether a verb that often means something else means speech between these words."""
-    if verb in words.GOING_ON:
+    if verb in words.GOING_ON and not (verb in _ONLY_BEFORE and _ONLY_BEFORE[verb].match(tail)):
         return bool(_CLOSING.search(lead) and _WENT_ON.match(tail))  # "…, the mayor went on, …"
     if verb in _ONLY_BEFORE:
         return bool(_ONLY_BEFORE[verb].match(tail))

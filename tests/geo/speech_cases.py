@@ -827,6 +827,13 @@ WAYS: tuple[tuple[str, str | None, str], ...] = (
     ("The mayor deplored that {E}.", "mayor", "claims"),
     ("The mayor regretted that {E}.", "mayor", "claims"),
     ("The mayor apologised on Friday, saying {E} by mistake.", "mayor", "claims"),
+    ("The ministry holds that {E}.", "ministry", "claims"),
+    ("From Kigali the ministry answered that {E}.", "ministry", "claims"),
+    ("The governor has it otherwise: {E}.", "governor", "claims"),
+    ("Both capitals answered. Kigali: it was dark and {E}.", "Kigali", "claims"),
+    ("The monitors recorded that {E}.", "monitors", "claims"),
+    ("Villagers, for their part, swear that {E}.", "Villagers", "claims"),
+    ("The army conceded that {E} while denying any losses.", "army", "confirms"),
     ("Soldiers fired after {E}.", None, "narrator"),
     ("{E} on Friday. The mayor has asked for an inquiry.", None, "narrator"),
 )  # fmt: skip

@@ -171,6 +171,15 @@ class Page:
         if meant is not None:
             yield meant, f'"the {noun}"'
 
+    def country_in(self, start: int, end: int) -> str | None:
+        """The country that words name, not by a word made from its name."""
+        at = bisect_left(self._mention_starts, start)
+        for mention in self.mentions[at : bisect_left(self._mention_starts, end)]:
+            place = mention.place
+            if mention.role == "place" and place is not None and place.kind == "country":
+                return place.country
+        return None
+
     def names_place(self, start: int) -> bool:
         """Whether a place stands before an offset in its sentence."""
         return next(self._before(start, self.sentence(start)), None) is not None

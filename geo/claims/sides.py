@@ -21,6 +21,7 @@ from geo.model import Mention, Utterance
 _MOST = 60  # countries named before or after a claim that are weighed
 _BACK = 6  # sentences before a claim in which a country still counts as just named
 _BESIDE = 6.0  # what a place by a border adds to its pair: as much as a country named with it
+_BELIEVED = 0.2  # of a place: less sure, it is likelier one that no gazetteer holds
 _REGION_DEG = 3.0  # beyond this a place is not in the region of a border at all
 _WIDE = frozenset({"admin1", "region", "water"})  # their middles may be far from where it happened
 
@@ -49,6 +50,8 @@ class Sides:
             if place is None or place.country is None:
                 continue
             weak = mention.role == "place" and place.kind != "country"
+            if weak and mention.candidates[0].score < _BELIEVED:
+                continue  # a namesake far away tells no country
             demonym = mention.role == "demonym"
             spot = place if weak else None
             self._named.append(
@@ -95,7 +98,7 @@ class Sides:
 
     def border(self, line: Line, spot: Spot) -> tuple[str | None, str]:
         """The pair of a border as named, and how it was found."""
-        if line.pair:
+        if line.pair and self._tells_of(line.pair):
             return line.pair, f"{line.name}: read as the border {line.pair}"
         isos = list(line.isos)
         if len(isos) >= 2:
@@ -110,6 +113,12 @@ class Sides:
             pair = pair_code(isos[0], other)
             return pair, f"border of {isos[0]}; {other} is the neighbour most present: {pair}"
         return self._any_border(spot)
+
+    def _tells_of(self, pair: str) -> bool:
+        """Whether a line's countries may be meant: one is named, or no two neighbours are."""
+        named = [iso for iso in self._counts if iso in pair]
+        others = (iso for iso in self._counts if not self.touching(iso).isdisjoint(self._counts))
+        return bool(named) or not any(others)
 
     def _any_border(self, spot: Spot) -> tuple[str | None, str]:
         scores = self.near(spot)

@@ -40,6 +40,8 @@ class Siding:
         that is none.
         """
         found = self._worked_out(match, claim, spot, notes)
+        if found is not None and found.kind == "containment" and found.side_iso is None:
+            found = self._owned(found, notes)
         if found is not None:
             place = found.anchor.place if found.anchor else None
             held = place.country if place and found.kind in _HOLDING else None
@@ -125,7 +127,8 @@ class Siding:
         by = self._page.agent(match.first, match.last)
         if by in ends:
             return next(iso for iso in ends if iso != by), f"those of {by} intrude"
-        if by is not None and spot.speaker in ends:
+        confirms = spot.utterance is not None and spot.utterance.stance == "confirms"
+        if (by is not None or confirms) and spot.speaker in ends:
             return spot.speaker, f"others intruded, on the speaker's side, {spot.speaker}"
         return None
 
@@ -169,6 +172,15 @@ class Siding:
         start, end = self._page.chart.span(barrier.first, barrier.last)
         mention = Mention(start, end, self._page.text(start, end))
         return replace(claim, kind="distance", anchors=(mention,))
+
+    def _owned(self, claim: Claim, notes: list[str]) -> Claim:
+        """A claim "in Tajikistan's Khatlon region", with the side that its own words tell."""
+        place = claim.anchor.place if claim.anchor else None
+        owner = self._page.country_in(claim.start, claim.end)
+        if owner is None or (place is not None and place.country not in (None, owner)):
+            return claim
+        notes.append(f"said to be of {owner}")
+        return replace(claim, side_iso=owner)
 
     def _came(self, match: Match, spot: Spot, pair: str | None) -> bool:
         """Whether a crossing is told as coming to the speaker's own country."""

@@ -66,6 +66,15 @@ nothing: a planned zone
         (of)? DIST !FROM !deeper !DIR !AWAY !ACROSS
 nothing: a planned zone, so deep
     ZONEWORD , DIST !AWAY !FROM !(to the? DIR) !DIR !INTO !ACROSS
+nothing: come from far
+    (come|driven|drove|travelled|traveled|flown|sailed|ridden|trekked) (all of)? DIST from SPOT
+nothing: dug to a depth
+    (dredged|dug|buried|drilled|sank|sunk|submerged|excavated) (down)? (to|at)? (a|the)? depth of
+        DIST
+nothing: so much more of it
+    (along|over) another|further DIST
+nothing: the first miles of it
+    the (first|last|next|final) DIST (of/off/from each|every)
 nothing: from one place to another
     DIST from ANCHOR (to|through|via|towards ANCHOR)
 nothing: barred from

@@ -48,6 +48,8 @@ side: on a side of the border [event border]
 side: is on a side of the border [border verb]
     (is|was|were|are|been|lies|lay|stood|stands|stayed|remained|standing|lying) ANY? ANY? ANY? on
         GROUND
+side: is within a country's ground [border verb]
+    (is|was|were|are|been|lies|lay|stood|stands|stayed|remained) ANY? in|inside|within GROUND
 side: on the side of [border]
     on|onto SIDELAND
 containment: in the border part of a place [event]

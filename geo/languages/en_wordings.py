@@ -48,6 +48,11 @@ depth: land, so deep
     INTO LAND ,? (by/to|at a|the? depth|depths of/for) DIST !FROM !DIR !INTO
 depth: across the border
     DIST (deep)? ACROSS (BORDER/BARRIER)
+depth: across what is called the border
+    DIST (deep)? over|across|beyond|past what (ANY/STOP) (call/calls/called/regards as/regard as)
+        (BORDER/BARRIER)
+depth: inside the line by so much [inside]
+    inside|within (BORDER/BARRIER) by DIST
 depth: so deep, a side pointed at
     DIST SIDE !(of)
 depth: went so far before turning
@@ -100,6 +105,8 @@ border_distance: a side of the border
     DIST AWAY? (to the/on the)? DIR (side)? (of/from) (BORDER/BARRIER/THATLINE)
 border_distance: to the border
     (close/closer/near/nearer/as close as/just/only)? DIST (to/before) (BORDER/BARRIER)
+border_distance: to the border it is so far
+    to (BORDER/BARRIER) it is|was DIST
 border_distance: the border away
     BORDER (,/is|lies|was/which|is)? (is|lies|was)? DIST (away|off|distant)
 border_distance: from there to the border
@@ -157,8 +164,8 @@ distance: the other one so far [listed]
     (the other|second|third/another/the latter|former) (,|at|just|only|some)? DIST !FROM
         !(of SPOT) !INTO !ACROSS
 distance: by road, unit left out [listed borrow]
-    (but|or|and|, COUNT) (COUNT)? (by road/by track/by river/by boat/on foot/as the crow flies/by
-        air/in a straight line)
+    (but|or|and|, HEDGE? COUNT) (COUNT)? (by road/by track/by river/by boat/on foot/as the crow
+        flies/by air/in a straight line)
 distance: from something [event something]
     DIST AWAY? FROM !PLACE !NAME !COUNTRY !BORDER !BARRIER
         (the/a/an/this/that/POSS/NUM/where/one/each/any/my/your)
@@ -217,6 +224,8 @@ distance: in a radius from here [bound elided]
     (within/in) (a radius of DIST/a|an DIST radius) !(of) !(around) !(from)
 distance: in a radius so wide [bound]
     (within/in) a radius of DIST (of/around/from) SPOT
+distance: no closer to a place
+    been|come|came|got|went|is|was|were DIST to SPOT
 distance: as close as
     (as close as/close as/closer than/close/within) DIST (to|of) SPOT
 distance: a place so far away [quiet]
@@ -230,6 +239,8 @@ distance: up the road from
     DIST (up|down|along) the ANY? (road|river|coast|highway|track|valley) from SPOT
 distance: unit left out, from [borrow]
     HEDGE? HEDGE? COUNT (more)? !outside (FROM/away from) SPOT
+coast_distance: unit left out, from a coast [borrow]
+    HEDGE? HEDGE? COUNT (from/off) COAST
 border_distance: unit left out, from the border [borrow]
     HEDGE? HEDGE? COUNT (FROM/away from) (BORDER/EDGE)
 distance_direction: unit left out, direction [borrow]

@@ -65,7 +65,9 @@ def ratio(text: str, pair: str, gazetteer: Gazetteer, borders: Borders) -> float
     depth = next((c for c in claims if c.kind == "depth" and c.border == pair), None)
     place = next((c.anchor.place for c in claims if c.kind == "near" and c.anchor), None)
     whole, left_out = together([region(c, gazetteer, borders) for c in claims])
-    if depth is None or depth.distance is None or place is None or whole is None or left_out:
+    if depth is None or depth.distance is None or place is None or left_out:
+        return None
+    if whole is None or whole.p90 is None:
         return None
     stated_m = 1000 * (depth.distance.max_km or 0.0)
     number_m = doubt.number_term(depth.distance, "wieczorek-2004").outer_m

@@ -1,7 +1,7 @@
 # ruff: noqa: T201 - a program for the terminal
 """Scores speakers, dates and incidents on the passages: ``python -m tests.geo.score_incidents``.
 
-Arguments: ``dev`` or ``held``, then the name of a file of passages ("incidents2"); ``-v`` lists
+Arguments: ``dev``, ``held`` or ``measured``, then the name of a file of passages ("incidents2"); ``-v`` lists
 what is wrong (never with ``held``), ``-v d12`` that of one passage.
 """
 
@@ -193,7 +193,7 @@ def f1(tally: Tally) -> float:
 
 def main(arguments: Sequence[str]) -> None:
     """Print the figures of a half."""
-    half = next((a for a in arguments if a in ("dev", "held")), "dev")
+    half = next((a for a in arguments if a in ("dev", "held", "measured")), "dev")
     name = next((a for a in arguments if a.startswith("incidents")), "incidents")
     tally, wrong = score(half, open_gazetteer(), open_borders("osm"), name)
     if "-v" in arguments and half == "dev":

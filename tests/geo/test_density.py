@@ -14,6 +14,7 @@ from geo.checks.chances import agreement, countries, field_of, solutions
 from geo.density import PRIORS, Along, Field, Polar, Product, Strip, even, solve, spots
 from geo.density.distances import Lognormal, lognormal_spread, stated_spread
 from geo.density.headings import Heading
+from geo.density.lattice import parts_inside
 from geo.density.plane import Plane
 from geo.errors import GeometryError
 from geo.model import Region
@@ -264,3 +265,22 @@ def test_headings_hold_what_they_say() -> None:
     off = np.minimum(off, 360 - off)
     for within in (22.5, 45.0, 90.0):
         assert heading.within(within) == pytest.approx((off <= within).mean(), abs=0.01)
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 10_000), corners=st.integers(3, 40), holes=st.booleans())
+def test_parts_of_cells_inside_as_shapely_has_it(seed: int, corners: int, holes: bool) -> None:
+    rng = np.random.default_rng(seed)
+    turns = np.sort(rng.uniform(0, 2 * np.pi, corners))
+    radius = rng.uniform(300, 1000, corners)
+    shape = shapely.Polygon(np.column_stack((radius * np.cos(turns), radius * np.sin(turns))))
+    shape = shapely.make_valid(shape)
+    if holes:
+        shape = shape - shapely.Point(50, 80).buffer(150)
+    shape = shapely.union_all([shape, shapely.box(1100, -50, 1300, 400)])
+    x, y = np.arange(-1200.0, 1201, 96), np.arange(-800.0, 1001, 96)  # parts of it lie outside
+    inside = parts_inside(shape, x, y)
+    part_x = ((x[:, None] - 48) + (np.arange(4) + 0.5) * 24).ravel()
+    part_y = ((y[:, None] - 48) + (np.arange(4) + 0.5) * 24).ravel()
+    wanted = shapely.contains_xy(shape, *np.meshgrid(part_x, part_y))
+    assert (inside.astype(bool) == wanted).all()

@@ -9,7 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo.gazetteers import Gazetteer
-from geo.mentions import find_mentions
+from geo.mentions import find_mentions, linear
+from geo.mentions.around import context
+from geo.mentions.placehood import features, judged
+from geo.mentions.spans import name_spans
 from geo.mentions.words import split_words
 from geo.model import Article, Mention
 
@@ -233,11 +236,76 @@ def test_spans_are_exact_ordered_and_disjoint(gazetteer: Gazetteer, parts: list[
 def test_words_cover_every_letter_once(text: str) -> None:
     last = 0
     letters = 0
-    for word in split_words(text):
-        assert last <= word.start < word.end <= word.full_end
-        letters += sum(char.isalnum() for char in text[word.start : word.full_end])
-        last = word.full_end
+    words = split_words(text)
+    for at, word in enumerate(words):
+        start, end, full_end = words.starts[at], words.end(at), words.full_end(at)
+        assert last <= start < end <= full_end
+        assert text[start:end] == word.text
+        letters += sum(char.isalnum() for char in text[start:full_end])
+        last = full_end
     assert letters == sum(bool(re.match(r"[^\W_]", char)) for char in text)
+
+
+def test_what_stands_after_a_word_is_told_of_it() -> None:
+    words = split_words("Guinea-Bissau said: no. The Army's envoy, 41, left")
+    assert [word.text for word in words] == [
+        *("Guinea", "Bissau", "said", "no", "The", "Army", "envoy", "41", "left")
+    ]
+    assert [word.gap for word in words[:-1]] == [1, 1, 2, 2, 1, 1, 2, 2]
+    assert [at for at, word in enumerate(words) if word.joined] == [0, 1, 4, 5]
+    assert [at for at, word in enumerate(words) if word.hyphen] == [0]
+    assert [at for at, word in enumerate(words) if word.parts] == [2, 3, 8]  # and at the end
+    assert [at for at, word in enumerate(words) if word.named] == [0, 1, 4, 5, 7]
+    assert [at for at, word in enumerate(words) if word.ending] == [5]
+    assert [word.folded for word in words][:2] == ["guinea", "bissau"]
+
+
+def test_a_word_is_worked_out_once() -> None:
+    one, other = split_words("near Goma and Uvira"), split_words("fled Goma and left")
+    assert one[1] is other[1]
+    assert one[2] is other[2]
+
+
+def test_the_last_word_joins_nothing() -> None:
+    for text in ("in Goma", "in Goma ", "in Goma - ", "in Goma, "):
+        last = split_words(text)[-1]
+        assert (last.text, last.joined, last.hyphen, last.gap > 3) == ("Goma", False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police in King's Lynn's port met.", ["King's Lynn"]),
+        ("They fled Iran's Isfahan for Syria's Homs.", ["Iran", "Isfahan", "Syria", "Homs"]),
+        ("Planes from São Tomé reached São Paulo.", ["São Tomé", "São Paulo"]),
+        ("He left Guinea-Bissau's capital for Guinea's.", ["Guinea-Bissau", "Guinea"]),
+        ("Troops in N'Djamena and Fort St. John met.", ["N'Djamena", "Fort St. John"]),
+    ],
+)
+def test_names_of_words_that_are_not_plain(
+    text: str, expected: list[str], gazetteer: Gazetteer
+) -> None:
+    assert names(text, gazetteer) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ISLAMABAD: Shells fell in Saravan, Iran, 70 km from Panjgur, General John Smith said.",
+        "Officials of the Department of Commerce in Jordan Hill met Jordan Hill of Paris, Texas.",
+        "Clarke and Oconee counties, Louisville, KY, and the village of Xelabamba near Goma.",
+        "GUNMEN ATTACKED GOMA NEAR THE BORDER OF RWANDA, A US OFFICIAL SAID ON TUESDAY",
+        "Washington said Washington is fine. In the Niger Delta, Mary Niger spoke.",
+    ],
+)
+def test_a_judgement_is_what_its_features_say(text: str, gazetteer: Gazetteer) -> None:
+    article, words = Article(id="t", text=text, outlet="Dawn"), split_words(text)
+    spans = tuple(name_spans(text, words, gazetteer))
+    around = context(article, words, spans, gazetteer)
+    assert spans
+    for span in spans:
+        told = linear.score(linear.weights("recognise"), features(span, around))
+        assert judged(span, around).score == pytest.approx(told, abs=1e-9)
 
 
 def test_the_source_articles(gazetteer: Gazetteer) -> None:

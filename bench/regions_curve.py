@@ -3,7 +3,8 @@
 Incidents are invented along real borders all over the world: a town so far from the line, and two
 claims about it, a distance with a direction from the town and a depth into its country beside it.
 They are drawn, combined and checked like any others, in batches about one border each, of which
-only one is held.
+only one is held: what stays is what is kept of borders and of what was drawn last. The last column
+is what the shapes of an incident take, which a case that holds all of them at once needs besides.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import resource
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 import numpy as np
+import shapely
 
 from geo import open_borders, open_gazetteer
 from geo.borders import Borders
@@ -41,34 +44,45 @@ _WORDS = ("north", "northeast", "east", "southeast", "south", "southwest", "west
 
 
 def curve(sizes: list[int]) -> None:
-    """Print processor seconds and the most memory held, for each number of incidents."""
+    """Print processor seconds, the most memory held, and results, for each number of incidents."""
     gazetteer = open_gazetteer()
     sources = {name: open_borders(name) for name in ("osm", "natural-earth")}
     made = invented(sources["osm"])
-    done, spent = 0, 0.0
-    print("incidents  seconds  ms each  peak MB", flush=True)
+    done, spent, results = 0, 0.0, 0
+    print("incidents  seconds  ms each  peak MB  kB of shapes each", flush=True)
     for size in sorted(sizes):
-        start = time.process_time()
         while done < size:
-            batch = [pair for _, pair in zip(range(min(BATCH, size - done)), made, strict=False)]
-            analyse(batch, gazetteer, sources)
+            batch = list(islice(made, min(BATCH, size - done)))
+            start = time.process_time()
+            told = analyse(batch, gazetteer, sources)
+            spent += time.process_time() - start
             done += len(batch)
-        spent += time.process_time() - start
+            results += _bytes(told)
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"{size:9d}  {spent:7.1f}  {1000 * spent / size:7.1f}  {peak:7.0f}", flush=True)
+        row = f"{size:9d}  {spent:7.1f}  {1000 * spent / size:7.1f}  {peak:7.0f}"
+        print(f"{row}  {results / size / 1024:17.0f}", flush=True)
+
+
+def _bytes(told: list[Region | Account]) -> int:
+    """What the shapes of some regions and accounts take."""
+    shapes = [shape for one in told for shape in (one.geometry, one.p50, one.p90)]
+    shapes += [one.stated for one in told if isinstance(one, Region)]
+    return sum(len(shapely.to_wkb(shape)) for shape in shapes if shape is not None)
 
 
 def analyse(
     batch: list[tuple[Claim, Claim]], gazetteer: Gazetteer, sources: Mapping[str, Borders]
-) -> int:
-    """Draw, combine and check some incidents; how many verdicts there are."""
+) -> list[Region | Account]:
+    """Draw, combine and check some incidents: their regions and accounts."""
     claims = [claim for pair in batch for claim in pair]
     drawn = {claim.id: region(claim, gazetteer, sources["osm"]) for claim in claims}
     incidents = tuple(
         Incident(pair[0].id, "strike", accounts=(_account(pair, drawn),)) for pair in batch
     )
     reading = Reading(Article("x", ""), claims=tuple(claims))
-    return len(run((reading,), drawn, incidents, sources))
+    run((reading,), drawn, incidents, sources)
+    accounts = [account for incident in incidents for account in incident.accounts]
+    return [*drawn.values(), *accounts]
 
 
 def _account(pair: tuple[Claim, ...], drawn: Mapping[str, Region]) -> Account:

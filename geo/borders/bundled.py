@@ -121,6 +121,9 @@ class BundledBorders:
             if mine.size:
                 land = self.land(codes[index])
                 shapely.prepare(land)
+                if mine.size == x.size and land.contains_properly(around):
+                    found[:] = codes[index]
+                    break
                 found[mine[shapely.intersects_xy(land, x[mine], y[mine])]] = codes[index]
                 open_ = open_[found[open_] == ""]
         return found

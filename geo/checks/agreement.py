@@ -68,7 +68,7 @@ def fit(shapes: Mapping[str, BaseGeometry]) -> tuple[BaseGeometry | None, tuple[
     Of equally small sets the one whose rest leaves the least ground is dropped: what fits most
     tightly together is kept. Returns no ground and all claims when no two of them fit.
     """
-    names = sorted(shapes)
+    names = list(shapes)
     for count in range(min(len(names), _MOST_DROPPED + 1)):
         best: tuple[float, BaseGeometry, tuple[str, ...]] | None = None
         for dropped in combinations(names, count):

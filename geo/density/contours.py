@@ -61,16 +61,15 @@ def inside(area: BaseGeometry, shape: BaseGeometry) -> BaseGeometry:
     shapely.prepare(shape)
     if shape.contains_properly(area):
         cut = _snapped(area)
-    else:
-        west, south, east, north = area.bounds
-        near = shapely.clip_by_rect(
-            shape, west - _PAD_DEG, south - _PAD_DEG, east + _PAD_DEG, north + _PAD_DEG
-        )
-        cut = _snapped(areas(area.intersection(near if near.is_valid else shape)))
-    if not shape.covers(cut):
-        smaller = _snapped(areas(cut.buffer(-_INSIDE_DEG, join_style="mitre")))
-        cut = smaller if not smaller.is_empty else cut
-    return cut
+        if shape.covers(cut):
+            return cut
+    west, south, east, north = area.bounds
+    near = shapely.clip_by_rect(
+        shape, west - _PAD_DEG, south - _PAD_DEG, east + _PAD_DEG, north + _PAD_DEG
+    )
+    cut = areas(area.intersection(near if near.is_valid else shape))
+    smaller = _snapped(areas(cut.buffer(-_INSIDE_DEG, join_style="mitre")))
+    return smaller if not smaller.is_empty else _snapped(cut)
 
 
 def areas(geometry: BaseGeometry) -> BaseGeometry:

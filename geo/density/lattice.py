@@ -61,7 +61,10 @@ def flattened(shape: BaseGeometry, plane: Plane) -> BaseGeometry:
         """Points in degrees on the plane."""
         return np.column_stack(plane.flat(lonlat[:, 0], lonlat[:, 1]))
 
-    return shapely.transform(shapely.segmentize(shape, _EDGE_DEG), flat)
+    edges = np.diff(shapely.get_coordinates(shape), axis=0)
+    if np.abs(edges).max() > _EDGE_DEG:
+        shape = shapely.segmentize(shape, _EDGE_DEG)
+    return shapely.transform(shape, flat)
 
 
 def lattice(
@@ -83,7 +86,7 @@ def lattice(
     step = max(step, ((east - west) * (north - south) / MOST_NODES) ** 0.5, 1.0)
     x = _nodes(west, east, step)
     y = _nodes(south, north, step)
-    share, spot_x, spot_y = _shares(_parts_inside(flat, x, y), x, y)
+    share, spot_x, spot_y = _shares(parts_inside(flat, x, y), x, y)
     rows, columns = np.nonzero(_grown(share > 0))
     values = np.zeros(share.shape)
     lon, lat = plane.round(x[columns], y[rows])
@@ -98,7 +101,7 @@ def _nodes(low: float, high: float, step: float) -> Floats:
     return np.asarray((low + high) / 2 + offsets * step, dtype=np.float64)
 
 
-def _parts_inside(flat: BaseGeometry, x: Floats, y: Floats) -> npt.NDArray[np.uint8]:
+def parts_inside(flat: BaseGeometry, x: Floats, y: Floats) -> npt.NDArray[np.uint8]:
     """Which of the 4 by 4 parts of each cell have their middle inside polygons of the plane.
 
     1 or 0, `4 len(y)` by `4 len(x)`: along each row of parts every edge that crosses it turns
@@ -126,9 +129,7 @@ def _parts_inside(flat: BaseGeometry, x: Floats, y: Floats) -> npt.NDArray[np.ui
     return found
 
 
-def _shares(
-    parts: npt.NDArray[np.uint8], x: Floats, y: Floats
-) -> tuple[Floats, Floats, Floats]:
+def _shares(parts: npt.NDArray[np.uint8], x: Floats, y: Floats) -> tuple[Floats, Floats, Floats]:
     """Share of each cell that lies inside, by its parts, and a spot there."""
     step = x[1] - x[0]
     cells = parts.reshape(len(y), _SUB, len(x), _SUB)

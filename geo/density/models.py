@@ -141,8 +141,16 @@ class Beyond:
         far = np.zeros(len(lon))
         if outside.any():
             edge = self.area.boundary
-            far[outside] = _from_line(edge, lon[outside].tobytes(), lat[outside].tobytes()).distance_m
+            far[outside] = _from_line(
+                edge, lon[outside].tobytes(), lat[outside].tobytes()
+            ).distance_m
         return self.spread.pdf(far)
+
+
+@kept(16)
+def _edge(area: BaseGeometry) -> BaseGeometry:
+    """The outline of an area; kept, so that it is known again when it is measured to."""
+    return area.boundary
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Coordinates go in and come out as EPSG:4326 degrees in (longitude, latitude) ord
 metres, azimuths degrees clockwise from north.
 """
 
-from geo.geodesy.ellipsoid import azimuth_deg, destination, distance_m, polar
+from geo.geodesy.ellipsoid import azimuth_deg, destination, distance_m
 from geo.geodesy.inside import side
 from geo.geodesy.meaning import EdgeMeaning
 from geo.geodesy.measures import area_m2, length_m
@@ -25,7 +25,6 @@ __all__ = [
     "distance_m",
     "distance_to_line",
     "length_m",
-    "polar",
     "ring",
     "rough_distance_to_line",
     "rough_polar",

@@ -47,11 +47,10 @@ def radii(lat: Floats) -> tuple[Floats, Floats]:
 def earth_centred(lon: Floats, lat: Floats) -> Floats:
     """Earth-centred, Earth-fixed coordinates (m), shape (N, 3), of points on the ellipsoid."""
     phi, lam = np.radians(lat), np.radians(lon)
-    _, across = radii(lat)
+    sine = np.sin(phi)
+    across = A_M / np.sqrt(1.0 - E2 * sine**2)
     flat = across * np.cos(phi)
-    return np.stack(
-        (flat * np.cos(lam), flat * np.sin(lam), across * (1.0 - E2) * np.sin(phi)), axis=-1
-    )
+    return np.stack((flat * np.cos(lam), flat * np.sin(lam), across * (1.0 - E2) * sine), axis=-1)
 
 
 def _pairs(*values: ArrayLike) -> list[Floats]:
@@ -83,17 +82,6 @@ def azimuth_deg(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLi
     check_points(lon1, lat1)
     check_points(lon2, lat2)
     return _plain(np.mod(inverse(lon1, lat1, lon2, lat2)[0], 360.0))
-
-
-def polar(
-    lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike
-) -> tuple[Floats, Floats]:
-    """What `distance_m` and `azimuth_deg` give, in one go."""
-    lon1, lat1, lon2, lat2 = _pairs(lon1, lat1, lon2, lat2)
-    check_points(lon1, lat1)
-    check_points(lon2, lat2)
-    azimuth, distance = inverse(lon1, lat1, lon2, lat2)
-    return _plain(distance), _plain(np.mod(azimuth, 360.0))
 
 
 def destination(

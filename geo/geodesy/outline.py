@@ -24,7 +24,7 @@ import shapely
 from geo.geodesy.edges import azimuth_of, between
 from geo.geodesy.ellipsoid import MIN_RADIUS_M, Floats, earth_centred
 from geo.geodesy.nearest import Index, nearest
-from geo.geodesy.rays import Ints, moving, refine, tips, turning
+from geo.geodesy.rays import Ints, both_tips, moving, refine, tips, turning
 from geo.geodesy.rough import witnesses
 from geo.geodesy.wrap import MAP, areas_only, polygons
 
@@ -128,8 +128,8 @@ def _near_outline(pieces: Floats, index: Index, inside_m: float) -> npt.NDArray[
 
     Straight through the Earth, and then over the ground where it bends most, which is no nearer.
     """
-    lonlat = [tips(pieces, share) for share in (0.0, 0.5, 1.0)]
-    start, middle, end = (earth_centred(*tip) for tip in lonlat)
+    start, end = (earth_centred(*tip.T) for tip in both_tips(pieces))
+    middle = earth_centred(*tips(pieces, 0.5))
     piece, share, _ = witnesses(index.tree, middle.T.copy())
     line = index.tree.levels[-1]
     place = (line.start[:, piece] + share * line.axis[:, piece]).T
@@ -141,7 +141,7 @@ def _near_outline(pieces: Floats, index: Index, inside_m: float) -> npt.NDArray[
 
 def _ends(pieces: Floats, source: Ints, rays: Floats, following: Ints) -> tuple[Floats, Floats]:
     """Coordinates (N, 2) where pieces start and end; a piece ends exactly where the next starts."""
-    start, end = (np.column_stack(tips(pieces, share)) for share in (0.0, 1.0))
+    start, end = both_tips(pieces)
     starts_ray = np.flatnonzero(np.all(pieces[:, 4::2] == rays[source, 4::2], axis=1))
     ends_ray = np.all(pieces[:, 5::2] == rays[source, 5::2], axis=1)
     first = np.full(len(rays), -1)

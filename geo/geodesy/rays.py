@@ -25,7 +25,6 @@ _SPARE = 1.01
 """A little finer than an even bend needs, so that its pieces need not be cut once more."""
 
 
-
 def moving(
     edges: Floats,
     from_deg: Values,
@@ -58,6 +57,20 @@ def tips(rays: Floats, share: float) -> tuple[Floats, Floats]:
         azimuth_of(edges, at) + between(rays[:, 6], rays[:, 7], share),
         between(rays[:, 8], rays[:, 9], share),
     )
+
+
+def both_tips(rays: Floats) -> tuple[Floats, Floats]:
+    """Coordinates (N, 2) of the rays' ends at the start and at the end of each curve.
+
+    Where a curve goes on from the one before it, that one ends in exactly the same place.
+    """
+    start = np.column_stack(tips(rays, 0.0))
+    goes_on = np.all(rays[1:, :4] == rays[:-1, :4], axis=1)
+    goes_on &= np.all(rays[1:, 4::2] == rays[:-1, 5::2], axis=1)
+    end = np.vstack((start[1:], start[-1:]))
+    last = np.flatnonzero(~np.append(goes_on, False))
+    end[last] = np.column_stack(tips(rays[last], 1.0))
+    return start, end
 
 
 def refine(rays: Floats, error_m: float) -> tuple[Floats, Ints]:

@@ -53,7 +53,7 @@ def rough_distance_to_line(lon: Floats, lat: Floats, line: BaseGeometry) -> Roug
 
 
 def rough_polar(lon0: float, lat0: float, lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
-    """What `geo.geodesy.polar` gives from one point to N others: off by a hundred-thousandth."""
+    """Metres and azimuths from one point to N others: within 1e-4 of them up to 500 km."""
     turn, tilt = np.radians(lon0), np.radians(lat0)
     east = np.array([-np.sin(turn), np.cos(turn), 0.0])
     up = np.array([np.cos(tilt) * np.cos(turn), np.cos(tilt) * np.sin(turn), np.sin(tilt)])
@@ -83,7 +83,9 @@ def witnesses(tree: Hierarchy, points: Floats) -> tuple[Ints, Floats, Floats]:
         _, near = of_cells(tree.levels, middle, radius)
     # Where pieces begin, and where the last ones of the line's parts end.
     last = near[~np.append(tree.joined[1:], False)[near]]
-    start = np.hstack((pieces.start[:, near], pieces.start[:, last] + pieces.axis[:, last])) - middle
+    start = (
+        np.hstack((pieces.start[:, near], pieces.start[:, last] + pieces.axis[:, last])) - middle
+    )
     near = np.append(near, last)
     # |p - s|² but for |p|², which is the same for every place s.
     places = np.vstack((-2.0 * start, np.einsum("cm,cm->m", start, start))).astype(np.float32)

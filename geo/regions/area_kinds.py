@@ -27,6 +27,7 @@ _ACROSS_BORDERS = frozenset({"mountain", "water", "region", "crossing"})
 """Kinds of places that may lie in two countries."""
 
 _HALVINGS = 20  # of an area's height: to a metre
+_ROUGH = 0.0002  # of its height, for finding where it is cut
 
 PART_SHARE = 1 / 2
 STATED_SHARE = 1 / 3
@@ -92,10 +93,11 @@ def part_towards(area: BaseGeometry, azimuth_deg: float, share: float) -> BaseGe
     turned = rotate(plane, azimuth_deg, origin=(0, 0))  # the direction now points up
     west, south, east, north = turned.bounds
     low, high = south, north
+    rough = turned.simplify(_ROUGH * (north - south))
     for _ in range(_HALVINGS):
         cut = (low + high) / 2
-        held = shapely.clip_by_rect(turned, west - 1, cut, east + 1, north + 1).area
-        low, high = (cut, high) if held > share * turned.area else (low, cut)
+        held = shapely.clip_by_rect(rough, west - 1, cut, east + 1, north + 1).area
+        low, high = (cut, high) if held > share * rough.area else (low, cut)
     part = shapely.clip_by_rect(turned, west - 1, low, east + 1, north + 1)
     if not part.is_valid:
         part = turned.intersection(shapely.box(west - 1, low, east + 1, north + 1))

@@ -149,9 +149,12 @@ def _band(task: Task) -> Draft:
     sharp = unsure / _SHARPER if line.length < LONG_DEG else unsure
     rough = coarse(line, min(_ROUGH_SHARE * unsure, _ROUGH_M))
     shape = _part(kept, line, inner, outer, unsure)
-    stated = kept if far <= 0 else _stated(line, near, far, sharp)
-    if kept is not line:
-        stated = stated.intersection(shape)
+    if far <= 0:
+        stated = kept
+    elif kept is line:
+        stated = _stated(line, near, far, sharp)
+    else:
+        stated = _stated(around(line, kept, outer + far), near, far, sharp).intersection(shape)
     steps = (border_step, *along, stated_step, *(term.step(claim.text) for term in terms))
     blur = math.hypot(task.priors.line_source_m, doubt.BORDER_LINE_M)
     spread, others = spreads(task, task.priors.border, blur)
@@ -168,7 +171,9 @@ def _part(
     if kept is line:
         return band(line, near_m, far_m, doubt_m)
     beside = band(kept, 0.0, far_m, doubt_m)
-    return beside if near_m <= 0 else beside.difference(band(line, 0.0, near_m, doubt_m))
+    if near_m <= 0:
+        return beside
+    return beside.difference(band(around(line, kept, far_m + near_m), 0.0, near_m, doubt_m))
 
 
 def _stated(line: BaseGeometry, near_m: float, far_m: float, doubt_m: float) -> BaseGeometry:

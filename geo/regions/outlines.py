@@ -123,7 +123,7 @@ def polygons(geometry: BaseGeometry) -> BaseGeometry:
     return shapely.union_all(parts) if parts else shapely.Polygon()
 
 
-@lru_cache(maxsize=128)
+@kept(128)
 def snap(geometry: BaseGeometry) -> BaseGeometry:
     """The geometry on the six-decimal grid, valid there."""
     rounded = shapely.transform(geometry, lambda xy: np.round(xy, 6) + 0.0)

@@ -1,8 +1,8 @@
 # ruff: noqa: T201 - a program for the terminal
 """Scores speakers, dates and incidents on the passages: ``python -m tests.geo.score_incidents``.
 
-Arguments: ``dev``, ``held`` or ``measured``, then the name of a file of passages ("incidents2"); ``-v`` lists
-what is wrong (never with ``held``), ``-v d12`` that of one passage.
+Arguments: ``dev``, ``held`` or ``measured``, then the name of a file of passages ("incidents2");
+``-v`` lists what is wrong (with ``dev`` only), ``-v d12`` that of one passage.
 """
 
 from __future__ import annotations

@@ -58,7 +58,12 @@ EASTER = {
     "shrove tuesday": -47, "easter saturday": -1, "easter eve": -1, "whitsun": 49, "whit sunday": 49, "pentecost": 49, "whit monday": 50, "corpus christi": 60,
 }  # fmt: skip
 
-ORTHODOX = {"orthodox easter": 0, "orthodox easter sunday": 0, "orthodox good friday": -2, "orthodox palm sunday": -7}
+ORTHODOX = {
+    "orthodox easter": 0,
+    "orthodox easter sunday": 0,
+    "orthodox good friday": -2,
+    "orthodox palm sunday": -7,
+}
 # Feasts of calendars of moons, by the table in `geo.dates.feasts` that has them.
 MOONS = {
     **{f"{eid}{gap}{name}": table for table, names in (("fitr", ("fitr",)), ("adha", ("adha", "azha")))
@@ -67,7 +72,11 @@ MOONS = {
     "chinese new year": "lunar", "tet": "lunar", "diwali": "diwali", "deepavali": "diwali",
     "the feast of the sacrifice": "adha", "feast of the sacrifice": "adha", "kurban bayram": "adha",
 }  # fmt: skip
-NTH_WEEKDAY = {"thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "martin luther king day": (1, 0, 3)}
+NTH_WEEKDAY = {
+    "thanksgiving": (11, 3, 4),
+    "thanksgiving day": (11, 3, 4),
+    "martin luther king day": (1, 0, 3),
+}
 ALL_FEASTS = sorted((*FEASTS, *EASTER, *ORTHODOX, *MOONS, *NTH_WEEKDAY), key=len, reverse=True)
 
 _MONTH = r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"

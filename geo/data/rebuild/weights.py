@@ -261,7 +261,10 @@ def _ranked(
         new_second = _fit(chosen, found, rows, right, second)
         chances = [places.probabilities(part, new_second) for part in rows]
     pairs = [
-        (float(chance[number].max()), near(gold, one.names[number].places[chance[number].argmax()]))
+        (
+            float(chance[number].max()),
+            near(gold, one.names[number].places[int(chance[number].argmax())]),
+        )
         for document, one, chance in zip(chosen, found, chances, strict=True)
         for gold, number in zip(document.gold, one.of_mention, strict=True)
         if gold.lat is not None and one.names[number].places

@@ -59,10 +59,16 @@ ONLY_BEFORE = {
         r"|\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?[\"“‘'\ue000]",
     ),
     **dict.fromkeys(("read", "reads"), r"\s*[,.:]|\s*$"),  # "..., the statement read"
+    # "answered that December raid" is no saying.
+    **dict.fromkeys(
+        "answered answers answering".split(),
+        r"\s+that (?:the|it|they|he|she|its|his|her|their|there|no|none|some|an?)\b"
+        r"|\s+that [A-Z]\w+ (?:troops|forces|soldiers|police|guards|army|had|has|was|were)\b|,?:?\s*[\"“‘\ue000]",
+    ),
     "pointed": r"\s+out\b",
     **dict.fromkeys("spoke speaks speak".split(), r"\s+of\b"),
     **dict.fromkeys(
-        "answered answers answering repeated repeats repeating commented comments commenting remarks observed".split(),
+        "repeated repeats repeating commented comments commenting remarks observed".split(),
         r"\s+that\b|,(?:\s|$)|\.?$|:?\s*[\"“‘\ue000]",
     ),
     **dict.fromkeys(

@@ -334,6 +334,7 @@ def _pieces(told: Explanation, claims: Mapping[str, int]) -> Iterator[list[str |
     of = {item.number: item.claim for item in told.claims}
 
     def shortest(piece: Piece) -> int:
+        """The number of the shortest claim over a piece; 0 for none."""
         lengths = ((of[n].end - of[n].start, n) for n in piece.claims)
         return min(lengths, default=(0, 0))[1]
 

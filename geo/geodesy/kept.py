@@ -35,12 +35,16 @@ def kept(most: int) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Keep the last results of a function; its arguments are geometries and hashable values."""
 
     def decorate(work: Callable[P, R]) -> Callable[P, R]:
+        """The function that looks its last results up first."""
+
         @lru_cache(maxsize=most)
         def known(*args: Any, **named: Any) -> R:
+            """The work itself, by what is looked up."""
             return work(*map(_bare, args), **{name: _bare(value) for name, value in named.items()})
 
         @wraps(work)
         def asked(*args: P.args, **named: P.kwargs) -> R:
+            """What callers see: geometries are sealed on the way in."""
             return known(
                 *map(_sealed, args), **{name: _sealed(value) for name, value in named.items()}
             )

@@ -97,12 +97,15 @@ def seed(
     """
     starts = {token.start: i for i, token in enumerate(chart.tokens)}
     ends = {token.end: i + 1 for i, token in enumerate(chart.tokens)}
+    named = frozenset(starts.get(mention.start) for mention in mentions)
     for mention in mentions:
         first = starts.get(mention.start)
         last = ends.get(mention.end)
         if first is None or last is None or last <= first:
             continue
         place = mention.place
+        if mention.role == "place" and _half(chart, last, named):
+            continue
         if mention.role == "demonym":
             iso = place.country if place else None
             chart.add(Item("DEMONYM", first, last, Country(iso, mention, adjective=True)))
@@ -117,6 +120,15 @@ def seed(
         if hyphen and word in prefixes and not chart.at(hyphen - 1, "COUNTRY"):
             country = Country(prefixes[word], adjective=True)
             chart.add(Item("PREFIX", hyphen - 1, hyphen, country))
+
+
+def _half(chart: Chart, last: int, named: frozenset[int | None]) -> bool:
+    """Whether a name is only the first half of one that is not known: "Khoja-Alo"."""
+    if chart.words(last, last + 1) != ["-"] or last + 1 >= len(chart.tokens):
+        return False
+    name, hyphen, half = chart.tokens[last - 1 : last + 2]
+    glued = hyphen.start == name.end and half.start == hyphen.end
+    return glued and half.upper and half.word[0].isalpha() and last + 1 not in named
 
 
 def _shape(chart: Chart, first: int, last: int, mention: Mention) -> None:

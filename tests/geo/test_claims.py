@@ -231,6 +231,18 @@ def test_a_line_of_control_between_others_is_their_border() -> None:
     assert [c.border for c in found] == ["SDN-TCD"]
 
 
+@pytest.mark.parametrize(
+    ("text", "anchors"),
+    [
+        ("A post 3 km south of Goma-Alo was hit.", ["Goma-Alo"]),
+        ("A lorry was hit on the Goma-Rutshuru road.", ["Goma", "Rutshuru"]),
+        ("A Goma-based patrol was hit 3 km from Goma.", ["Goma"]),
+    ],
+)
+def test_half_of_an_unknown_double_name_is_no_place(text: str, anchors: list[str]) -> None:
+    assert [a.text for c in claims(text) for a in c.anchors] == anchors
+
+
 def test_two_measures_of_one_place_are_two_claims() -> None:
     found = claims("Shells fell 15 km inside Chad, 20 km from the Sudanese border.")
     told = [(c.kind, c.distance.min_km, c.side_iso) for c in found if c.distance]

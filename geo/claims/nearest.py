@@ -15,7 +15,8 @@ from geo.model import BorderLine, Place
 
 _CLEARLY = 0.15  # share of the way between two countries' middles that must lie along a direction
 _SURELY = 0.8  # the same to say that it is the country whose border it is called
-_FARTHEST_DEG = 1.5  # beyond this a place does not tell which of its country's borders is meant
+FARTHEST_DEG = 1.5
+"""Beyond this a place does not tell which of its country's borders is meant."""
 
 
 def seat_of(iso: str, gazetteer: Gazetteer) -> Place | None:
@@ -42,7 +43,7 @@ class Neighbours(Protocol):
 
 
 def nearest_neighbour(
-    place: Place, others: Iterable[str], borders: Neighbours, within_deg: float = _FARTHEST_DEG
+    place: Place, others: Iterable[str], borders: Neighbours, within_deg: float = FARTHEST_DEG
 ) -> str | None:
     """Which of the others has its border with a place's country nearest to it, if any is near.
 

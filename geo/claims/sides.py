@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from geo.borders import pair_code
-from geo.claims.nearest import Neighbours, nearest_neighbour
+from geo.claims.nearest import FARTHEST_DEG, Neighbours, nearest_neighbour
 from geo.claims.spots import Crossing, Named, Spot
 from geo.countries import capital
 from geo.errors import GeoError
@@ -205,8 +205,8 @@ class Sides:
         closest = min(places, key=lambda n: abs(n.start - spot.start), default=None)
         if closest is None or closest.place is None:
             return None, ""
-        reach = {"within_deg": _REGION_DEG} if closest.place.kind in _WIDE else {}
-        other = nearest_neighbour(closest.place, self.touching(iso), self._borders, **reach)
+        reach = _REGION_DEG if closest.place.kind in _WIDE else FARTHEST_DEG
+        other = nearest_neighbour(closest.place, self.touching(iso), self._borders, reach)
         return other, f"{closest.place.name} is nearest to {other}"
 
     def side(self, land: Land, spot: Spot) -> tuple[str | None, str]:

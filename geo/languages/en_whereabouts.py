@@ -123,7 +123,7 @@ near: on a place's road [event]
     (on|along|off) the (PLACE/NAME) ROADWORD
 containment: on an island or a height [event]
     (on|atop|off|from) (the)? (PLACE/NAME)
-        island|islands|islet|hill|hills|heights|plateau|ridge|peninsula|pass|plain|plateau|range|beach|front
+        island|islands|islet|hill|hills|heights|plateau|ridge|peninsula|pass|plain|range|beach|front
 containment: on the island of [event]
     (on|off|from) the? ANY? (island|islet|plateau|peninsula|ridge of)
         (PLACE/NAME)

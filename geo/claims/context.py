@@ -34,6 +34,8 @@ def tells_event(
     begin, end = bounds
     if not words.spoken.isdisjoint(chart.words(last, min(last + 1, end))):
         return False
+    if _stayed(chart.words(max(begin, first - _VETO), first + 1), words):
+        return False
     speaks = any(word in words.spoken for word in _clause(chart.words(last, min(last + 3, end))))
     for word in reversed(chart.words(max(begin, first - _REACH), first)):
         if words.veto.match(word) or (speaks and words.person.match(word)):
@@ -45,6 +47,15 @@ def tells_event(
     story = chart.words(begin - _STORY, max(begin, first - _REACH))
     story += chart.words(last, end + _STORY)
     return any(words.event.match(word) for word in story)
+
+
+def _stayed(before: list[str], words: ContextWords) -> bool:
+    """Whether people only are at a place, or set out from there: "left their base in A"."""
+    if not words.stays.isdisjoint(before):
+        return True
+    at = next((i for i, word in enumerate(before) if word in words.departures), len(before))
+    since = before[at + 1 :]
+    return not words.owners.isdisjoint(since[:1]) and not words.bases.isdisjoint(since[1:])
 
 
 def vetoed(chart: Chart, first: int, words: ContextWords) -> bool:

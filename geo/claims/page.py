@@ -171,12 +171,32 @@ class Page:
         if meant is not None:
             yield meant, f'"the {noun}"'
 
-    def country_in(self, start: int, end: int) -> str | None:
-        """The country that words name, not by a word made from its name."""
+    def country_in(self, start: int, end: int, home: str | None = None) -> str | None:
+        """The country that words name; of "the Kenyan town of A" only if no other is ``home``."""
         at = bisect_left(self._mention_starts, start)
         for mention in self.mentions[at : bisect_left(self._mention_starts, end)]:
             place = mention.place
-            if mention.role == "place" and place is not None and place.kind == "country":
+            if place is None or place.kind != "country" or place.country is None:
+                continue
+            if mention.role == "place" or place.country == (home or place.country):
+                return place.country
+        return None
+
+    def country_after(self, end: int, *, apposed: bool = False) -> str | None:
+        """The country in which words are said to lie right after them: "…, in Chile's Tarapacá".
+
+        ``apposed``: also by a name alone, "…, Chile", or "…, a Chilean village".
+        """
+        at = bisect_left(self._mention_starts, end)
+        for mention in self.mentions[at : at + 1]:
+            place = mention.place
+            if place is None or place.kind != "country":
+                return None
+            between = self.text(end, mention.start).casefold().strip(_APPOSING)
+            alone = apposed and not between
+            if mention.role == "place" and (alone or between in self.words.context.insides):
+                return place.country
+            if apposed and mention.role == "demonym" and between in self.words.context.articles:
                 return place.country
         return None
 

@@ -222,8 +222,7 @@ def _apposed(chart: Chart, first: int) -> int:
 
 def _happened(chart: Chart, match: Match, bounds: tuple[int, int], words: Wordings) -> bool:
     """Whether an event is told of a place: by the words of its claim, or by those around it."""
-    house = chart.words(match.last - 1, match.last + 1) if match.get("DIST") is None else ()
-    if _glued(chart, match.first) or not words.context.houses.isdisjoint(house):
+    if _glued(chart, match.first) or _in_house(chart, match, words):
         return False
     hit = match.get("HIT")
     if hit is not None:
@@ -231,6 +230,19 @@ def _happened(chart: Chart, match: Match, bounds: tuple[int, int], words: Wordin
         if hit.value is True or any(map(words.context.event.match, acts)):
             return True
     return tells_event(chart, match.first, match.last, bounds, words.context)
+
+
+def _in_house(chart: Chart, match: Match, words: Wordings) -> bool:
+    """Whether a place is that of a hospital or prison: "in a hospital in A", "in A B Hospital"."""
+    if match.get("DIST") is not None or match.get("HIT") is not None:
+        return False
+    last = match.last
+    while last < match.last + _NAME and last < len(chart.tokens) and chart.tokens[last].upper:
+        last += 1
+    name = chart.words(match.last - 1, max(last, match.last + 1))
+    inside = words.context.houses.intersection(chart.words(match.first, match.last - 1))
+    done = any(map(words.context.event.match, chart.words(match.first - 1, match.first)))
+    return not words.context.houses.isdisjoint(name) or bool(inside and not done)
 
 
 def _is_place(chart: Chart, match: Match, words: Wordings) -> bool:

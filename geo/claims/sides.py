@@ -6,22 +6,18 @@ every answer comes with a note that says how.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from geo.borders import pair_code
 from geo.claims.nearest import FARTHEST_DEG, Neighbours, nearest_neighbour
+from geo.claims.presence import BACK, Presence
 from geo.claims.spots import Crossing, Named, Spot
 from geo.countries import capital
 from geo.errors import GeoError
 from geo.grammar.anchors import Land, Line
 from geo.model import Mention, Utterance
 
-_MOST = 60  # countries named before or after a claim that are weighed
-_BACK = 6  # sentences before a claim in which a country still counts as just named
 _BESIDE = 6.0  # what a place by a border adds to its pair: as much as a country named with it
-_BELIEVED = 0.2  # of a place: less sure, it is likelier one that no gazetteer holds
 _REGION_DEG = 3.0  # beyond this a place is not in the region of a border at all
 _WIDE = frozenset({"admin1", "region", "water"})  # their middles may be far from where it happened
 
@@ -43,24 +39,7 @@ class Sides:
         self._fellows = fellows
         self._borders = borders
         self._neighbours: dict[str, frozenset[str]] = {}
-        self._named: list[Named] = []
-        self._counts: dict[str, float] = defaultdict(float)
-        for mention, sentence in zip(mentions, sentence_of, strict=True):
-            place = mention.place
-            if place is None or place.country is None:
-                continue
-            weak = mention.role == "place" and place.kind != "country"
-            if weak and mention.candidates[0].score < _BELIEVED:
-                continue  # a namesake far away tells no country
-            demonym = mention.role == "demonym"
-            spot = place if weak else None
-            self._named.append(
-                Named(mention.start, sentence, place.country, weak, demonym, spot, mention.end)
-            )
-            self._counts[place.country] += 0.5 if weak else 1.0
-        self._named.sort(key=lambda named: named.start)
-        self._sentences = [named.sentence for named in self._named]
-        self._starts = [named.start for named in self._named]
+        self._told = Presence(mentions, sentence_of, home)
 
     def touching(self, iso: str) -> frozenset[str]:
         """Neighbours of a country; none for a code the border source does not hold."""
@@ -71,35 +50,13 @@ class Sides:
                 self._neighbours[iso] = frozenset()
         return self._neighbours[iso]
 
-    def near(self, spot: Spot) -> dict[str, float]:
-        """How present each country is at a spot: same sentence, sentences before, whole article."""
-        scores = {iso: min(count, 8.0) * 0.15 for iso, count in self._counts.items()}
-        for named in self._window(spot, spot.sentence - _BACK, spot.sentence + 1):
-            gap = spot.sentence - named.sentence
-            if gap == 0:
-                closeness = 10.0 / (1.0 + abs(named.start - spot.start) / 300.0)
-            elif gap > 0:
-                closeness = 4.0 * 0.6**gap
-            else:
-                closeness = 1.0
-            scores[named.iso] = scores.get(named.iso, 0.0) + closeness * (
-                0.6 if named.weak else 1.0
-            )
-        for iso, bonus in ((spot.speaker, 3.0), (self._home, 1.0)):
-            if iso:
-                scores[iso] = scores.get(iso, 0.0) + bonus
-        return scores
-
-    def _window(self, spot: Spot, first: int, last: int) -> list[Named]:
-        """Countries named in sentences ``first`` to ``last``, in text order, the nearest only."""
-        at = bisect_left(self._starts, spot.start)
-        begin = max(bisect_left(self._sentences, first), at - _MOST)
-        return self._named[begin : min(bisect_right(self._sentences, last), at + _MOST)]
-
     def border(self, line: Line, spot: Spot) -> tuple[str | None, str]:
         """The pair of a border as named, and how it was found."""
-        if line.pair and self._tells_of(line.pair):
-            return line.pair, f"{line.name}: read as the border {line.pair}"
+        meant = self._meant(line.pairs, spot)
+        if meant is not None:
+            return meant, f"{line.name}: read as the border {meant}"
+        if line.pairs and line.mention:  # a river elsewhere
+            return None, f"{line.name}: no border of those named"
         isos = list(line.isos)
         if len(isos) >= 2:
             return pair_code(isos[0], isos[1]), f"both countries named: {pair_code(*isos[:2])}"
@@ -114,14 +71,28 @@ class Sides:
             return pair, f"border of {isos[0]}; {other} is the neighbour most present: {pair}"
         return self._any_border(spot)
 
+    def _meant(self, pairs: Sequence[str], spot: Spot) -> str | None:
+        """Which of the borders that a line's own name may mean an article tells of."""
+        told = [pair for pair in pairs if self._tells_of(pair)]
+        if len(told) < 2:
+            return told[0] if told else None
+        scores = self._told.near(spot)
+        weights = {pair: sum(scores.get(iso, 0.0) for iso in pair.split("-")) for pair in told}
+        beside = self._beside(told, spot)
+        if beside is not None and beside[0] in weights:
+            weights[beside[0]] += _BESIDE
+        return max(told, key=weights.__getitem__)
+
     def _tells_of(self, pair: str) -> bool:
         """Whether a line's countries may be meant: one is named, or no two neighbours are."""
-        named = [iso for iso in self._counts if iso in pair]
-        others = (iso for iso in self._counts if not self.touching(iso).isdisjoint(self._counts))
+        named = [iso for iso in self._told.counts if iso in pair]
+        others = (
+            iso for iso in self._told.counts if not self.touching(iso).isdisjoint(self._told.counts)
+        )
         return bool(named) or not any(others)
 
     def _any_border(self, spot: Spot) -> tuple[str | None, str]:
-        scores = self.near(spot)
+        scores = self._told.near(spot)
         pairs = {
             pair_code(a, b): scores[a] + scores[b]
             for a in scores
@@ -159,10 +130,10 @@ class Sides:
 
         "Afghans and Pakistanis died 8 km from the border near Van" tells of no border of theirs.
         """
-        grounds = {named.iso for named in self._named if not named.demonym}
+        grounds = {named.iso for named in self._told.named if not named.demonym}
         if not pairs or any(grounds.issuperset(pair.split("-")) for pair in pairs):
             return None
-        around = self._window(spot, spot.sentence - _BACK, spot.sentence)
+        around = self._told.window(spot, spot.sentence - BACK, spot.sentence)
         for named in sorted(around, key=lambda n: abs(n.start - spot.start)):
             place = named.place
             if place is None or place.kind in _WIDE or place.name == capital(named.iso):
@@ -178,7 +149,7 @@ class Sides:
 
     def _beside(self, pairs: Iterable[str], spot: Spot) -> tuple[str, str] | None:
         """Which of some pairs has its border by the place named nearest a spot, and that place."""
-        here = self._window(spot, spot.sentence, spot.sentence)
+        here = self._told.window(spot, spot.sentence, spot.sentence)
         places = [n for n in here if n.place and n.place.kind not in _WIDE]
         places = [n for n in places if n.place and n.place.name != capital(n.iso)]  # governments
         for named in sorted(places, key=lambda n: abs(n.start - spot.start)):
@@ -194,13 +165,20 @@ class Sides:
         around = self.touching(iso)
         if len(around) == 1:
             return next(iter(around))
-        scores = self.near(spot)
-        present = sorted((b for b in scores if b in around), key=lambda b: (-scores[b], b))
-        return present[0] if present else self._by_place(iso, spot)[0]
+        return self.facing(iso, spot) or self._by_place(iso, spot)[0]
+
+    def facing(self, iso: str, spot: Spot, least: float = 0.0) -> str | None:
+        """The neighbour of a country that is most present at a spot, if any is so far present."""
+        scores, around = self._told.near(spot), self.touching(iso)
+        present = sorted(
+            (other for other in scores if other in around and scores[other] >= least),
+            key=lambda other: (-scores[other], other),
+        )
+        return present[0] if present else None
 
     def _by_place(self, iso: str, spot: Spot) -> tuple[str | None, str]:
         """The neighbour whose border is nearest to the place of a country named nearest a spot."""
-        places = [n for n in self._named if n.place is not None and n.iso == iso]
+        places = [n for n in self._told.named if n.place is not None and n.iso == iso]
         places = [n for n in places if n.place and n.place.kind not in _WIDE] or places
         closest = min(places, key=lambda n: abs(n.start - spot.start), default=None)
         if closest is None or closest.place is None:
@@ -227,7 +205,7 @@ class Sides:
         if how in ("across", "back", "from"):
             return self._apposed(pair, spot) or self._far(pair, spot, how)
         ends = pair.split("-") if pair else sorted({n.iso for n in self._before(spot)})
-        here = self._window(spot, spot.sentence, spot.sentence)
+        here = self._told.window(spot, spot.sentence, spot.sentence)
         for named in sorted(here, key=lambda n: abs(n.start - spot.start)):
             if named.weak and named.iso in ends:
                 return named.iso, f"inside the border: the place named with it is in {named.iso}"
@@ -276,7 +254,7 @@ class Sides:
         near = actor.iso if actor else None
         why = f"seen from {near}"
         if near is None and spot.others:
-            lately = self._window(spot, spot.sentence - 1, spot.sentence - 1)
+            lately = self._told.window(spot, spot.sentence - 1, spot.sentence - 1)
             near = next((n.iso for n in reversed(lately) if n.demonym and n.iso in ends), None)
             why = f"seen from {near}, whose people the sentence before tells of"
         if near is None and spot.speaker in ends and spot.others:
@@ -286,7 +264,7 @@ class Sides:
         if near is None and self._home in ends:
             near, why = self._home, f"seen from the outlet's country, {self._home}"
         if near is None:
-            told = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
+            told = self._told.window(spot, spot.sentence - BACK, spot.sentence - 1)
             near = next((n.iso for n in reversed(told) if n.iso in ends and not n.weak), None)
             why = f"seen from {near}, named last before it"
         if near is None:
@@ -296,7 +274,7 @@ class Sides:
 
     def _before(self, spot: Spot) -> list[Named]:
         """Countries named before a spot in its sentence, nearest first, strong ones first."""
-        here = self._window(spot, spot.sentence, spot.sentence)
+        here = self._told.window(spot, spot.sentence, spot.sentence)
         here = [named for named in here if named.start < spot.start]
         return sorted(here, key=lambda n: (n.weak, -n.start))
 
@@ -376,12 +354,12 @@ class Sides:
 
     def _earlier(self, spot: Spot) -> str | None:
         """The country named last in the sentences before."""
-        back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
+        back = self._told.window(spot, spot.sentence - BACK, spot.sentence - 1)
         named = [n for n in back if not n.weak]
         return named[-1].iso if named else None
 
     def _told_of(self, spot: Spot) -> str | None:
         """The country that the sentences before tell of most: "the country"."""
-        scores = self.near(spot)
-        back = self._window(spot, spot.sentence - _BACK, spot.sentence - 1)
+        scores = self._told.near(spot)
+        back = self._told.window(spot, spot.sentence - BACK, spot.sentence - 1)
         return max((n.iso for n in reversed(back)), key=lambda iso: scores[iso], default=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from geo.borders import pair_code
 from geo.claims.context import approached
 from geo.claims.nearest import toward
 from geo.claims.page import Page
@@ -15,6 +16,8 @@ from geo.model import Claim, Mention
 
 _AT_A_BORDER = frozenset({"border_distance", "border_near"})
 _HOLDING = frozenset({"containment", "near", "region_part", "distance", "distance_direction"})
+_HELD = frozenset({"containment", "region_part"})  # of these the anchor's country is the side
+_PRESENT = 0.6  # how present a neighbour is, at least, whose border a bare side is told by
 _RETURN = 3  # tokens before "across the border" in which "back" is looked for
 
 
@@ -40,7 +43,7 @@ class Siding:
         that is none.
         """
         found = self._worked_out(match, claim, spot, notes)
-        if found is not None and found.kind == "containment" and found.side_iso is None:
+        if found is not None and found.kind in _HOLDING and found.side_iso is None:
             found = self._owned(found, notes)
         if found is not None:
             place = found.anchor.place if found.anchor else None
@@ -143,8 +146,8 @@ class Siding:
         notes: list[str],
     ) -> Claim | None:
         """The claim with side and border, each from the other where the words leave it open."""
-        barrier = match.get("BARRIER")
-        if pair is None and barrier is not None and not self._page.chart.where("BORDERWORD"):
+        barrier = match.get("BARRIER") or match.get("POST")
+        if pair is None and barrier is not None and self._elsewhere(barrier):
             return self._from_barrier(claim, barrier)
         if pair is None and "border" in match.rule.flags and (side or claim.kind == "border_near"):
             pair, note = self._sides.border(Line((side,) if side else ()), spot)
@@ -159,9 +162,17 @@ class Siding:
             owner = match.first_value(Anchor)
             side = side or (owner.iso if owner else None)  # "inside Rwanda's Rubavu district"
             side, pair = self._depth(match, claim, land, side, pair, spot, notes)
+        elif claim.kind == "side" and side is not None and pair is None:
+            other = self._sides.facing(side, spot, _PRESENT)
+            pair = pair_code(side, other) if other else None
         if claim.kind == "side" and side is None and land is not None and not land.deixis:
             return None
         return replace(claim, side_iso=side, border=pair)
+
+    def _elsewhere(self, barrier: Item) -> bool:
+        """Whether a river is no border of those named, or a fence stands where none is told of."""
+        river = isinstance(barrier.value, Line) and barrier.value.pairs
+        return bool(river) or not self._page.chart.where("BORDERWORD")
 
     def _from_barrier(self, claim: Claim, barrier: Item) -> Claim | None:
         """A distance from a fence or ditch that no border is known of: from something."""
@@ -174,10 +185,13 @@ class Siding:
         return replace(claim, kind="distance", anchors=(mention,))
 
     def _owned(self, claim: Claim, notes: list[str]) -> Claim:
-        """A claim "in Tajikistan's Khatlon region", with the side that its own words tell."""
+        """A claim "in Tajikistan's Khatlon region" or "near A, in Chad", with the side so told."""
+        held = claim.kind in _HELD
         place = claim.anchor.place if claim.anchor else None
-        owner = self._page.country_in(claim.start, claim.end)
-        if owner is None or (place is not None and place.country not in (None, owner)):
+        home = place.country if place else None
+        owner = self._page.country_in(claim.start, claim.end, home) if held else None
+        owner = owner or self._page.country_after(claim.end, apposed=held)
+        if owner is None or home not in (None, owner):
             return claim
         notes.append(f"said to be of {owner}")
         return replace(claim, side_iso=owner)
@@ -256,7 +270,7 @@ class Siding:
         if side is not None and pair is None:
             other = self._sides.opposite(side, spot)
             if other is not None:
-                pair = "-".join(sorted((side, other)))
+                pair = pair_code(side, other)
                 note = f"measured from the border {pair}: {other} is the neighbour most present"
                 notes.append(note)
         return side, pair
@@ -271,7 +285,7 @@ def _pointed(match: Match) -> Land | None:
 def _beside(match: Match, pair: str, notes: list[str]) -> str | None:
     """Of "5 km from the border with Mali", "… from the Malian border" the other side."""
     line = match.first_value(Line)
-    if line is None or len(line.isos) != 1 or line.pair or match.get("DIST") is None:
+    if line is None or len(line.isos) != 1 or line.pairs or match.get("DIST") is None:
         return None
     other = next((iso for iso in pair.split("-") if iso != line.isos[0]), None)
     notes.append(f"the border is named by {line.isos[0]}, so seen from {other}")

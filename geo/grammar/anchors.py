@@ -46,14 +46,14 @@ class Country:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A border: the countries named with it, the pair when the line's own name gives it.
+    """A border: the countries named with it, the pairs that the line's own name may mean.
 
     ``mention`` is set when a country stands for its edge ("15 km from Serbia"); ``owned`` tells
     that it is called somebody's own ("Iran's border area").
     """
 
     isos: tuple[str, ...] = ()
-    pair: str | None = None
+    pairs: tuple[str, ...] = ()
     deixis: Deixis = ""
     name: str = ""
     mention: Mention | None = None
@@ -213,9 +213,10 @@ def _line(chart: Chart, match: Match) -> Line | None:
     named = match.get("LINE")
     if named is not None:
         start, end = chart.span(named.first, named.last)
-        return Line(isos, str(named.value) if named.value else None, "", chart.text[start:end])
+        pairs = (str(named.value),) if named.value else ()
+        return Line(isos, pairs, name=chart.text[start:end])
     owned = match.get("POSS") is not None or match.get("OWNER") is not None
-    return Line(isos, None, _deixis(match), owned=owned)
+    return Line(isos, deixis=_deixis(match), owned=owned)
 
 
 def _barrier(chart: Chart, match: Match) -> Line:
@@ -246,14 +247,21 @@ def _line_before(chart: Chart, match: Match) -> Line | None:
 
 
 def _river(chart: Chart, match: Match) -> Line | None:
-    """The border that "the river" is: one named before that divides two countries."""
-    starts = chart.where("BORDERRIVER")
-    at = bisect_left(starts, match.first)
-    for i in reversed(starts[max(at - 1, 0) : at]):
-        if match.first - i < _SPOKEN_OF:
-            pair = str(chart.at(i, "BORDERRIVER")[0].value)
-            return Line((), pair, "", f"the river between {pair}")
-    return None
+    """The border that a river is: the one named, or for "the river" the one spoken of."""
+    named = match.get("BORDERRIVER")
+    if named is None:
+        starts = chart.where("BORDERRIVER")
+        at = bisect_left(starts, match.first)
+        near = (*reversed(starts[:at]), *starts[at:])
+        rivers = (chart.at(i, "BORDERRIVER")[0] for i in near if abs(match.first - i) < _SPOKEN_OF)
+        named = next((item for item in rivers if chart.tokens[item.first].upper), None)
+    if named is None or not chart.tokens[named.first].upper:
+        return None  # "the inn", not the Inn
+    start, end = chart.span(named.first, named.last)
+    name = chart.text[start:end]
+    pairs = named.value if isinstance(named.value, tuple) else ()
+    mention = Mention(start, end, name) if match.get("BORDERRIVER") else None
+    return Line((), pairs, name=name, mention=mention)
 
 
 def _edge(_: Chart, match: Match) -> Line | None:
@@ -273,7 +281,7 @@ def _deixis(match: Match) -> Deixis:
 
 def _land(_: Chart, match: Match) -> Land | None:
     countries = _countries(match)
-    line = match.get("BORDER")
+    line = match.get("BORDER") or match.get("BARRIER") or match.get("THATLINE")
     of = line.value if line is not None and isinstance(line.value, Line) else None
     deixis = _deixis(match)
     if countries and countries[0].iso:

@@ -71,7 +71,10 @@ class ContextWords:
     With `deictic` ("this town") a reporter means where they write from. `extents` are bounds after
     which "of" does not say from where ("up to 12 km of road"), `withins` words after which it
     always does ("within 20 to 30 m of"). `holders` stand between a claim and the place it lies in;
-    `partings` part a place from a claim after it.
+    `partings` part a place from a claim after it. A country after one of `insides`, or its people's
+    name after one of `articles` ("…, a Kyrgyz village"), tells where the place before it lies.
+    Right after one of `stays` ("sheltered in") a place is where people are, and "from" (one of
+    `departures`) "their" (`owners`) "bases in" it where they set out: nothing happened there.
     """
 
     events: tuple[str, ...]
@@ -118,6 +121,12 @@ class ContextWords:
     returns: frozenset[str] = frozenset()
     holders: frozenset[str] = frozenset()
     partings: frozenset[str] = frozenset()
+    insides: frozenset[str] = frozenset()
+    stays: frozenset[str] = frozenset()
+    departures: frozenset[str] = frozenset()
+    bases: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
 
     def is_settlement(self, noun: str) -> bool:
         """Whether a kind of place is one that people live in: "town", "border town"."""

@@ -143,6 +143,11 @@ LEXICON: dict[str, dict[str, object]] = {
         channel marker; boundary pillar
         number; border mark; border sign; hito; checkpoint kilometre; border pillars; mile; exit
     """),
+    "PILLAR": phrases("""
+        border pillar; boundary pillar; border marker; boundary marker; border stone; boundary
+        stone; pillar; hito; beacon; boundary beacon; border beacon; sub-pillar; main pillar; border
+        monument; boundary monument; mojon; border mark; border sign; border pyramid; boundary post
+    """),
     "KM": phrases("""
         kilometre; kilometer; km; kilometro; pk; kilometre marker; kilometer marker; km marker;
         kilometre post

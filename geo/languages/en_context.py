@@ -161,6 +161,16 @@ CONTEXT = ContextWords(
         """said says told tells added from against but while whereas after before reported
         announced accused warned fled flew blamed""".split()
     ),
+    insides=frozenset("in inside within".split()),
+    stays=frozenset(
+        """meet meets convene gather sheltered sheltering staying sitting sat seated quartered
+        headquartered buried hospitalised hospitalized recovering recuperating housed sworn interred
+        reburied told interviewed contacted""".split()
+    ),
+    departures=frozenset("from left leaving leaves returned quit".split()),
+    bases=frozenset("camp camps base bases barracks garrison station home homes".split()),
+    owners=frozenset("its their his her our the".split()),
+    articles=frozenset("a an the".split()),
     weapons=tuple(
         """rocket missile shells shell. drone strike. round. rounds. mortar artiller bomb airstrike
         strikes jets warplanes
@@ -194,6 +204,7 @@ CONTEXT = ContextWords(
         around nearly almost more less least only just over under two three four five six
         seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
         ninety hundred thousand one km kms what who which where how why state islamic people
+        shiite shia sunni muslim muslims christian christians jewish hindu hindus islamist buddhist
         liberation front movement party council brigade according officials residents
         witnesses local several many other another both all earlier later meanwhile since from
         of for to by with""".split()

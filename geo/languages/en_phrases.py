@@ -147,6 +147,15 @@ BARRIER by barrier: the fence of a country
     the C OWNER? fence|wall|barrier|wire|berm
 BARRIER by river: the river that is the border
     the river !RIVERWORD !PLACE !NAME !BORDERNOUN
+BARRIER by river: a river that is a border
+    the (ANY? arm|branch|channel of the)? BORDERRIVER RIVERWORD? !CLASS !ROADWORD !(- PLACE)
+        !mouth|estuary|delta|valley|basin|bridge
+BARRIER by river: a river that is a border, noun first
+    (the)? RIVERWORD BORDERRIVER
+POST by barrier: a pillar on the border
+    (the/a)? ANY? PILLAR (NUMBERED? .? NUM ((SLASH/-) NUM)?)?
+POST by line: our pillar
+    POSS ANY? PILLAR (NUMBERED? .? NUM)?
 BARRIER by barrier: the fence of a place
     the (PLACE/NAME) fence|wall|barrier|perimeter
 """),
@@ -156,13 +165,13 @@ GROUND by land: a country's territory
 GROUND by land: the country's territory
     the|a ANY? C 's? ANY? TERRITORY (of (BORDER/BARRIER))?
 SIDELAND by land: that side
-    the? ANY? C OWNER? side (of (BORDER/BARRIER))?
+    the? ANY? C OWNER? side (of (BORDER/BARRIER/THATLINE))?
 SIDELAND by land: this side
-    SIDE (of (BORDER/BARRIER))?
+    SIDE (of (BORDER/BARRIER/THATLINE))?
 GROUND by land: territory of
     (the ANY?)? TERRITORY of (the ANY of)? the? ANY? COUNTRY
 GROUND by land: a country's bank
-    the ANY? C OWNER? BANKWORD (of (BORDER/BARRIER/the ANY? RIVERWORD))?
+    the ANY? C OWNER? BANKWORD (of (BORDER/BARRIER/THATLINE/the ANY? RIVERWORD))?
 GROUND by land: a country's own bank
     C 's ANY? BANKWORD
 GROUND by land: own area
@@ -180,7 +189,7 @@ LAND by land: a country called ours
 LAND by land: own country
     POSS country
 GROUND by land: a side
-    SIDE (of (BORDER/BARRIER))?
+    SIDE (of (BORDER/BARRIER/THATLINE))?
 LAND by land: own borders
     POSS ANY? borders|frontiers
 LAND by land: a country's borders

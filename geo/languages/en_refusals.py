@@ -15,7 +15,7 @@ nothing: a thing so long
 nothing: a thing so long, two words
     DIST C? (-/and)? C? 's? ANY? (BORDERWORD/ZONEWORD)
 nothing: so much of a thing
-    DIST of !GROUND ANY? ANY?
+    DIST of !GROUND !POST ANY? ANY?
 
         (BORDERWORD/THING/territory|land|coast|road|roads|fencing|trenches|tunnels|terrain|fence|desert|sea|shoreline|jungle|tracks)
 nothing: a span of
@@ -106,13 +106,19 @@ nothing: where people live, in
 
 FACTS = rules("""
 border_length: border so long
-    DIST (-? long)? (shared|common|porous|land)? BORDER
+    (the/its/their/a)? DIST (-? long)? (shared|common|porous|land)? BORDER
 border_length: border of a length
     BORDER of DIST
 border_length: border, so long
     BORDER ,? (which/that/is|was)? ANY? ANY? (for|is|some)? DIST (long/in length)
 border_length: border stretches
-    BORDER ,? (which/that)? STRETCH (for|over|along)? DIST !AWAY !FROM !DIR
+    BORDER (, (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP/NUM)? (ANY/STOP)? (ANY/STOP)?
+        (ANY/STOP)? (ANY/STOP)?)? ,? (which/that)? STRETCH (for|over|along)? DIST !AWAY !FROM !DIR
+border_length: border, its length
+    BORDER ,? (whose/its|the length)? length (is/of) DIST
+border_length: the border here, so long
+    BORDER (here/there/at large/in all/in total/altogether) ,? (which/that)? is|was DIST (long/in
+        length)?
 border_length: a border in the world
     BORDER (in|on the ANY)? ,? at|of DIST
 border_length: share so much border
@@ -123,6 +129,12 @@ border_length: the entire border, so much of it
     (entire|whole) BORDER ,? "? ,? all DIST of it
 place_distance: two places apart
     PLACE and PLACE are|lie|is|were DIST apart
+place_distance: a place so far from another
+    PLACE CLASS? (, (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)?
+        (ANY/STOP)? ,)? is|lies|sits|stands (located|situated|just|only)? DIST AWAY? ((to the)? DIR
+        of/from) PLACE CLASS? (by road)?
+place_distance: distance from a place to another
+    distance from PLACE to PLACE (by road)? (is|was) DIST
 place_distance: distance between places
     distance between PLACE and PLACE (by road)? (is|of|was) DIST
 """)

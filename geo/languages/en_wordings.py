@@ -39,7 +39,7 @@ depth: came in so far
     (came|come|comes|went|gone|pushed|moved|advanced|got|drove|strayed|rode|walked) (in|inside)
         (for|by|to)? DIST !FROM !INTO !(of SPOT)
 distance: past a marker by number [free]
-    DIST ,? "? past|beyond|from|off the? ANY? MARKER NUMBERED? NUM
+    DIST ,? "? past|beyond|from|off !POST the? ANY? MARKER NUMBERED? NUM
 depth: past the marker
     DIST ,? "? past|beyond|over the ANY? MARKER
 depth: well inside land, so deep
@@ -63,13 +63,13 @@ depth: at the widest point
         (in|forward)? ,? "? at (the|its|their) (widest|deepest|furthest|farthest) (point|extent)? ,?
         (of)? DIST !FROM
 depth: this side of the border
-    DIST AWAY? SIDE of (BORDER/BARRIER)
+    DIST AWAY? SIDE of (BORDER/BARRIER/POST)
 depth: inside the border [inside]
     DIST (deep)? inside|within|into|in (BORDER/BARRIER)
 depth: on a side
     DIST (deep|in|inside)? on|onto|to|over|in GROUND
 border_distance: from the border
-    DIST AWAY? FROM (BORDER/BARRIER/THATLINE) (,? (and|but)? THERE)?
+    DIST AWAY? FROM (BORDER/BARRIER/POST/THATLINE) (,? (and|but)? THERE)?
 border_distance: from where borders meet
     DIST AWAY? FROM (the)? MEETING
 border_distance: the nearest it gets to the border
@@ -98,13 +98,13 @@ border_distance: within reach of a country [hedged]
 border_distance: a side of a country
     DIST AWAY? (to the)? DIR of EDGE
 border_distance: within reach of the border [bound]
-    inside DIST of (BORDER/BARRIER) (,? (and|but)? THERE)?
+    inside DIST of (BORDER/BARRIER/POST) (,? (and|but)? THERE)?
 border_distance: within the border by [hedged]
-    DIST of (BORDER/BARRIER) (,? (and|but)? THERE)?
+    DIST of (BORDER/BARRIER/POST) (,? (and|but)? THERE)?
 border_distance: a side of the border
-    DIST AWAY? (to the/on the)? DIR (side)? (of/from) (BORDER/BARRIER/THATLINE)
+    DIST AWAY? (to the/on the)? DIR (side)? (of/from) (BORDER/BARRIER/POST/THATLINE)
 border_distance: to the border
-    (close/closer/near/nearer/as close as/just/only)? DIST (to/before) (BORDER/BARRIER)
+    (close/closer/near/nearer/as close as/just/only)? DIST (to/before) (BORDER/BARRIER/POST)
 border_distance: to the border it is so far
     to (BORDER/BARRIER) it is|was DIST
 border_distance: the border away
@@ -250,7 +250,7 @@ depth: unit left out, inside [borrow]
 distance: listed [listed]
     ANCHOR (,/:/-/LP/at/,|at) DIST RP? !AWAY !DIR !(to|towards the)
 distance: the distance given again [listed]
-    (distance/figure) (at/as/of/to be/was/is) DIST !FROM !AWAY
+    (distance/figure) (at/as/to be/was/is) DIST !FROM !AWAY
 distance: listed, unit left out [listed borrow]
     ;|and ANCHOR (,/:) COUNT !UNIT !(- UNIT) !ANY
 """)

@@ -1,0 +1,122 @@
+"""Rivers and pillars that are borders, sides told beside places, places where people only are."""
+
+from __future__ import annotations
+
+import pytest
+
+from geo.borders import open_borders
+from geo.claims import find_claims
+from geo.languages.en_rivers import RIVERS
+from geo.model import Article, Claim
+from tests.geo.passages import find
+
+PLACES = {"Soufli": "GRC", "Giurgiu": "ROU", "Goma": "COD", "Tumbru": "BGD", "Colchane": "CHL"}
+
+
+def claims(text: str) -> list[Claim]:
+    return list(find_claims(Article("a", text), find(text, PLACES), (), open_borders())[0])
+
+
+def test_every_river_divides_neighbours() -> None:
+    borders = open_borders()
+    for pairs in RIVERS.values():
+        for first, second in (pair.split("-") for pair in pairs):
+            assert second in borders.neighbours(first)
+
+
+@pytest.mark.parametrize(
+    ("text", "border", "side"),
+    [
+        ("Two men were shot 400 metres from the Panj river in Tajikistan.", "AFG-TJK", "TJK"),
+        ("A body lay in Soufli, two kilometres from the Evros.", "GRC-TUR", "GRC"),
+        ("Bulgaria and Romania: a drone fell 800 m from the Danube in Romania.", "BGR-ROU", "ROU"),
+        ("Serbia and Romania: a drone fell 800 m from the Danube in Romania.", "ROU-SRB", "ROU"),
+        (
+            "Rebels crossed the Rusizi and struck 3 km from the river in Burundi.",
+            "BDI-COD",
+            "BDI",
+        ),
+    ],
+)
+def test_a_border_river_is_the_border_of_those_named(text: str, border: str, side: str) -> None:
+    (claim,) = [c for c in claims(text) if c.distance]
+    assert (claim.kind, claim.border, claim.side_iso) == ("border_distance", border, side)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man was shot 300 metres from the Ganges in India.",
+        "Peru and Ecuador are at odds; a man was shot 300 metres from the Danube.",
+        "A man was shot 300 metres from the inn near Goma.",
+    ],
+)
+def test_other_rivers_are_no_border(text: str) -> None:
+    assert [c.border for c in claims(text) if c.distance] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "km"),
+    [
+        ("A body lay 150 metres south of pillar 3 between India and Nepal.", 0.15),
+        ("A shell hit within one kilometre of border pillar 12 in Nepal, near India.", 1.0),
+        ("A man was shot 60 metres from boundary stone 7 between Zambia and Angola.", 0.06),
+    ],
+)
+def test_a_pillar_stands_on_the_border(text: str, km: float) -> None:
+    (claim,) = [c for c in claims(text) if c.distance]
+    assert (claim.kind, claim.distance and claim.distance.max_km) == ("border_distance", km)
+    assert claim.border
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Mortar bombs fell near Tumbru, in Bangladesh's south-east.", {"BGD"}),
+        ("A woman was killed 4 km west of Colchane, in Chile's north.", {"CHL"}),
+        ("Houses burned in Tumbru, a Bangladeshi village.", {"BGD"}),
+        ("Bullets hit houses on the Congolese side, in Goma.", {"COD"}),
+        ("A shell landed inside Romania, 5 km south of Giurgiu.", {"ROU"}),
+        ("A shell landed inside Bulgaria, 5 km south of Giurgiu.", {"BGR"}),
+        ("Gunmen attacked the Congolese town of Goma.", {"COD"}),
+    ],
+)
+def test_a_side_told_beside_a_place_is_the_places(text: str, sides: set[str]) -> None:
+    assert {c.side_iso for c in claims(text)} == sides
+
+
+def test_the_country_of_a_town_is_not_the_side_of_what_lies_far_from_it() -> None:
+    assert [c.side_iso for c in claims("A raid 30 km from Goma, DR Congo, killed two.")] == [None]
+
+
+def test_who_enters_a_country_crosses_the_border_of_those_named() -> None:
+    (claim,) = claims("Sudanese troops entered Chadian territory on Monday.")
+    assert (claim.side_iso, claim.border) == ("TCD", "SDN-TCD")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A raid killed two. The wounded are in a hospital in Goma.",
+        "A raid killed two. The wounded are in Goma Central Hospital.",
+        "The attackers had come from their rear bases in Goma.",
+        "After the clash elders from both sides are to meet at Goma.",
+        '"They killed nobody," the colonel told us in Goma.',
+        "The dead of the raid will be buried in Goma today.",
+        "Those who fled the attack are sheltered in Goma.",
+    ],
+)
+def test_where_people_only_are_nothing_happened(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb exploded in a hospital in Goma.",
+        "Gunmen shelled a hospital in Goma.",
+        "They fired on soldiers in their barracks in Goma.",
+    ],
+)
+def test_what_happened_in_a_hospital_or_camp_is_kept(text: str) -> None:
+    assert [c.anchor.text for c in claims(text) if c.anchor] == ["Goma"]

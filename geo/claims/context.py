@@ -15,6 +15,7 @@ _DENIAL_REACH = 40
 _ADVERB = 2  # tokens after "and" within which a verb of saying goes on: "and later said"
 _LAUNCH = 5  # tokens between "fired" and "from"
 _ORIGIN_PLACE = 6  # tokens from "from" to the end of the place that something set out from
+_OPENINGS = frozenset(':"')
 _FAR = 150  # tokens; nothing further off in a sentence is looked at
 
 
@@ -34,11 +35,13 @@ def tells_event(
     begin, end = bounds
     if not words.spoken.isdisjoint(chart.words(last, min(last + 1, end))):
         return False
-    if _stayed(chart.words(max(begin, first - _VETO), first + 1), words):
+    if stayed(chart, first, words):
         return False
     speaks = any(word in words.spoken for word in _clause(chart.words(last, min(last + 3, end))))
+    quoted = False  # what governs a quotation says nothing of what is told in it
     for word in reversed(chart.words(max(begin, first - _REACH), first)):
-        if words.veto.match(word) or (speaks and words.person.match(word)):
+        quoted = quoted or word in _OPENINGS
+        if (words.veto.match(word) and not quoted) or (speaks and words.person.match(word)):
             return False
         if words.event.match(word):
             return True
@@ -49,8 +52,9 @@ def tells_event(
     return any(words.event.match(word) for word in story)
 
 
-def _stayed(before: list[str], words: ContextWords) -> bool:
+def stayed(chart: Chart, first: int, words: ContextWords) -> bool:
     """Whether people only are at a place, or set out from there: "left their base in A"."""
+    before = chart.words(max(0, first - _VETO), first + 1)
     if not words.stays.isdisjoint(before):
         return True
     at = next((i for i, word in enumerate(before) if word in words.departures), len(before))

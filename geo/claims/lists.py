@@ -1,4 +1,7 @@
-"""What one match says besides its claim: "4, 7 and 11 km from Goma", "on the Greek side"."""
+"""What one match says besides its claim: "4, 7 and 11 km from Goma", "on the Greek side".
+
+Also the places of a list: "…: Goma, 4 km from the border; Sake, 12".
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.claims.page import Page
+from geo.grammar.anchors import Anchor
 from geo.grammar.numbers import Amount, Distance, borrowed
 from geo.grammar.rules import Chart, Item, Match
 from geo.model import Claim
 
 _LONGEST = 12  # tokens of a number or distance that may stand in such a list
+_LISTING = frozenset(":;")
 _LINKS = 4  # tokens between two of them: ", and later", "and the farthest"
 
 
 def siblings(page: Page, match: Match, claim: Claim) -> Iterator[Claim]:
     """The claims of the side named with a distance, and of the numbers listed with it."""
+    yield from _place(page, match, claim)
     item = match.get("DIST")
     if item is None or not isinstance(item.value, Distance) or claim.distance is None:
         return
@@ -39,6 +45,28 @@ def siblings(page: Page, match: Match, claim: Claim) -> Iterator[Claim]:
                 distance=distance.interval,
                 notes=(*claim.notes, note),
             )
+
+
+def _place(page: Page, match: Match, claim: Claim) -> Iterator[Claim]:
+    """The place that stands for an item of a list, before what is said of it."""
+    item = match.get("ANCHOR") if "listed" in match.rule.flags else None
+    chart, last = page.chart, match.first - 1
+    if item is None and chart.words(last, last + 1) == [","]:
+        spans = range(max(0, last - _LONGEST), last)
+        ends = (item for at in spans for item in chart.at(at, "ANCHOR") if item.last == last)
+        item = next((item for item in ends if _begins(chart, item)), None)
+    anchor = item.value if item is not None and _begins(chart, item) else None
+    if item is not None and isinstance(anchor, Anchor) and anchor.mention is not None:
+        start, end = chart.span(item.first, item.last)
+        place = replace(claim, start=start, end=end, text=page.text(start, end))
+        yield replace(place, kind="containment", distance=None, anchors=(anchor.mention,),
+                      border=None, direction_deg=None, direction_words=None)  # fmt: skip
+
+
+def _begins(chart: Chart, item: Item) -> bool:
+    """Whether an item of a list begins here: after a colon or a semicolon, with "and" perhaps."""
+    before = chart.words(max(0, item.first - 2), item.first)
+    return not _LISTING.isdisjoint(before[-1:] if before[-1:] != ["and"] else before)
 
 
 def _before(page: Page, item: Item) -> Iterator[Item]:

@@ -1,7 +1,8 @@
-"""Claims that only say where the anchor of the claim before them lies."""
+"""What claims told together say of one another: the side they share, where an anchor lies."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -10,18 +11,25 @@ from geo.model import Claim
 
 # What is near a place, or so far from it, need not be in the province that the place is in.
 _FROM_AN_ANCHOR = frozenset({"near", "distance", "distance_direction", "direction"})
+_END = re.compile(r"[.!?;…]\s|\n")  # the end of a sentence or of a part of one
 _BETWEEN = " ,\u00a0\"'“”‘’"  # what may part two claims that are told together
 _HOLDERS = frozenset({"containment", "side"})
-_HELD = _FROM_AN_ANCHOR | {"containment", "region_part"}
+_TELLING = _HOLDERS | {"depth"}
+_HELD = _FROM_AN_ANCHOR | {"containment", "region_part", "between", "route_marker", "travel_time"}
 
 
 def marked(claims: Sequence[Claim], text: str) -> list[Claim]:
-    """The claims in text order, `of_anchor` set where one says more of the anchor before it."""
+    """The claims in text order, with the sides of those beside them.
+
+    `of_anchor` is set where a claim says more of the anchor before it.
+    """
     found = list(claims[:1])
     for before, claim in pairwise(claims):
-        if _joined(before, claim, text):
-            found[-1] = _sided(found[-1], claim)
-            found.append(replace(_sided(claim, found[-1]), of_anchor=_of(before, claim)))
+        joined = _joined(before, claim, text)
+        if joined or _END.search(text, before.end, claim.start) is None:
+            found[-1] = _sided(found[-1], claim, joined=joined)
+            claim_sided = _sided(claim, found[-1], joined=joined)
+            found.append(replace(claim_sided, of_anchor=joined and _of(before, claim)))
         else:
             found.append(claim)
     return found
@@ -33,15 +41,19 @@ def _joined(before: Claim, claim: Claim, text: str) -> bool:
     return before.end <= claim.start and not apart and before.negated == claim.negated
 
 
-def _sided(claim: Claim, by: Claim) -> Claim:
-    """A claim with the side of the one joined to it, if that holds it and its place may lie there.
+def _sided(claim: Claim, by: Claim, *, joined: bool) -> Claim:
+    """A claim with the side of the one beside it, if that holds it and its place may lie there.
 
-    "Inside Afghanistan, 3 km south of Termez" is in Afghanistan, "in Termez" there is not.
+    "Inside Afghanistan, 3 km south of Termez" is in Afghanistan, "in Termez" there is not. Where
+    more than a comma parts the two, its place has to lie in that country.
     """
-    if claim.side_iso or not by.side_iso or claim.kind not in _HELD or by.kind not in _HOLDERS:
+    if claim.side_iso or not by.side_iso or claim.kind not in _HELD or by.kind not in _TELLING:
         return claim
     place = claim.anchor.place if claim.anchor else None
-    if claim.kind == "containment" and place and place.country not in (None, by.side_iso):
+    elsewhere = place is not None and place.country not in (None, by.side_iso)
+    if (claim.kind == "containment" or not joined) and elsewhere:
+        return claim
+    if not joined and (place is None or place.country is None):
         return claim
     return replace(claim, side_iso=by.side_iso)
 

@@ -97,9 +97,9 @@ class Resolver:
         )
         claim = told(self._page, match, claim, spot.utterance)
         self._anchors.update(mention.start for mention in claim.anchors)
-        if claim.distance is not None:
+        if claim.distance is not None or "heading" in match.rule.flags:
             self._last = claim
-        return claim
+        return None if "heading" in match.rule.flags else claim
 
     def numbered(self, claim: Claim, number: int) -> Claim:
         """The claim with its id."""
@@ -150,11 +150,11 @@ class Resolver:
     def _listed(self, match: Match, claim: Claim) -> Claim | None:
         """Of "A, 30 km; B, 12–18 km" the second: its anchor is the anchor of the claim before."""
         before = self._last
-        if before is None or before.distance is None:
+        if before is None:
             return None
         if self._page.sentence(claim.start) - self._page.sentence(before.start) > 1:
             return None
-        item = match.get("DIST") or match.get("COUNT")
+        item = match.get("DIST") or match.get("COUNT") or match.get("AMOUNT")
         if item is None:
             return None
         start, end = self._page.chart.span(item.first, item.last)
@@ -176,7 +176,7 @@ class Resolver:
         """The claim with its stated distance."""
         distance = _value(match.get("DIST"), Distance)
         if "borrow" in match.rule.flags:
-            amount = _value(match.get("COUNT"), Amount)
+            amount = _value(match.get("COUNT") or match.get("AMOUNT"), Amount)
             before = self._last
             if amount is None or before is None:
                 return None

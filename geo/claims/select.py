@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.claims.context import clipped, planned, tells_event, vetoed
+from geo.claims.context import clipped, planned, stayed, tells_event, vetoed
 from geo.claims.talk import TalkPlaces
 from geo.grammar import anchors, numbers
 from geo.grammar.rules import Chart, Match, Rule
@@ -63,7 +63,8 @@ def select(
             claims.append(match)
     facts = _longest(facts, set())
     for match in facts:
-        taken.spans.update(range(match.first, match.last))
+        number = match.get("DIST")  # "on the border, whose length is 900 km" may tell of an event
+        taken.spans.update(range(number.first if number else match.first, match.last))
     free = [m for m in claims if not taken.numbers.intersection(_number_tokens(m))]
     free = [m for m in free if m.rule.kind not in _OF_NUMBERS or m.first not in ends]
     free.sort(key=lambda m: _rank(m, order))
@@ -86,6 +87,9 @@ def _kept(
     kept: list[Match] = []
     ends: dict[int, Match] = {}
     measured: dict[int, int] = {}  # by sentence the first token of a stated distance
+    for match in ranked:
+        if "heading" in match.rule.flags:  # "by their distance from the border: A, 3 km; …"
+            measured.setdefault(index_at(starts, match.first), match.first)
     for match in ranked:
         span = range(match.first, match.last)
         if not taken.spans.isdisjoint(span) or not _holds(chart, match, starts, words):
@@ -174,7 +178,9 @@ def _longest(matches: list[Match], taken: set[int]) -> list[Match]:
 
 
 def _number_tokens(match: Match) -> set[int]:
-    """Tokens of the amounts a match uses."""
+    """Tokens of the amounts a match uses; the number of a pillar is none."""
+    if "pillar" in match.rule.flags:
+        return set()
     return {
         i
         for item in match.items
@@ -196,12 +202,20 @@ def _holds(chart: Chart, match: Match, starts: tuple[int, ...], words: Wordings)
     bounds = clipped(starts[number], end, match.first)
     if match.get("DIST") is not None and planned(chart, match.first, bounds[0], words.context):
         return False
-    afar = "quiet" in flags and vetoed(chart, _apposed(chart, match.first), words.context)
-    if afar or ("first" in flags and _measured(chart, match.first)):
+    if _afar(chart, match, words) or ("first" in flags and _measured(chart, match.first)):
         return False
     if "known" in flags and _unknown(match) and not _is_place(chart, match, words):
         return False
     return not match.rule.event or _happened(chart, match, bounds, words)
+
+
+def _afar(chart: Chart, match: Match, words: Wordings) -> bool:
+    """Whether a distance is said of a place where people only live, go or speak."""
+    at = _apposed(chart, match.first) if match.get("DIST") is not None else match.first
+    if "quiet" in match.rule.flags:
+        house = not words.context.houses.isdisjoint(chart.words(at, match.last))
+        return house or vetoed(chart, at, words.context)
+    return at != match.first and stayed(chart, at, words.context)
 
 
 def _measured(chart: Chart, first: int) -> bool:
@@ -215,7 +229,7 @@ def _apposed(chart: Chart, first: int) -> int:
     if chart.words(first - 1, first) != [","]:
         return first
     for start in range(max(0, first - 1 - _NAME), first - 1):
-        if any(item.last == first - 1 for item in chart.at(start, "ANCHOR")):
+        if any(item.last == first - 1 for item in chart.at(start, "SPOT")):
             return start
     return first
 

@@ -202,6 +202,10 @@ class Sides:
         """The side meant by "across" or "inside" a border."""
         if len(line.isos) == 1:
             return line.isos[0], f"{how} the border of {line.isos[0]}"
+        ours = line.deixis == "our" and pair is not None and spot.speaker in pair.split("-")
+        if ours and how == "across" and pair and spot.speaker:
+            far = next(iso for iso in pair.split("-") if iso != spot.speaker)
+            return far, f"across what {spot.speaker} calls its border"
         if how in ("across", "back", "from"):
             return self._apposed(pair, spot) or self._far(pair, spot, how)
         ends = pair.split("-") if pair else sorted({n.iso for n in self._before(spot)})
@@ -220,7 +224,9 @@ class Sides:
         near, note = self.side(land, spot)
         if near is None:
             return None, None, note
-        far = next((iso for iso in line.isos if iso != near), None) or self.opposite(near, spot)
+        ends = line.isos or (self._meant(line.pairs, spot) or "").split("-")
+        far = next((iso for iso in ends if iso not in ("", near)), None)
+        far = far or self.opposite(near, spot)
         if far is None:
             return None, None, f"across the border from {near}: no neighbour of it is named"
         return far, pair_code(near, far), f"across the border from {near}: {far}"

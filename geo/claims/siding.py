@@ -69,8 +69,9 @@ class Siding:
             pair, note = self._sides.border(line, spot)
             notes.append(note)
         if "from" in match.rule.flags:
-            if land is None and claim.anchor and claim.anchor.place:
-                land, claim = Land(claim.anchor.place.country), replace(claim, anchors=())
+            place = next((mention.place for mention in claim.anchors if mention.place), None)
+            if land is None and place is not None:
+                land, claim = Land(place.country), replace(claim, anchors=())
             if land is not None:
                 side, pair, note = self._sides.beyond(land, line or Line(), spot)
                 notes.append(note)
@@ -178,6 +179,8 @@ class Siding:
         """A distance from a fence or ditch that no border is known of: from something."""
         if claim.kind == "depth":
             return claim
+        if barrier.kind == "POST" and claim.kind == "border_near":
+            return replace(claim, kind="route_marker")
         if claim.kind != "border_distance" or claim.distance is None:
             return None
         start, end = self._page.chart.span(barrier.first, barrier.last)

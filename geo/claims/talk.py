@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates, en_speech
+from geo.utterances.frame import Frame
 from geo.utterances.offices import is_stateless
 from geo.utterances.sentences import layout
-from geo.utterances.speech import Frame, frames
+from geo.utterances.speech import frames
 from geo.utterances.subjects import FINITE
 
 _LEAD = 60  # characters before a subject that may name its seat

@@ -12,7 +12,7 @@ from geo.dates.clauses import (
     own_date,
     statement_date,
 )
-from geo.dates.going_on import HISTORY, OLD, beside, inherited
+from geo.dates.going_on import HISTORY, OLD, across, beside, inherited
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates as words
 from geo.model import Article, DateRange
@@ -41,11 +41,12 @@ def event_date(article: Article, start: int, end: int) -> DateRange | None:
         own = _announced(article, page, number, start)
     if own is None and not says:
         own = beside(article, page, number, start) or day_of_telling(article, number, start, end)
+        own = own or across(article, page, number, start)
     if own is not None or says:
         return own
     if HISTORY.search(page.text, *around(page, number, start, end)):
         return None
-    return inherited(article, number, end) or _reported_within(article, start)
+    return inherited(article, number, start, end) or _reported_within(article, start)
 
 
 def own_event_date(article: Article, start: int, end: int) -> DateRange | None:

@@ -13,8 +13,9 @@ from geo.grammar.anycase import AnyCase
 from geo.languages import en_dates as words
 from geo.languages import en_speech
 from geo.model import Article, DateRange
-from geo.utterances.sentences import Layout, layout
-from geo.utterances.speech import Frame, frames
+from geo.utterances.frame import Frame
+from geo.utterances.sentences import BLANK, Layout, layout
+from geo.utterances.speech import frames
 from geo.utterances.subjects import FINITE
 
 WINDOW = 1200
@@ -45,6 +46,13 @@ _THAT = re.compile(words.THAT)
 _NO_ADDRESSEE = re.compile(words.THAT_OR_ON)
 _SINCE_LAST = AnyCase(words.SINCE_LAST)
 _DESCRIBED = re.compile(words.NOT_FINITE)
+_BACK = 4  # sentences before in which "that same Tuesday" was told
+_UNTIL = AnyCase(words.UNTIL)
+_THAT_SAME = AnyCase(words.THAT_SAME)
+_AND_ON = AnyCase(words.AND_ON)
+_MOVED = re.compile(words.MOVED)
+_PASSIVE = re.compile(words.PASSIVE)
+_BESIDE = 30  # characters between a day and a place that stand together
 _DATELINE = 90  # characters of a line in which its dateline ends
 _OPENING = re.compile(
     r"(?:[A-ZÀ-Þ]{3}[^.\n]{0,80}?|[A-ZÀ-Þ][\w’'.-]+(?:[ /][A-ZÀ-Þ][\w’'.-]+)*,\s[^.\n]{0,70}?)"
@@ -101,6 +109,8 @@ def own_date(
     for expression in near(article.text, number, start):
         if dates_statement(page, expression, number, (start, end)):
             continue
+        if _UNTIL.search(page.mask[max(0, expression.start - 16) : expression.start]):
+            continue
         if main_only and expression.links_clause:
             continue
         cost = _distance(page, expression, start, end)
@@ -123,13 +133,53 @@ def _resolved(article: Article, number: int, expression: Expression) -> DateRang
     """What an expression means; "this morning" in a statement of Wednesday is Wednesday's."""
     reference = _reference(article, number, expression)
     published = article.published
+    if expression.kind == "weekday" and (same := _same_weekday(article, number, expression)):
+        return same
     if expression.kind in _OF_THE_DAY:
         said = statement_date(article, expression.start)
         if said is not None and said.first == said.last:
             published = said
+        if said is None and expression.kind == "today":
+            published = _told_lately(article, number, expression) or published
         if expression.kind == "overnight" and not expression.parts:
             published = _woken(article, number, expression) or published
-    return resolve(expression, published, reference)
+    found = resolve(expression, published, reference)
+    if found and "since" in expression.parts:  # "27 dead since Sunday, the army said on Wednesday"
+        said = statement_date(article, expression.start)
+        if said is not None and found.first < said.last < found.last:
+            found = DateRange(found.first, said.last)
+    return found
+
+
+def _same_weekday(article: Article, number: int, expression: Expression) -> DateRange | None:
+    """The day told before that "that same Tuesday" means."""
+    lead = article.text[max(0, expression.start - 20) : expression.start]
+    if not _THAT_SAME.search(lead):
+        return None
+    told = by_sentence(article.text)
+    wanted = resolve(expression, article.published, None)
+    for back in range(min(_BACK, number + 1)):
+        for earlier in reversed(told.get(number - back, ())[:_MANY]):
+            if earlier.start < expression.start and not earlier.is_relative:
+                found = resolve(earlier, article.published, None)
+                if found and wanted and found.first.weekday() == wanted.first.weekday():
+                    return found
+    return None
+
+
+def _told_lately(article: Article, number: int, expression: Expression) -> DateRange | None:
+    """The one day told before a quotation that says "today", when that was a day or two ago."""
+    page = layout(article.text)
+    if page.mask[expression.start] != BLANK or article.published is None:
+        return None
+    told = by_sentence(article.text)
+    for back in range(1, min(_BACK, number) + 1):
+        for earlier in reversed(told.get(number - back, ())[:_MANY]):
+            found = resolve(earlier, article.published, None)
+            if found is not None and earlier.kind in ("weekday", "day", "yesterday"):
+                lately = article.published.first - found.first <= timedelta(days=2)
+                return found if lately and found.first == found.last else None
+    return None
 
 
 def _woken(article: Article, number: int, expression: Expression) -> DateRange | None:
@@ -162,7 +212,9 @@ def statement_date(article: Article, start: int) -> DateRange | None:
     return dated[0] if dated else None
 
 
-def _distance(page: Layout, expression: Expression, start: int, end: int) -> int | None:
+def _distance(  # noqa: PLR0911 - one return a reason
+    page: Layout, expression: Expression, start: int, end: int
+) -> int | None:
     """How far an expression is from an event of its sentence; None when in another clause."""
     if expression.start < end and start < expression.end:
         return 0
@@ -180,6 +232,10 @@ def _distance(page: Layout, expression: Expression, start: int, end: int) -> int
     lead = page.mask[max(0, expression.start - _CLAUSE) : expression.start]
     if not after and "," in between and _ASIDE.search(lead):
         return None  # "a camp, which rebels had stormed two days before, was bombed"
+    if "since" in expression.parts and after and _THAT.search(between):
+        return None  # "was on our land, said X, who recalled that none had been marked since 1991"
+    if after and _AND_ON.search(between):
+        return _FAR // 2 + len(between)  # "on Friday, cars burned at A, and on Saturday …"
     cost = len(between) + (40 if after and "," in between else 0)
     return cost + (60 if _RELATIVE.search(between) else 0)  # "sentenced the two who shot"
 
@@ -190,7 +246,7 @@ def _reference(article: Article, number: int, expression: Expression) -> DateRan
         return None
     told = by_sentence(article.text)
     page = layout(article.text)
-    reach = 6 if expression.kind == "same_day" else 3
+    reach = 6 if expression.kind in ("same_day", "earlier", "later", "previous_day") else 3
     said: DateRange | None = None
     for back in range(min(reach, number + 1)):
         for earlier in reversed(told.get(number - back, ())[:40]):
@@ -250,9 +306,19 @@ def _dates_reaction(
         if first < other.end <= expression.start:
             first = other.end  # "met on Wednesday to discuss Monday's raid"
     reaction = _REACTION.search(page.mask[first : expression.start])
-    return bool(reaction) and not (
-        event and reaction and event[0] < first + reaction.end() and first <= event[0]
+    if reaction is None or _EVENT.search(reaction.group()):
+        return False  # "spoke of an answer to an ambush a day earlier"
+    if reaction.group().startswith(words.BLOCKED) and _PASSIVE.search(
+        page.mask[max(0, first + reaction.start() - 10) : first + reaction.start()]
+    ):
+        return False  # "the launch was blocked on Sunday off the cape"
+    if event and event[0] < first + reaction.end() and first <= event[0]:
+        return False
+    beside = page.mask[expression.end : event[0]] if event else ""
+    goes_there = (
+        event and 0 <= event[0] - expression.end < _BESIDE and _MOVED.match(reaction.group())
     )
+    return not (goes_there and "," not in beside and not FINITE.search(beside))
 
 
 def _said_next_day(page: Layout, expression: Expression, number: int) -> bool:
@@ -300,6 +366,8 @@ def _in_frame(  # noqa: PLR0911 - one return a place of the words
     verb = page.mask[verb_start:verb_end].lower()
     if verb in words.BLAMING and _OBJECT.fullmatch(gap) and not FINITE.search(gap):
         return True  # "accused the army on Tuesday of"
+    if verb in en_speech.ADDRESSING and _EVENT.search(gap):
+        return False  # "told us of a brawl on Friday"
     if verb in en_speech.ADDRESSING:
         whom = _ADDRESSEE.match(gap)
         gap = gap[whom.end() :] if whom and not _NO_ADDRESSEE.search(whom.group()) else gap

@@ -9,11 +9,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import timedelta
 
+from geo.dates.apart import stands_apart
 from geo.dates.clauses import (
     WINDOW,
     around,
     by_sentence,
     dates_statement,
+    day_of_telling,
+    frames_by_sentence,
     own_date,
     spoken_then,
 )
@@ -29,6 +32,7 @@ OLD = timedelta(days=30)
 _LOOK_BACK = 6  # sentences in which "the attack" may have been dated
 _LOOK_FAR = 4  # sentences after a dated one that may go on about the only day told of
 _AHEAD = 3  # sentences after an event that may say when it happened
+_MANY = 12  # expressions of time in one sentence
 _DEPTH = 3  # how often a date is handed on from sentence to sentence
 _STOPS = ".!?…\"”’'"
 _REACH = 45  # characters: "killed in the attack"
@@ -45,6 +49,10 @@ _DATED_AFTER = AnyCase(words.DATED_AFTER)
 _OTHER_TIME = AnyCase(words.OTHER_TIME)
 HISTORY = AnyCase(words.HISTORY)
 """Words of history: what is told with them is not the news."""
+_NEW_MATTER = AnyCase(words.NEW_MATTER)
+_TOLL = AnyCase(words.TOLL)
+_SAME_TIME = AnyCase(words.SAME_TIME)
+_FLED = re.compile(words.FLED)
 _KINDRED = (frozenset(words.ACTS), frozenset(words.EXPLOSIONS))
 _BROAD = frozenset(words.ANY_EVENT)
 
@@ -59,9 +67,13 @@ class _Pointer:
     opens: bool
 
 
-def inherited(article: Article, number: int, end: int) -> DateRange | None:
+def inherited(article: Article, number: int, start: int, end: int) -> DateRange | None:
     """The date of the event that a sentence goes on about, or of the only one told so far."""
-    return _inherited(article, number, _pointer(layout(article.text), number, end))
+    page = layout(article.text)
+    points = _pointer(page, number, end)
+    if not (points.nouns or points.victims) and stands_apart(page, number, start):
+        return _dated_after(article, page, number)
+    return _inherited(article, number, points)
 
 
 @functools.lru_cache(maxsize=1 << 7)  # most claims of a sentence point to the same
@@ -98,9 +110,23 @@ def _goes_back(page: Layout, number: int) -> bool:
     """Whether a sentence goes on about what was told before it, and of the same time."""
     sentence = page.sentences[number]
     stretch = around(page, number, sentence.start, sentence.start)
-    other = (_INDEFINITE, _OTHER_TIME, HISTORY)
-    return bool(_OPENS_BACK.match(page.text, sentence.start)) and not any(
+    other = (_INDEFINITE, _OTHER_TIME, HISTORY, _NEW_MATTER)
+    back = _OPENS_BACK.match(page.text, sentence.start) or _TOLL.match(page.text, sentence.start)
+    return bool(back or _told_back(page, number)) and not any(
         words_of.search(page.text, *stretch) for words_of in other
+    )
+
+
+def _told_back(page: Layout, number: int) -> bool:
+    """Whether somebody tells more of what was told before: "he said that the men had been …"."""
+    starts = (
+        start
+        for frame in frames_by_sentence(page.text).get(number, ())[:4]
+        for start, _ in frame.contents[:1]
+    )
+    return any(
+        _OPENS_BACK.match(page.text[start : start + 40].removeprefix(" that").lstrip())
+        for start in starts
     )
 
 
@@ -173,6 +199,7 @@ def _pointed(
         if any(word.lower() not in told for word in points.qualifiers) or _is_history(told):
             continue
         found = _main_date(article, page, number - back, points.nouns)
+        found = found or day_of_telling(article, number - back, earlier.start, earlier.end)
         if found is None and depth and (same or act):
             before = _pointer(page, number - back, earlier.end)
             found, _ = _pointed(article, page, number - back, before, depth - 1)
@@ -249,6 +276,21 @@ def beside(article: Article, page: Layout, number: int, start: int) -> DateRange
     marks = list(_CLAUSE_MARK.finditer(lead))
     last = max(sentence.start, start - WINDOW) + marks[-1].start() if marks else 0
     return _single(article, page, number, last) if marks else None
+
+
+def across(article: Article, page: Layout, number: int, start: int) -> DateRange | None:
+    """The one day of a sentence, for a clause of that time: "shot on Monday while he was at"."""
+    sentence = page.sentences[number]
+    found = _single(article, page, number)
+    if found is None or _goes_on(article, found) or _FLED.search(page.mask[sentence.start : start]):
+        return None
+    inside = [e for e in by_sentence(page.text)[number][:_MANY] if not e.links_clause]
+    for day in inside:
+        first, last = sorted((day.start, start))
+        between = _SAME_TIME.sub("", page.mask[max(first, sentence.start) : last])
+        if not dates_statement(page, day, number) and not _BREAK.search(between[:WINDOW]):
+            return _dated_ahead(article, page, number) or found
+    return None
 
 
 def _only_day(article: Article, page: Layout, number: int) -> DateRange | None:

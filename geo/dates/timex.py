@@ -189,7 +189,8 @@ def _calendar(kind: str, parts: dict[str, str], published: DateRange | None) -> 
     if published is None:
         return None
     year = published.last.year
-    if parts.get("rel") == "last year":
+    this = "back" in parts and words.MONTHS[parts["m"].rstrip(".")] == published.last.month
+    if parts.get("rel") == "last year" or this:  # "last January", told in January
         return _in_year(kind, parts, year - 1)
     for back in range(5):  # 29 February needs up to four years
         try:
@@ -324,7 +325,8 @@ def _deictic(  # noqa: PLR0911 - one return a kind of words
         return DateRange(today - timedelta(hours=int(parts.get("n", "24"))), today)
     if kind == "last_week_day":
         monday = today - timedelta(days=today.weekday() + 7)
-        return _day(monday + timedelta(days=words.WEEKDAYS[parts.get("w", parts.get("v", ""))]))
+        day = monday + timedelta(days=words.WEEKDAYS[parts.get("w", parts.get("v", ""))])
+        return _day(day if today - day > one else day - 7 * one)  # not yesterday
     if kind == "week_ago_day":
         last = _weekday(parts.get("w") or parts["v"], today - one)
         return _day(last - timedelta(days=7))

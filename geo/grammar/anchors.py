@@ -232,6 +232,14 @@ def _barrier(chart: Chart, match: Match) -> Line:
     return Line()
 
 
+def _post(chart: Chart, match: Match) -> Line:
+    """The border that a pillar stands on, with the pillar's own words as what is measured from."""
+    owned = match.get("POSS") is not None
+    line = Line(deixis=_deixis(match), owned=owned) if owned else _barrier(chart, match)
+    start, end = chart.span(match.first, match.last)
+    return replace(line, mention=Mention(start, end, chart.text[start:end]))
+
+
 def _line_before(chart: Chart, match: Match) -> Line | None:
     """The border that "it" means: one named just before, with no place named since."""
     starts = chart.where("BORDER")
@@ -249,6 +257,7 @@ def _line_before(chart: Chart, match: Match) -> Line | None:
 def _river(chart: Chart, match: Match) -> Line | None:
     """The border that a river is: the one named, or for "the river" the one spoken of."""
     named = match.get("BORDERRIVER")
+    said = chart.span(match.first, match.last)
     if named is None:
         starts = chart.where("BORDERRIVER")
         at = bisect_left(starts, match.first)
@@ -258,10 +267,9 @@ def _river(chart: Chart, match: Match) -> Line | None:
     if named is None or not chart.tokens[named.first].upper:
         return None  # "the inn", not the Inn
     start, end = chart.span(named.first, named.last)
-    name = chart.text[start:end]
     pairs = named.value if isinstance(named.value, tuple) else ()
-    mention = Mention(start, end, name) if match.get("BORDERRIVER") else None
-    return Line((), pairs, name=name, mention=mention)
+    mention = Mention(*said, chart.text[slice(*said)])
+    return Line((), pairs, name=chart.text[start:end], mention=mention)
 
 
 def _edge(_: Chart, match: Match) -> Line | None:
@@ -354,6 +362,7 @@ MAKERS: dict[str, Callable[[Chart, Match], object]] = {
     "edge": _edge,
     "barrier": _barrier,
     "river": _river,
+    "post": _post,
     "line-before": _line_before,
     "land": _land,
     "placed": _placed,

@@ -177,7 +177,10 @@ LEXICON: dict[str, dict[str, object]] = {
         zone; three-borders area; tri-state border area
     """),
     "BARRIERWORD": phrases("""
-        line; fence; wall; wire; barbed wire; razor wire; barrier; berm; fence line; boundary fence;
+        line; maritime line; maritime boundary; median line; demarcation line; dividing line;
+        control
+        line; ceasefire line; actual line; fence; wall; wire; barbed wire; razor wire; barrier;
+        berm; fence line; boundary fence;
         boundary line; security fence; divide; ditch; trench; marker; border marker; boundary
         marker;
         boundary stone; border stone; boundary post; boundary posts; border posts; barbed-wire
@@ -191,7 +194,7 @@ LEXICON: dict[str, dict[str, object]] = {
         territory; territories; soil; land; airspace; air space; territorial waters; waters; water;
         ground; territorial sea; territorial seas;
         ungoverned spaces; ungoverned areas; mainland; homeland; national territory; sovereign
-        territory; sovereign soil; interior; heartland; lands; side
+        territory; sovereign soil; interior; heartland; lands; side; farmland; countryside
     """),
     "CAPITAL": phrases("capital; capital city; administrative capital; commercial capital"),
     "HERE": phrases("here"),
@@ -203,7 +206,9 @@ LEXICON: dict[str, dict[str, object]] = {
         lagoon; fjord; glacier; gorge; canyon; rapids; delta; bay; gulf; strait; nala; nullah;
         nallah; khola; arroyo; sea; sound; swamp; marshes; wetlands
     """),
-    "HILLWORD": phrases("mount; mt; mountain; hill; peak; ridge; jebel; jabal; volcano; cerro"),
+    "HILLWORD": phrases("""
+        mount; mt; mountain; hill; peak; ridge; jebel; jabal; volcano; cerro; ras; cape; cabo
+    """),
     "NEIGHBOUR": phrases("""
         neighbouring; neighboring; adjacent; next-door; nearby; adjoining
     """),

@@ -143,6 +143,10 @@ LEXICON: dict[str, dict[str, object]] = {
         channel marker; boundary pillar
         number; border mark; border sign; hito; checkpoint kilometre; border pillars; mile; exit
     """),
+    "GATEWORD": phrases("""
+        border gate; border crossing; border post; border checkpoint; frontier post; border
+        terminal; frontier gate
+    """),
     "PILLAR": phrases("""
         border pillar; boundary pillar; border marker; boundary marker; border stone; boundary
         stone; pillar; hito; beacon; boundary beacon; border beacon; sub-pillar; main pillar; border
@@ -186,7 +190,8 @@ LEXICON: dict[str, dict[str, object]] = {
         measured; run; stretch; extend; span; will cover
     """),
     "MOVED": phrases("""
-        pushed; drifted; floated; swept; washed; withdraw; withdrew; withdrawn; withdrawing;
+        pushed; drifted; floated; swept; washed; withdraw; withdrew; swum; rowed; paddled;
+        withdrawn; withdrawing;
         withdrawal;
         retreat; retreated; retreating; pull
         back; pulled back; pulling back; fall back; fell back; pullback; travelled; traveled;

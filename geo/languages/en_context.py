@@ -26,7 +26,9 @@ CONTEXT = ContextWords(
         collision poach stole theft thiev hijack carjack pushed. pushback expel deport teargas
         sniper stampede avalanche landslide mudslide quake tremor blaze exhum grave. graves. corpse
         slaughter lynch recover found. flown took. impact. impacts. impacted. position. positions.
-        deploy dug fled trap invad invasion targeted happened occurr caught stopp erupt spill stray
+        deploy dug fled trap bullet seen. spotted sighted brawl knif picked cocaine heroin hashish
+        contraband ammunition retak retook regain invad invasion targeted happened occurr caught
+        stopp erupt spill stray
         hurt. damag landed erupted execution firefight crackdown conflict occup halted.
         apprehend nabbed. confiscat impound""".split()
     ),
@@ -62,7 +64,8 @@ CONTEXT = ContextWords(
     agents=frozenset({"by"}),
     goals=frozenset("to towards toward reach reached reaching".split()),
     negations=frozenset(
-        """not never no none neither nor didn wasn weren hasn haven don doesn isn aren
+        """not never no none neither nor wrongly erroneously incorrectly didn wasn weren hasn
+        haven don doesn isn aren
         couldn cannot hadn nobody nothing nowhere""".split()
     ),
     denials=frozenset(
@@ -165,7 +168,7 @@ CONTEXT = ContextWords(
     stays=frozenset(
         """meet meets convene gather sheltered sheltering staying sitting sat seated quartered
         headquartered buried hospitalised hospitalized recovering recuperating housed sworn interred
-        reburied told interviewed contacted""".split()
+        reburied told interviewed contacted sources source""".split()
     ),
     departures=frozenset("from left leaving leaves returned quit".split()),
     bases=frozenset("camp camps base bases barracks garrison station home homes".split()),
@@ -186,7 +189,7 @@ CONTEXT = ContextWords(
         """station deploy redeploy withdraw operate stay. keep. kept. remain. build. built. dig.
         dug.
         establish set. create patrol. move. moved. erect base. based. locate position pull. pulled.
-        relocat clear. cleared. extend. reach. start. begin. run. come. resettl host. fence.
+        relocat clear. cleared. extend. start. begin. run. come. resettl host. fence.
         install""".split()
     ),
     particles=frozenset("al el ar as ad an ash az at es ed".split()),

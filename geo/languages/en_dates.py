@@ -97,25 +97,25 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("day_span", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH}){_TO}(?P<d2>{_DAY})(?: of)? (?P<m2>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b)?"),
     ("day_span", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY}){_TO}(?P<m2>{_MONTH}) (?P<d2>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b)?"),
     ("day", rf"\bthe (?P<d>{_ORDINAL}) of (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b)?"),
-    ("day", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
-    ("day", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
+    ("day", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b|,? (?:of )?(?P<rel>last year|this year)\b)?"),
+    ("day", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?:of )?(?P<rel>last year|this year)\b)?"),
     ("month", rf"\b(?:in |at |by |towards? |around )?the (?P<part>first half|second half|(?:first|second|third|last) (?:week|days|few days)|(?:beginning|start|middle|end)(?: days)?) of (?P<m>{_MONTH})(?!\w| \d{{1,2}}\b)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
     ("month_day", r"\b(?:on|of|until|since|between|around|by) the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?P<back> of last month)?(?! (?:of|infantry|brigade|division|battalion|regiment|corps|army|armoured|mechani[sz]ed|mountain|guards|century|district|squadron|company|floor|parallel|meridian|hour|minute|anniversary|birthday|street|avenue|kilomet))(?=[ ,.;]|$)"),
     ("last_week_day", rf"\b(?:on )?(?P<w>{_WEEKDAY})(?:,? of)? last week\b|\blast week (?:on )?(?P<v>{_WEEKDAY})\b"),
     ("week_ago_day", rf"\ba week ago (?:on )?(?P<w>{_WEEKDAY})\b|\b(?:on )?(?P<v>{_WEEKDAY}) (?:a week ago|before last)\b"),
     ("weekdays_ago", rf"\b(?P<n>{_COUNT}) (?P<w>{_WEEKDAY})s ago\b"),
     ("month", rf"\b(?:(?P<part>early|mid|late)[ -])?(?P<m>{_MONTH})(?: of)?,? (?P<y>{_YEAR})\b"),
-    ("month", rf"\b(?P<part>early|mid|late)(?:[ -]| in )(?P<m>{_MONTH})(?!\w)(?: (?P<rel>last year|this year)\b)?"),
-    ("month", rf"\b(?:in|during|last|this|since|of|past|by)\s(?P<m>{_MONTH})(?!\w|\.? \d)(?: (?P<rel>last year|this year)\b)?"),
+    ("month", rf"\b(?P<part>early|mid|late)(?:[ -]| in )(?P<m>{_MONTH})(?!\w)(?: (?:of )?(?P<rel>last year|this year)\b)?"),
+    ("month", rf"\b(?:in|during|(?P<back>last)|this|since|of|past|by)\s(?P<m>{_MONTH})(?!\w|\.? \d)(?: (?:of )?(?P<rel>last year|this year)\b)?"),
     ("month", rf"\b(?P<m>{_LONG_MONTH})(?:[’']s)?(?= (?:attack|strike|raid|incident|clash|bombing|airstrike|ambush|operation|shelling|offensive|killing|assault|war|exchange|incursion|blast|fighting|violence))"),
     ("year", rf"\b(?:in|during|since|of|back in)\s(?:early |mid-?|late |the summer of )?(?P<y>{_YEAR})(?!\w|-|[ ]?(?:km|m|people))"),
-    ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night|afternoon|morning)(?:[’']s)?|\bthe (?:day|night) before(?= (?:inside|in|near|on|at|by)\b)|\bthe (?:day|night|evening|morning) before(?=[,.;]|$| \d| when\b| as\b| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
+    ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night|afternoon|morning)(?:[’']s)?|\bthe (?:day|night|evening|morning) before(?= (?:inside|in|near|on|at|by|was|were|is|had|has|hit|struck|left|killed)\b)|\bthe (?:day|night|evening|morning) before(?=[,.;]|$| \d| when\b| as\b| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
     ("next_day", r"\b(?:the )?(?:next|following) (?:day|morning|night|afternoon|evening)\b|\b(?:a|one) day later\b|\bthe day after(?=[,.;]|$)"),
     ("same_day", r"\b(?:the|that) same (?:day|night|morning|evening)\b|\b(?:that|the same) (?:day|night|morning|evening)\b|\bhours (?:earlier|later|before|prior)\b|\blater (?:in the|that|the same) (?:day|night)\b"),
     ("before_yesterday", r"\bthe day before yesterday\b"),
     ("before_yesterday", r"\bthe (?:night|evening|morning) before last\b"),
     ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
-    ("ago", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|hour|night|fortnight)s? ago\b"),
+    ("ago", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|hour|night|fortnight)s? ago(?: today)?\b"),
     ("earlier", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|night|hour)s? (?:earlier|prior|before|previously)\b(?! (?:the|an?|its|their|this|that|it|they)\b)"),
     ("later", rf"\b(?P<n>{_COUNT}) (?P<unit>day|week|month|year|night|hour)s? later\b"),
     ("after", rf"\b(?:just |less than |barely |only |some |about |nearly )?(?:(?P<n>{_COUNT}|the) (?P<unit>day|week|hour|night)s?|(?P<unit2>hours|days))(?: after| since| following)\b"),
@@ -126,12 +126,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("overnight", rf"\b(?P<w>{_WEEKDAY})(?: and (?:on )?|{_TO})(?P<w2>{_WEEKDAY})\b(?P<back> before last)?"),
     ("overnight", rf"\b(?:in|during|on|over) the night (?P<into>to|into) (?P<w>{_WEEKDAY})\b"),
     ("weekday", rf"\b(?P<next>next |this coming |coming )?(?P<last>last )?(?:(?:early|late) (?:on )?)?(?P<w>{_WEEKDAY})s?(?P<s>[’']s)?(?: {_PART})?\b(?! (?:prayers|sermon|Times|Mirror))"),
-    ("today", r"\b(?:(?:earlier |later )?today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight|in the (?:early|small) hours of (?:today|this morning))\b"),
+    ("today", r"\b(?:(?:earlier |later )?today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight|right now|just now|at this (?:hour|moment)|as we (?:speak|write)|we are (?:also |now |just )?(?:hearing|getting|receiving)|in the (?:early|small) hours of (?:today|this morning))\b"),
     ("last_night", r"\b(?:late )?last (?:night|evening)\b"),
     ("yesterday", r"\byesterday(?:[’']s)?\b"),
     ("previous_weekend", r"\b(?:over |at |on |during )?the (?:previous|preceding) weekend\b|\bthe weekend before\b(?=[,.;]|$)"),
     ("weekend", r"\b(?:over|at|on|during|through|throughout|since|this|last|past) (?:the )?(?:past |last |whole )?weekend\b"),
-    ("past_hours", r"\b(?:in|over|during|within) the (?:past|last|previous) (?:(?P<n>\d{1,3})|twenty-four|few|several) hours\b"),
+    ("past_hours", r"\b(?:in|over|during|within) the (?:past|last|previous) (?:(?:(?P<n>\d{1,3})|twenty-four|few|several) hours|day|night)\b"),
     ("past_days", rf"\b(?:in|over|during|within|for) the (?:past|last) (?P<n>{_COUNT}) (?P<unit>day|week)s\b"),
     ("month_part", r"\b(?:(?P<early>early|late|mid)[ -]|(?:(?:at|in|by|towards?|around) )?the (?P<part>beginning|start|middle|end) of )(?P<which>last|this|the) month\b"),
     ("this", r"\b(?:earlier|later) in the (?P<unit>week|month|year)\b|\b(?:at|since) the (?:start|beginning|end) of the (?P<unit3>week)\b"),
@@ -148,7 +148,7 @@ STEMS = frozenset(
         "a abo an apr at aug bac bar box by chr com cou day dec dur ear eig ele feb fiv fol for fou fri hal hou in jan jul jun jus"
         " las lat les mar may mid mon nea new nex nig nin nov now oct of on one onl ove pas pre sat sep sev sin six som sun"
         " ten tha the thi thr thu tod ton tue twe two val wed wit yes bas eas pal goo hol asc whi pen cor mau ash by tow aro"
-        " sec thi fou thr dur new pen whi all epi st can wom ort eid id ash ram lun chi tet diw dee arm rem vic thn fea mid lab wor hum apr jun kur shr sac unt bet whi"
+        " rig as we sec thi fou thr dur new pen whi all epi st can wom ort eid id ash ram lun chi tet diw dee arm rem vic thn fea mid lab wor hum apr jun kur shr sac unt bet whi"
     ).split()
 )
 # Little words that begin many of them, and what has to follow.
@@ -193,6 +193,17 @@ POINTING_BACK = (
     r"|\b(?:the|those) (?P<victims>dead|victims|wounded|injured|bodies|casualties|attackers|assailants|gunmen"
     r"|deceased|killed|slain|perpetrators)\b"
 )
+# A sentence about something that happens elsewhere: "Meanwhile", "Farther north".
+ELSEWHERE = (
+    r"(?:meanwhile|elsewhere|separately|(?:farther|further) (?:north|south|east|west|up|down|inland|along|away|off)\w*|downstream|upstream|in (?:a|another) (?:separate|different|unrelated|second) (?:case|incident|development|matter))\b"
+)
+# What stands or goes on at the time of writing: "are being held in", "counts ten posts", "a picture of".
+STANDING = (
+    r"\b(?:(?:is|are)(?: still| now| \w+ly)? (?:being|encamped|camped|stationed|deployed|based|held|dug in|stuck|sheltering|staying|living|waiting|building|hiding|piling up)"
+    r"|counts?|sits|still (?:holds?|controls?|occup(?:y|ies))|(?<!to )(?<!as )(?:has|have) (?:never |not |long )?been|(?<!to )(?:has|have) (?:blown|gone|fallen|died|happened|landed)"
+    r"|sheltering|numbered|(?:photographs?|pictures?|images?|footage) of)\b"
+)
+CLAUSE_STARTS = r"[;:]\s|,? (?:but|while|whereas|though|although|and that)\b"
 # What an event is told by, where no noun names it: "a vessel rammed their boat".
 EVENT_VERBS = (
     r"\b(?:rammed|shot|killed|wounded|injured|hit|struck|fired|shelled|bombed|ambushed|abducted|kidnapped|seized|detained|arrested|crossed|entered|strayed"
@@ -208,6 +219,25 @@ DATED_AFTER = (
 )
 OPENS_BACK = r"[\"“‘]?(?:the|it|they|this|that|these|those|he|she|both|all|its|their|another|two|three|one)\b"
 OPENS_WITH_PRONOUN = r"[\"“‘]?(?:it|they|this|that|he|she|both|all of)\b"
+# "closed until Monday": when it ended.
+UNTIL = r"\b(?:until|till)\s+(?:(?:late|early|the|on)\s+)?\Z"
+# "That same Tuesday": one told of before.
+THAT_SAME = r"\b(?:that|the|this) (?:very )?same\s+\Z"
+# A day in a list of such: ", and on Saturday" dates what follows it.
+AND_ON = r",? and (?:then )?(?:again )?(?:on )?\Z"
+# "They came on Friday, after troops had been fired on": clauses of one and the same day.
+SAME_TIME = r",? (?:while|after|when|as|where|before)\b"
+FLED = r"\b(?:fled|flees?|sought|streamed|poured|arrived|buried|rallied)\b"  # after what, they do not say
+# Verbs of moving, whose day is that of what they tell: "arrived on Tuesday in the village".
+MOVED = r"\b(?:arrived|flew|travell?ed|returned)\b"
+BLOCKED = ("blocked", "released", "visited")
+PASSIVE = r"\b(?:was|were|been|being)\s+$"
+# A sentence that turns to another matter: "accuses", "another", "in turn".
+NEW_MATTER = r"\b(?:accus\w+|blam\w+|in turn|another|similar|a second|also)\b"
+# "More than eighty were killed on Monday": the toll of what was told before.
+TOLL = (
+    r"(?:(?:more|fewer|less) than |at least |some |about |around |up to |nearly |almost )?(?:\w+|\d[\d,.]*)(?: [\w-]+){0,4}? (?:was|were) (?:also )?(?:killed|wounded|injured|hurt|arrested|captured|detained|shot|seized)\b"
+)
 # Words of history: what is told is not the news.
 HISTORY = (
     r"\b(?:in the past|over the (?:past |last )?(?:(?:few|several|\w+) )?(?:years|decades)|for (?:over |more than"
@@ -247,7 +277,7 @@ REVEALED_THEN = r"\s*,?\s*(?:it (?:emerged|transpired|became known|came to light
 # "He said on 18 March, the day of the raid": the event's day as well.
 SAME_AS_EVENT = r",? (?:the|on the) (?:very |same )?day (?:of|when|that)\b"
 # The time of a day, whose day is that of the statement when no other is told.
-TIME_OF_DAY = r"\b(?:(?:at|before|after|around|since) (?:dawn|daybreak|sunrise|first light)|in the (?:early|small) hours|at (?:about |around )?(?:[1-9]|1[01])(?:[.:]\d\d)? ?a\.?m\b)"
+TIME_OF_DAY = r"\b(?:(?:at|before|after|around|since|towards?|until) (?:dawn|daybreak|sunrise|first light|midnight|midday|noon|sunset|dusk|nightfall)|in the (?:early|small) hours|at (?:about |around )?(?:[1-9]|1[01])(?:[.:]\d\d)? ?a\.?m\b)"
 # What people do because of an event, or besides it, on another day.
 REACTIONS = (
     r"\b(?:protested|condemned|denounced|summoned|called in|visited|met|spoke|flew|arrived|travell?ed|returned|voted|handed (?:back|over)"

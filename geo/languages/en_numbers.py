@@ -124,6 +124,7 @@ HEDGES: dict[str, object] = {
             "a little more than", "slightly more than", "a bit more than", "slightly less than",
             "a little less than", "just more than", "just less than",
             "a mere", "mere", "an estimated", "estimated", "exactly", "precisely", "fully",
+            "a full",
             "close to", "something like", "nearer", "in the order of", "on the order of", "~",
             "≈", "c.", "ca.", "ca", "perhaps", "maybe", "possibly", "scarcely", "hardly",
             "reportedly", "allegedly", "well", "virtually", "practically", "the order of", "a good",
@@ -134,7 +135,7 @@ HEDGES: dict[str, object] = {
     **dict.fromkeys(
         (
             "up to", "less than", "under", "within", "within about", "no more than",
-            "never more than", "never further than", "never over", "not over",
+            "never more than", "never further than", "never over", "not over", "not quite",
             "nowhere more than", "no deeper than", "never deeper than", "not further than",
             "not more than", "no further than", "no farther than", "fewer than", "at most",
             "at the most", "a maximum of", "maximum", "below", "well under", "well within",

@@ -50,7 +50,8 @@ STATELESS = (
     "migrant migrants aid humanitarian lawyer professor historian institute think-tank cartel gang "
     "movement faction front fighters commander-of-the-rebels nationalists citizen citizens "
     "protesters passenger teacher student fisherman fishermen priest bishop nun priests church "
-    "union scholar nomads community organisation organization"
+    "union scholar nomads community organisation organization men women worker workers labourers nationals "
+    "tourists hikers youths porters vigilante vigilantes families parents widow widows neighbours neighbors"
 ).split()
 # Heads that make a person of one of those a speaker for a state again ("head of the state media").
 SCHOLARLY = r"\b(?:institute|university|cent(?:er|re) (?:for|at|in|of)|centre|think tank|foundation|observatory|college|hospital|wilson center)\b"
@@ -82,7 +83,7 @@ MOVEMENTS = (
     "|international criminal court|international court|court of human rights|court of justice|press corps"
     r"|transnistria\w*|pridnestrov\w*|south ossetia\w*|abkhaz\w*|artsakh|nagorno karabakh|somaliland|tskhinvali|sukhumi|tiraspol|stepanakert"
     "|minusca|unmiss|minusma|unamid|undof|osce|eulex|eumm|unama|unsmil|unmik|kfor|eufor|ecomog|ecomig|ecomib|minurso|minustah|samim"
-    "|sadc|wfp|ocha|unicef|icrc|igad|csto|freedom of russia|liberty of russia|russian volunteer corps|people s defence|people s defense|donetsk people s|luhansk people s"
+    "|multinational|us led|un led|international coalition|verification mechanism|verification commission|sadc|wfp|ocha|unicef|icrc|igad|csto|freedom of russia|liberty of russia|russian volunteer corps|(?<!uganda )people s defen[cs]e|donetsk people s|luhansk people s"
 )
 # Forces and seats of government known by a name that holds no country word, by country.
 FORCES: dict[str, str] = {
@@ -199,6 +200,9 @@ COUNTRY_WORDS = {
     "thai": "THA",
     "america": "USA",
     "beijing": "CHN",
+    "prishtina": "XKX",
+    "nay pyi taw": "MMR",
+    "somali region": "ETH",
     "kinshasa": "COD",
     "brazzaville": "COG",
     "seoul": "KOR",
@@ -243,7 +247,6 @@ COUNTRY_WORDS = {
 NOT_COUNTRY_WORDS = (
     "georgetown",
     "victoria",
-    "san jose",
     "san juan",
     "stanley",
     "kingston",
@@ -258,6 +261,6 @@ NOT_COUNTRY_WORDS = (
 )
 # Before a country word that is not who speaks: "pro-Iranian"; and words that are one in capitals only.
 NOT_OF = ("pro", "anti", "non")
-ONLY_UPPER = {"us": ("US", "U.S")}
+ONLY_UPPER = {"us": ("US", "U.S"), "san jose": ("San José",)}
 # "Iran-backed", "Kabul-based": a country word that is not who speaks.
 NOT_SPOKEN_FOR = "backed based aligned linked led installed controlled occupied sponsored trained supported born made allied funded origin".split()

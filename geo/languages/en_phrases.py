@@ -97,7 +97,7 @@ C by country: country
 COAST by coast: named coast
     the? (COUNTRY/DEMONYM/PREFIX) 's? ANY? COASTWORD
 COAST by coast: coast of
-    the|a|its ANY? COASTWORD (of the? ANY? (COUNTRY/PLACE))?
+    the|a|its ANY? COASTWORD (of the? ANY? (COUNTRY/PLACE/NAME))?
 COAST by coast: bare coast
     COASTWORD !(of)
 """),
@@ -118,6 +118,10 @@ BORDER by line: border with
 BORDER by line: the border between the two
     the|their ANY? ANY? BORDERWORD (between|separating|dividing the|these|those|both ANY?
         countries|states|neighbours|neighbors|sides|nations|republics)
+BORDER by line: the street that is the border
+    the ANY? ANY? ,? that|which ANY?
+        forms|marks|is|separates|divides|serves ANY? (as)? the? (BORDERWORD/limit) (between C and
+        C/with the? C/between the two ANY)?
 BORDER by line: a country's line
     the DEMONYM line
 BORDER by line: water that is the border
@@ -152,9 +156,11 @@ BARRIER by river: a river that is a border
         !mouth|estuary|delta|valley|basin|bridge
 BARRIER by river: a river that is a border, noun first
     (the)? RIVERWORD BORDERRIVER
-POST by barrier: a pillar on the border
+POST by post: a pillar on the border
     (the/a)? ANY? PILLAR (NUMBERED? .? NUM ((SLASH/-) NUM)?)?
-POST by line: our pillar
+POST by post: a gate on the border
+    the !PLACE !NAME ANY? GATEWORD !(of) !(at) !(in) !PLACE !NAME
+POST by post: our pillar
     POSS ANY? PILLAR (NUMBERED? .? NUM)?
 BARRIER by barrier: the fence of a place
     the (PLACE/NAME) fence|wall|barrier|perimeter

@@ -97,6 +97,20 @@ nothing: money or people
 nothing: where people live
     (live|lives|living|lived|population|everyone|anyone|residents|homes|communities) ANY? DIST
         !INTO
+nothing: where the nearest of a kind is
+    nearest|closest ANY?
+        clinic|hospital|doctor|school|market|shop|shops|town|station|airport|airfield|airstrip|well|road|neighbour|neighbours
+        ,? ((in/at) (PLACE/NAME))? ,? is|lies|was DIST AWAY? FROM SPOT
+nothing: where a place itself lies
+    PLACE CLASS? , where (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)?
+        (ANY/STOP)? (ANY/STOP)? , is|lies DIST AWAY? FROM SPOT
+nothing: what is open or shut within
+    schools|shops|markets|businesses|flights|vessels|ships|trawlers|drones DIST of
+nothing: what may not come nearer
+    (allowed|permitted|forbidden|banned|barred|prohibited) (nearer|closer than)?
+        (within)? DIST (to/of/from)
+nothing: beyond a radius
+    (beyond|outside) (a|the)? (radius|distance|belt|zone of)? DIST (around/of/from) SPOT
 nothing: where a place lies from there
     PLACE is|lies|sits|stands|was|lay (just|only|about|some)? DIST AWAY? (to the)? DIR of there
 nothing: where people live, in

@@ -25,7 +25,8 @@ _RIVERS = """
     Ussuri Argun; CHN-VNM Beilun Ka_Long; CIV-LBR Cavalla Cavally; CMR-GNQ Ntem; CMR-NGA Akwayafe;
     CMR-TCD Logone Chari; COD-COG Congo_River Ubangi Oubangui; COD-RWA Rusizi Ruzizi; COD-UGA
     Semliki; COD-ZMB Luapula; COL-ECU San_Miguel Putumayo Mataje; COL-PER Putumayo; COL-VEN Arauca
-    Táchira Tachira Catatumbo; CRI-NIC San_Juan; CRI-PAN Sixaola; CZE-POL Olza Olše; DEU-FRA Rhine;
+    Táchira Tachira Catatumbo Río_de_Oro; CRI-NIC San_Juan; CRI-PAN Sixaola; CZE-POL Olza Olše;
+    DEU-FRA Rhine;
     DEU-LUX Moselle Sauer; DEU-POL Oder Neisse; DOM-HTI Massacre Dajabón Pedernales_River
     Artibonite Libón; ECU-PER Zarumilla Macará; ERI-ETH Mereb Setit; ESP-FRA Bidasoa Bidassoa;
     ESP-PRT Minho Miño Guadiana; EST-RUS Narva; ETH-KEN Daua; ETH-SOM Dawa; ETH-SSD Akobo Baro

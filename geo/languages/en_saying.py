@@ -17,7 +17,7 @@ THAT_VERBS = (
 AFTER_THAT_VERB = r"\s+(?:[^,.;:“”\"\ue000]{2,40}?\s+)?(?:that|how)\b|,?\s*:?\s*[\"“‘\ue000]"
 # Who sees, hears or counts something tells of it: "residents saw two helicopters".
 WITNESSING = "logged recorded registered measured saw heard counted spotted watched witnessed observed noticed remembers remembered recalls recalled described".split()
-WITNESSES = r"\b(?:witness\w*|residents?|villagers?|locals|survivors?|neighbou?rs?|fisherm[ae]n|farmers?|herders?|herdsm[ae]n|shepherds?|shopkeepers?|nurses?|doctors?|medics?|drivers?|teachers?|peacekeepers?|mission|kfor|unifil|osce|unmiss|minusca|monusco|passers-by|onlookers|travellers|travelers|traders?|observers|monitors|passengers?|correspondents?|reporters?|refugees|migrants|pastoralists|elders?)\b"
+WITNESSES = r"\b(?:witness\w*|residents?|villagers?|locals|survivors?|neighbou?rs?|observatory|watchdog|network|institute|seismolog\w+|authorities|ministry|inspectors|investigators|experts|fisherm[ae]n|farmers?|herders?|herdsm[ae]n|shepherds?|shopkeepers?|nurses?|doctors?|medics?|drivers?|teachers?|peacekeepers?|mission|kfor|unifil|osce|unmiss|minusca|monusco|passers-by|onlookers|travellers|travelers|traders?|observers|monitors|passengers?|correspondents?|reporters?|refugees|migrants|pastoralists|elders?)\b"
 
 # Several words that together tell a saying, by stance; their subject stands before them.
 _CERTAIN = r"(?:adamant|certain|sure|convinced|confident|positive|insistent|satisfied|in no doubt|of the (?:view|opinion))"
@@ -35,6 +35,13 @@ CLAIMING = (
     r"|(?:has|have) (?:its|his|her|their) own (?:account|version):"
     r"|(?:has|have|had|sees?|saw|tells?|told) it (?:otherwise|differently|another way):"
     r"|asked [^,.;:“”\"\ue000]{2,40} to explain (?:how|why|what)\b|demand(?:ed|s) (?:an explanation|to know)\b|(?:lodged|filed|made) an? (?:\w+ )?(?:protest|complaint) (?:over|about|against)\b"
+    rf"|(?:has|have|had) (?:no|little|not the (?:least|slightest)) doubt{_THAT}|expresse[sd] (?:\w+ ){{0,2}}(?:regret|sorrow|concern|alarm|anger|outrage|dismay) that\b"
+    r"|(?:wants?|wanted) it (?:to be )?known that\b|(?:swears?|swore|complains?|complained|vows?|vowed|writes|write|repeats|repeated) to (?:us|\w+(?: \w+)?) that\b"
+    r"|(?:stands?|stood|sticks?|stuck) (?:by|to) (?:its|his|her|their) (?:\w+ )?(?:account|version|story|claim|statement|position|line|word) that\b"
+    r"|(?:takes?|took|claims|claimed) (?:the )?credit for\b"
+    r"|describe[sd]? (?:how|being|having|seeing|hearing|watching|finding)\b|(?:spoke|speaks?) (?:in|at|on|to|before) [^,.;:\ue000]{2,40}? of\b"
+    r"|(?:posted|writes?|wrote) (?:on|to|in|via) [^,.;:\ue000]{1,30}? that\b|(?:wants?|wanted|asks?|asked) to know (?:if|whether|why|how|what)\b"
+    r"|(?:is|are|was|were) (?:agreed|unanimous|of one mind|at one) that\b|(?:will|would) (?:have it|only say|only confirm|admit only|say only)(?: that)?\b"
     r"|(?:puts?) it to \w+(?: \w+)? that\b|summon(?:ed|s) [^,.;:“”\"\ue000]{2,60}? (?:over|about)\b"
 )
 DENYING = (
@@ -43,18 +50,19 @@ DENYING = (
     r"|(?:pours?|poured) (?:cold water|scorn) on\b|scoffed at\b|laughed off\b|(?:takes?|took) issue with\b"
     r"|(?:describes?|described|dismisses|dismissed) as (?:\w+ )?(?:false|fiction|fabricat\w+|baseless|untrue|nonsense|lies|propaganda|unfounded) (?:an? |the )?(?:claims?|reports?|suggestions?|allegations?)\b"
 )
-CONFIRMING = r"owned up\b|came clean\b"
+CONFIRMING = r"owned up\b|owned that\b|came clean\b"
 
 # What one of must be in a sentence for any of these three.
 CLAIMING_HINTS = (
     "categorical|blunt|emphatic|firm|unequivocal|definite|curt|scathing|dismissive|defiant|brief|be known|clear|plain|known|adamant|certain|sure|convinced|confident|positive|insistent|satisfied|no doubt|of the view|of the opinion"
     "|has it|have it|had it|believe that|the view|far as to|quick to|keen to|careful to|anxious to|pains to|hastened|attention to|on record|responsib"
     "|otherwise:|differently:|another way:|not deny|not dispute|not contest|own account|own version|to explain|explanation|to know|protest|complaint|summon|it to"
+    "|doubt|xpress|it known|swear|swore|omplain|vow|wrote|write|repeat|stand|stood|stick|stuck|credit|escribe|spoke|speak|posted|unanimous|one mind|at one|agreed|only|have it"
 ).split("|")
 DENYING_HINTS = "rule|ruling|contest|challeng|cold water|scorn|scoffed|laughed off|issue with|escribe|dismiss".split(
     "|"
 )
-CONFIRMING_HINTS = ("owned up", "came clean")
+CONFIRMING_HINTS = ("owned ", "came clean")
 
 # Asides that name whose word the rest of the sentence is, each with what one of must be in a sentence.
 _WHO = r"(?P<who>(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er |[Tt]heir )?[^\s,.;:“”\"]+(?: [^\s,.;:“”\"]+){0,6}?)"
@@ -83,6 +91,11 @@ ASIDES: tuple[tuple[tuple[str, ...], str], ...] = (
         rf"\b[Ii]n {_WHO}[’']s? (?:own )?(?:words|view|opinion|eyes|estimation)\b,?",
     ),
     (("to be believed",), rf"\b[Ii]f {_WHO} (?:is|are) to be believed\b,?"),
+    (("elieve ",), rf"(?:,|^|[—–-]) ?(?:if one is )?[Tt]o believe {_WHO}(?=[,.;]|$)"),
+    (
+        (" of ",),
+        rf"\b[Ii]n the (?:version|account|telling|words|view|opinion|estimation|reading) of {_WHO}(?=[,.;:]|$)",
+    ),
     ((" tell it",), rf"\b[Tt]o hear {_WHO} tell it\b,?"),
     (
         (" so ",),
@@ -105,6 +118,31 @@ ASIDES: tuple[tuple[tuple[str, ...], str], ...] = (
     ((" tells it", " tell it", " the story"), rf"\b[Aa]s {_WHO} tells? (?:it|the story)\b,?"),
     (("ord from ",), rf"\b[Ww]ord from {_WHO} (?:is|was) that\b"),
 )
+# "…, as the inquiry later noted.", "that is how the mayor tells it".
+AS_SAID = r"(?:,| [—–-]) as (?P<who>[^,.;:“”\"\ue000]{2,80}?) (?:(?:later|since|then|also|now|already|itself|himself|herself|themselves) )?(?:noted|notes|said|says|told \w+|acknowledged|admitted|admits|conceded|concedes|found|reported|reports|recalled|recalls|remembered|remembers|pointed out|points out|stated|testified|explained|explains|established|confirmed|learned|learnt|discovered|showed|claims|claimed|announced|wrote)(?=[.;]|$)"
+HOW_TOLD = r"\b(?:is|was|[’']s) how (?P<who>[^,.;:“”\"\ue000]{2,90}?) (?:describe[sd]?|puts?|tells?|told|saw|sees|explain(?:s|ed)|remember(?:s|ed)|recall(?:s|ed)|recounts?|recounted|relates?|related) (?:it|that|this|things|the \w+|what happened)\b"
+# "The ministry's statement that …", "the claim of the army that …": nouns of saying and their owners.
+_NOUN = r"(?:statement|claim|assertion|report|allegation|contention|insistence|accusation|suggestion|announcement|declaration|testimony|warning|complaint|charge|conclusion|finding|assurance|admission)s?"
+NOUN_OF_SAYING = rf"\b(?:[Tt]he |[Aa]n? |[Tt]hat )(?:\w+ )?{_NOUN} (?:of|by|from|made by) (?P<who>[^,.;:“”\"\ue000]{{2,80}}?) that\b"
+ITS_NOUN = rf"(?P<who>(?:\b(?:[Tt]he|[Aa]n?) )?[^\s,.;:“”\"\ue000]+(?: [^\s,.;:“”\"\ue000]+){{0,5}}?)[’']s? (?:\w+ )?{_NOUN} that\b"
+# "rejected | the rebels' claim that": somebody else's stance.
+REFUSES = r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|contest\w*|challeng\w*|ridicul\w*|question\w*)(?: as \w+)?\s+$"
+_LINE_OF = r"(?:version|account|story|line|position|explanation|view|answer|reply|reading|verdict|word|message)"
+LINE_OF = rf"(?:\b[Tt]he (?:\w+ )?{_LINE_OF} (?:of|in|from|put out by|given by) (?P<who>[^,.;:“”\"\ue000]{{2,60}}?) (?:is|was|remains|remained) that\b)"
+ITS_LINE = rf"(?P<who>\b(?:[Tt]he )?[^\s,.;:“”\"\ue000]+(?: [^\s,.;:“”\"\ue000]+){{0,5}}?)[’']s? (?:\w+ )?{_LINE_OF} (?:is|was|remains|remained) that\b"
+# "The army disagreed: …", "the mayor was more forthcoming: …".
+OTHERWISE = (
+    r"\b(?:(?:strongly |flatly |politely )?(?:disagree[sd]?|differ(?:s|ed)|demur(?:s|red)|object(?:s|ed)|counter(?:s|ed)|protest(?:s|ed)|insist(?:s|ed)|retort(?:s|ed)|answer(?:s|ed)|repl(?:y|ies|ied)|respond(?:s|ed)|shot back|hit back|explain(?:s|ed)|elaborate[sd]?|clarif(?:ies|ied)|inform(?:s|ed)|warn(?:s|ed)|report(?:s|ed)|recall(?:s|ed)|remember(?:s|ed))"
+    r"|contradict(?:s|ed)|correct(?:s|ed) (?:itself|himself|herself|themselves|this|that|them|him|her|it|the \w+)|beg(?:s|ged)? to differ|(?:thinks?|thought|knows?|knew) (?:otherwise|better|differently)"
+    r"|(?:moved|moves|shifted) the (?:scene|site|place|spot|incident)|(?:is|are|was|were) (?:far |much |rather |a little )?(?:more |less )?(?:forthcoming|candid|precise|specific|explicit|blunt|firm|cautious|guarded|frank|open|detailed|exact|certain|adamant|clear|sure)"
+    r"|(?:puts?|places?|placed) (?:it|the \w+) (?:\w+ )?(?:closer|nearer|farther|further|elsewhere|lower|higher)|(?:accepts?|accepted|rejects?|rejected|dismiss(?:es|ed)|disputes?|disputed|denies|denied|contests?|contested) (?:both|it|this|that|them|either|neither|all of it|the \w+(?: \w+)?)"
+    r"|(?:changed|changes|revised|revises|amended|updated) (?:its|his|her|their|the) (?:story|account|version|figure|statement)|went further|goes further|went into detail|(?:took|takes) the (?:same|opposite|other) view|(?:sent out|put out|issued|released) an? (?:\w+ )?(?:message|statement|note|communiqu[eé]))"
+    r"(?:,? [^.;:“”\"\ue000]{0,40}?)?:\s"
+)
+# "For Managua the camp stands on …": whose view it is.
+FOR_WHOM = r"(?:(?<=[:;] )|(?<=[.] )|^)[Ff]or (?P<who>[^,.;:“”\"\ue000]{2,40}?),? (?=(?:it|the|its|their|all|no|this|that|there|they|he|she)\b)"
+# "The police have the two men crossing at dawn": whom an account shows doing what.
+HAS_DOING = r"\b(?:has|have) (?:the|its|an?|two|three|four|five|some|his|her|their|both|all) [^,.;:“”\"\ue000]{2,60}? (?:detained|arrested|killed|shot|captured|seized|neutrali[sz]ed|taken|dying|dead|falling|landing|lying|crossing|stopped|hit|firing|fleeing|entering|walking|standing|[“\"])"
 # "Kigali's account is different: …", "the governor gave another version: …".
 DIFFERING = (
     r"\b(?:version|account|story|answer|explanation|location|position|reply|response|verdict|tally|communiqu[eé]|statement|view|line|message"
@@ -135,3 +173,15 @@ TIMED = (
     r"\s*(?:the (?:day|week|night|morning) (?:after|before)|the (?:same|next|following|previous) \w+|(?:this|that|last|next) (?:day|week|month|morning|evening|night|afternoon|year)"
     r"|(?:an?|\w+) (?:days?|hours?|weeks?|months?) (?:later|after|before|earlier|ago)|shortly (?:after|before)|afterwards?|again|simply|angrily|flatly|wearily|drily|dryly|curtly)\b"
 )
+# Two words that deny nothing, and what "not" before a number denies: "not one metre inside".
+CERTAIN = (("no", "doubt"), ("no", "question"), ("no", "wonder"), ("not", "far"))
+NO_ONE = frozenset("no nobody none nothing neither nowhere".split())
+CROSSED = frozenset("set crossed entered strayed ventured penetrated violated".split())
+# "No rockets at all had been fired from …"; "on our soil, nobody has been attacked".
+NONE_DID = (
+    r"\b(?P<none>[Nn]o|[Nn]ot one|[Nn]ot a single|[Nn]obody|[Nn]othing|[Nn]one|[Nn]either|[Nn]ever)\b(?! doubt| question| closer| farther| further| nearer| more| less| fewer| later)(?:(?! (?:when|while|after|as|before|because|who|which|that|until|since)\b)[^,.;:“”\"]){0,50}"
+    r"\b(?:had|has|have|was|were|did|came|crossed|entered|took place|occurred|happened|fell|landed|fired)\b(?:(?! (?:when|while|after|as|before|because|who|which|that|until|since)\b)[^,.;:“”\"]){0,30}[“\"]?\s*$"
+)
+NOBODY_AFTER = r",?\s+(?P<none>nobody|no one|nothing|no such \w+|none of (?:us|our|its|his|them)|not one|not a single)\b(?: \w+){0,3} (?:has|had|have|was|were|did|is|are|ever)\b"
+NOT = "not"
+NOT_ONE = frozenset("one a an single in at on inside within beyond near the".split())

@@ -18,7 +18,8 @@ SAYING = (
     "retorted retorts countered counters contended contends contend maintain maintains swore swears "
     "reckons reckon believe hinted agreed agrees argue testifies recounts "
     "holds hold answered answers answering swear thinks think feared fears fear swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak place put puts found finds placed places located locates gave gives complained lamented objected "
-    "read reads repeated repeats repeating remarks commented comments commenting quipped observed bared fumed"
+    "read reads repeated repeats repeating remarks commented comments commenting quipped observed bared fumed "
+    "replies responds complains laments clarifies specifies emphasizes emphasises concludes boasts criticises criticizes writes write commented quips informing speculates speculated surmises surmised presumes presumed supposes supposed"
 ).split()
 CONFIRMING = (
     "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
@@ -37,12 +38,17 @@ INVERTING = (
     "remarked commented quipped repeated observed concluded"
 ).split()
 INVERTING_PLAIN = ("said", "says", "say")  # after words without quotes too
+# After words without quotes, where the speaker ends the sentence: "…, complained the mayor."
+INVERTING_LAST = "complained lamented boasted insisted argued replied retorted countered added wrote commented quipped remarked stressed continued".split()
 # Verbs that mean speech only when a clause, a quotation or "responsibility" follows or precedes.
 WEAK = (
     "continued charged estimated estimates described maintained reports report claims "
     "claim states notes responded protested posted warning noted protests stressed demanded "
     "deny dispute confirm"
 ).split()
+# Where somebody "put the attack": at a distance, or what happens put anywhere.
+_WHERE_PUT = r"(?:rather|much|farther|further|nearer|closer|north|south|east|west|as|some|about|around|roughly|well|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|half|just)"
+_PUT = r"(?:start|scene|site|spot|position|place|point|incident|attack|clash|location|ambush|crossing|crash|wreck|landing|firing|blast|strike|camp|fall|deaths?|dead|wounded|injured|shooting|raid|battle|fighting|explosion|collision|arrest|post|launch|impact|hit|find|discovery|line|boats?|vessel|hamlet|village|killing|murder|abduction|kidnapping|sighting|number|toll|figure|distance|date|time)"
 # Verbs that mean speech only in these surroundings (what follows the verb).
 ONLY_BEFORE = {
     **dict.fromkeys(
@@ -50,12 +56,14 @@ ONLY_BEFORE = {
         r"\s+that\b",
     ),
     **dict.fromkeys(
-        "believes believe thinks think feared fears fear reckons reckon swears swore swear".split(),
+        "presumes presumed supposes supposed believes believe thinks think feared fears fear reckons reckon swears swore swear".split(),
         r"\s+(?:that|the|it|they|he|his|her|their|its|there|[A-Z]|some|no|at least|\d|two|three|four|five|six|seven|eight|nine|ten)\b|,",
     ),
     **dict.fromkeys(
         "put puts placed places place located locates gave gives".split(),
-        r"\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?(?:rather|much|farther|nearer|closer|north|south|east|west|as|at|in|on|inside|within|near|further|some|about|around|roughly|well|\d+)\b"
+        rf"\s+(?:the|its|their|that)\s+(?:[\w-]+\s+){{1,3}}?{_WHERE_PUT}\b"
+        rf"|\s+(?:the|its|their|that)\s+(?:[\w-]+\s+){{0,3}}?{_PUT}s?(?: of [^,.;:]{{2,40}}?)?\s+(?:{_WHERE_PUT}|at|in|on|inside|within|near)\b"
+        r"|\s+(?:it|them)\s+(?:rather |much |some |about |roughly |well |firmly |squarely )?(?:at|in|on|inside|within|near|nearer|closer|farther|further|\d+)\b(?! end)"
         r"|\s+(?:the|its|their|that)\s+(?:\w+\s+){1,3}?[\"“‘'\ue000]",
     ),
     **dict.fromkeys(("read", "reads"), r"\s*[,.:]|\s*$"),  # "..., the statement read"
@@ -76,6 +84,8 @@ ONLY_BEFORE = {
         r"\s+(?:that\b|it\b|its\b|the\b|an?\b|no\b|[A-Z]|\d|(?:some|at least|two|three|four|five|six|seven|eight|nine|ten)\b)",
     ),
 }
+# Those of them that may close a sentence as well: "…, the inquiry found."
+CLOSE_TOO = "found finds concluded believes believe thinks think feared fears fear reckons reckon ruled insist agreed contends maintains".split()
 # Verbs whose object is a person told or accused, not what is said.
 ADDRESSING = "told tells telling informed informs briefed warned warns assured assures reassured reminded reminds cautioned".split()
 # "Rejected Venezuelan claims": there "claims" is a noun.
@@ -99,7 +109,11 @@ THINGS_CITED = (
 QUOTING = "quoted quotes quoting cited cites citing".split()
 
 # --- little words around the verb --------------------------------------------------------------
-AUXILIARIES = "has have had is are was were be been being also later earlier then further previously separately again repeatedly immediately reportedly officially initially subsequently publicly still now would will did does do not never not yet categorically strongly flatly jointly reportedly since meanwhile however too quickly briefly explicitly vehemently angrily formally swiftly promptly only simply once routinely often always long both swiftly anonymously firmly bluntly totally".split()
+AUXILIARIES = (
+    *"has have had is are was were be been being also later earlier then further previously separately again repeatedly immediately reportedly officially initially subsequently publicly still now would will did does do not never not yet categorically strongly flatly jointly reportedly since meanwhile however too quickly briefly explicitly vehemently angrily formally swiftly promptly only simply merely once routinely often always long both swiftly anonymously firmly bluntly totally".split(),
+    "at first",
+    "at last",
+)
 NOUNS_OF_SAYING = (
     "claims claim reports report notes states protests demands comments remarks repeats".split()
 )
@@ -145,7 +159,7 @@ LEADING = (
     r"|President|Prime|Foreign|Defen[cs]e|Interior|Minister|General|Gen|Governor|Colonel|Secretary|Senator|Sheikh|Mullah|King|Queen|Pope)\b)"
 )
 # A place that a sentence opens with, before whoever speaks there.
-SEAT = r"(?:Meanwhile,? |But |And )?(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ver in|[Bb]ack in) (?:[A-Z][\w’'-]+[ ,]*){1,4}(?:on \w+day,? )?"
+SEAT = r"(?:Meanwhile,? |But |And )?(?:(?:Across|Over) the (?:[A-Z]\w+|border|river|line|frontier|water|lake)(?: [Rr]iver)?,? )?(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]ver in|[Bb]ack in) (?:(?:[A-Z][\w’'-]+|(?<=[a-z] )(?:department|province|district|region|state|county|oblast|governorate))[ ,]*){1,5}(?:on \w+day,? )?"
 # After a verb of saying: "said in Kampala that", and where that ends.
 TOLD_THERE = (
     r"\s+(?:on \w+day )?(?:in|at|from) (?:an? (?:[a-z’'-]+ ){1,3}(?:in|at|near|outside) )?[A-Z]"
@@ -165,7 +179,7 @@ WHERE_APPOSED = (
     r"(?=$|,|\s(?:\d|in|on|near|of|north|south|east|west|about|some|that|where|close|just|along|by)\b)).*$"
 )
 # "What it called an incursion": there the verb names something, in its subject's words.
-WHAT_IT = r"(?:\b(?:in|on|inside|at|near|into|from|over|across)\s+)?\bwhat (?:it|he|she|they)\s+$"
+WHAT_IT = r"(?:\b(?:in|on|inside|at|near|into|from|over|across)\s+)?\bwhat (?:it|he|she|they|(?P<who>(?:the |its |his |their )?[^\s,.;:]+(?: [^\s,.;:]+){0,4}?))\s+$"
 # "Ankara's version is that", "in Ankara's telling".
 VERSION = (
     r"(?:\b[Ii]n (?:the )?|\b[Bb]y (?:the )?)?(?P<who>\b[A-Z][\w’'-]*(?: [\w’'-]+){0,4}?)[’']s? (?:telling|version|account|reading)"
@@ -177,7 +191,7 @@ CALLING = (
 )
 CALLED_FALSE = (
     r"\s+(?!for\b|on\b)(?:(?!denial)[^.;:,]){0,60}?[“\"‘]?\b(?:lies?|fake|false|baseless|untrue|fabricat\w+|nonsense|propaganda|unfounded"
-    r"|groundless|a provocation|incorrect|misleading|disinformation|misinformation|a fiction|an? (?:\w+ )?invention|slander\w*|libel|smears?|absurd|rubbish|fantasy|fairy tales?|laughable|ridiculous)\b"
+    r"|groundless|a provocation|incorrect|misleading|disinformation|misinformation|a fiction|an? (?:\w+ )?invention|staged|theatre|theater|an insult|slander\w*|libel|smears?|absurd|rubbish|fantasy|fairy tales?|laughable|ridiculous)\b"
 )
 ATTRIBUTION = (
     r"according to|as (?:reported|stated|claimed|quoted|described|told|announced|confirmed) by"
@@ -218,6 +232,13 @@ MESSAGES = (
 NOUN_BEFORE = r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such)\s+(?:(?:only|sole|first|latest)\s+)?$"
 TAKES_LIVES = r"\s+(?:\w+\s+)?(?:lives?|casualt)\b"
 NOT_SAID = r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b"
+# "Replied with a strike", "responded to the shells": no saying.
+NOT_WORDS = r"\s+(?:with (?!(?:an? )?(?:\w+ )?(?:statement|denial|note|letter|list))|to (?:the |an? |its |their )?(?:\w+ )?(?:shells?|shelling|fire|shots?|attacks?|strikes?|bullets?|rockets?|raids?|gunfire|provocations?|calls?|reports? of)\b|by (?!(?:saying|letter|phone|e-?mail|text)))"
+REPLIES = ("replied", "replies", "responded", "responds", "answered", "answers")
+# Whom a clause that follows a verb of saying may open with.
+COUNTED = (
+    r"\s+(?:both|all|most|many|several|nobody|none|neither|two|three|four|five|six|seven|eight)\b"
+)
 # A verb that tells what somebody is reproached with, not what they say: "loggers blamed for".
 REPROACHED = r"\s+(?:for|of|with|over)\b"
 REPROACHES = "blamed accused criticised criticized condemned charged".split()
@@ -226,7 +247,7 @@ GOING_ON = ("went on", "goes on", "held", "holds")
 WENT_ON = r"\s*(?:[,.]|$)"
 # A verb that ends its sentence, or names the medium, and its subject after a comma: ", the agency reports."
 CLOSED = r"\s*(?:[.;]|$)|\s+(?:(?:local |state |the )?(?:reporters|journalists|media|press)|parliament|lawmakers|mps|diplomats|[A-Z]\w+(?: [A-Z]\w+)?)\s*(?:[.;]|$)|\s+on (?:Facebook|X|Twitter|Telegram|Instagram|Weibo|social media|its \w+|his \w+|her \w+)\b"
-CLOSING = r",\s+(?:(?:[Tt]he|an?|its|his|her|local|state|police|officials|he|she|they|it)\s|[A-Z])(?:(?![’']s\s+\S*\s*$)[^,;:\"“”]){1,80},?\s$|,\s+(?:he|she|they|it)\s$"
+CLOSING = r",\s+(?:[a-z]+ ){1,5}(?:[A-Z][\w’'.-]+ ){1,3}$|,\s+(?:(?:[Tt]he|an?|its|his|her|local|state|police|officials|he|she|they|it)\s|[A-Z])(?:(?![’']s\s+\S*\s*$)[^,;:\"“”]){1,80},?\s$|,\s+(?:he|she|they|it)\s$"
 # What a body did that is told of between it and its verb: "the court that heard the case found".
 HEARING = r"(?:heard|tried|examined|investigated|reviewed|studied|looked|found|runs|ran|oversees|monitors|governs|controls)\b"
 # What a warning or report comes by, and no speaker: "warned by radio".
@@ -268,12 +289,14 @@ HEADING = r",?\s+(?:who\s+(?:chairs|heads|leads|commands|runs|governs|oversees|r
 # Whose forces act at the head of a sentence: "Nigerian troops killed 20 bandits".
 FORCES_OF = (
     r"(?:On \w+day,? )?(?P<who>(?:(?:The|An?|Two|Three|Four|Five) )?(?:[A-Z][\w.’'-]+\s){1,3})(?:(?:security|border|special|armed|air|ground|army|police|navy|customs|fishery|coast|naval|federal|state|military|park|forest|frontier|national|immigration|traffic)\s)?"
-    r"(?:units?|soldier|officer|guard|policem[ae]n|gendarmes?|coastguards?|helicopters?|inspectors|policemen|servicemen|gunners|artillery|drones|prefects|detectives|investigators|prosecutors|commandos|paratroopers|authorities|marines|troops|soldiers|forces|guards|police|rangers|warplanes|jets|agents|patrols?|marines|officers|commandos)\b"
+    r"(?:units?|soldiers?|officer|guard|ranger|marine|trooper|agent|conscripts?|servicem[ae]n|sailors?|pilots?|policem[ae]n|gendarmes?|coastguards?|helicopters?|inspectors|policemen|servicemen|gunners|artillery|drones|prefects|detectives|investigators|prosecutors|commandos|paratroopers|authorities|marines|troops|soldiers|forces|guards|police|rangers|warplanes|jets|agents|patrols?|marines|officers|commandos)\b"
 )
+# "Six soldiers of the Guyana Defence Force were wounded".
+MEN_OF = r"(?:On \w+day,? )?(?:[\w-]+ ){0,4}?(?:soldiers?|troops|members?|officers?|guards?|rangers?|marines?|sailors?|policem[ae]n|men|patrol|unit|agents?|constables?|conscripts?) (?:of|from) (?:the )?(?P<who>[A-Z][\w.’'-]+(?: (?:of (?:the )?)?[A-Z][\w’'-]+){0,4})"
 # Words that turn to the other side, and verbs that answer it.
 TURNING = (
     r";\s|\b(?:but|however|for (?:his|her|its|their) part|in turn|meanwhile|on the contrary|contrary to|whereas|while|by contrast|on the other (?:hand|side|bank)"
-    r"|across the (?:border|river|line|frontier|lake)|over the (?:border|line)|asked (?:about|for comment)|contacted|in (?:response|reply))\b"
+    r"|across the (?:border|river|line|frontier|lake|water|stream|fence|strait|valley|bay|gulf|[A-Z]\w+)|over the (?:border|line|river|fence)|asked (?:about|for comment)|contacted|in (?:response|reply))\b"
 )
 ANSWERING = (
     "replied retorted countered denied denies rejected rejects dismissed dismisses disputed disputes refuted refutes responded"
@@ -281,6 +304,7 @@ ANSWERING = (
 ).split()
 # After a people's name: their ground is meant.
 GROUND = r"\s+(?:side|bank|soil|territory|territorial|waters|airspace|shore|land|ground|village|town|hamlet|district|province|region|county|border village|border town)\b"
+FROM_THE = "from the "  # the other side
 SEATED = r"\b(?:of|in|at|from|for)\s+(?:the\s+)?(?P<of>[A-Z][\w’-]*(?:\s[A-Z][\w-]*)*)|(?P<own>[A-Z][\w-]*(?:\s[A-Z][\w-]*)*)[’']s?\s"
 ANYBODY = "it said"  # a clause without anything before its subject
 
@@ -299,7 +323,19 @@ ROLES: dict[str, str] = {
         "ministry": "ministry mofa mod department office",
         "army": "army military forces troops soldiers navy force",
         "police": "police policemen constabulary",
-        "policeman": "policeman policewoman sergeant constable",
+        "policeman": "policeman policewoman sergeant constable inspector superintendent detective lieutenant corporal",
+        "commissioner": "commissioner",
+        "prefect": "prefect",
+        "councillor": "councillor councilor councilman councilwoman",
+        "chairman": "chairman chairwoman chairperson chair",
+        "prosecutor": "prosecutor",
+        "lawyer": "lawyer attorney",
+        "secretary": "secretary",
+        "head": "head headman headmaster",
+        "director": "director manager",
+        "teacher": "teacher schoolteacher",
+        "priest": "priest imam bishop pastor",
+        "relative": "mother father brother sister widow son daughter cousin uncle aunt",
         "group": "group outfit militia organisation organization movement faction rebels militants "
         "insurgents front party",
         "official": "official officials officer officers authorities authority administrator",
@@ -318,13 +354,31 @@ ROLES: dict[str, str] = {
         "service": "gendarmerie carabineros coastguard coastguards rangers customs service guard guards agency directorate committee command patrol",
         "journalist": "journalist reporter correspondent",
         "analyst": "analyst expert researcher",
-        "doctor": "doctor medic surgeon",
+        "doctor": "doctor medic surgeon nurse",
         "elder": "elder chief",
         "source": "source sources",
         "two": "two both",
     }.items()
     for word in words.split()
 }
+# Roles of people who speak for no state.
+CIVIL = frozenset("relative witness doctor teacher priest lawyer elder journalist analyst".split())
+# Nouns no body's name ends in, or too many.
+NO_BODIES = frozenset(
+    "minister president governor general colonel captain spokesman spokeswoman spokesperson mayor man woman".split()
+)
+# "Families disagree.": who speaks in the sentence after it.
+DISAGREES = (
+    r"(?:But |Yet |And )?(?P<who>[^,.;:]{3,70}?) (?:disagrees?|differs?|demurs?|(?:disputes?|den(?:y|ies)|contests?|contradicts?|rejects?) (?:it|this|that|him|her|them|both|the \w+)|(?:tells?|has|have|gives?) an?(?:other)? (?:different )?(?:story|version|account)"
+    r"|sees? it (?:otherwise|differently)|(?:says?|thinks?|insists?) otherwise|objects?|protests?|beg to differ|(?:is|are) (?:not impressed|unconvinced|not convinced|angry|furious|indignant|certain|adamant|sceptical|skeptical)|(?:does|do) not (?:accept|believe|buy) (?:it|this|that|him|her|the \w+))\W*"
+)
+# Who "it" is in "X published pictures of a man lying, it wrote, …".
+PUBLISHES = (
+    r"(?P<who>[^,.;:\ue000]{3,80}?)(?:, for (?:its|his|her|their) part,| meanwhile| also| has| in turn| then)*"
+    r" (?:published|releas(?:ed|es)|publishes|show(?:ed|s)|posted|issued|presented|circulated|sent|protest(?:ed|s)|reject(?:ed|s)|dismiss(?:ed|es)|condemn(?:ed|s)|denie[ds]|denounce[ds]|summon(?:ed|s)|expresse[ds]|thanked|complain(?:ed|s)|demand(?:ed|s)|dispute[ds]|disown(?:ed|s)|opened an?|lodged)\b"
+)
+# Who has let out a map or a report, of which the next sentence tells: "It places the hamlet …".
+ISSUES = r"\b(?:released|published|issued|showed|shown|presented|produced|circulated|distributed|displayed|put out|shared|posted) (?:\w+ ){0,2}?(?:map|chart|report|picture|statement|list|video|graphic|photograph|image|sketch|dossier|note|communiqu[eé])s?\b"
 # Heads of an organisation's description: "the rebel group X", "X, an agency".
 GROUP_HEADS = (
     r"group|militia|faction|movement|organi[sz]ation|outfit|front|rebels?|militants?|insurgents?|guerrillas?|gang"
@@ -337,7 +391,7 @@ GROUP_ROLES = "ministry army police group agency government service two".split()
 SOLDIERLY = "army military navy force forces troops commander general gen colonel col brig maj airforce chiefs".split()
 # Officials of a place, whose country is that of the town or district they speak of.
 LOCAL = frozenset(
-    "county district provincial local municipal town village governor mayor commissioner police sheriff prefect councillor councilor constituency harbourmaster coroner ranger warden".split()
+    "county district regional provincial local municipal town village governor mayor commissioner police sheriff prefect councillor councilor constituency harbourmaster coroner ranger warden".split()
 )
 
 # --- what turns a quotation into a denial -----------------------------------------------------

@@ -8,10 +8,10 @@ from __future__ import annotations
 from geo.grammar.wordings import rules
 
 WHEREABOUTS = rules("""
+travel_time: hours from the border
+    HOURS (TRAVEL/AWAY/by ANY/of ANY)? (away)? !(before|after|past) FROM (BORDER/BARRIER/POST)
 travel_time: hours away
     HOURS (TRAVEL/by ANY) AWAY? (away)? (FROM/DIR of/to the DIR of/outside/above/below) SPOT
-travel_time: hours from the border
-    HOURS (TRAVEL/by ANY/of ANY)? (away)? !(before|after|past) FROM BORDER
 travel_time: hours from here [event elided free]
     HOURS (TRAVEL/away (by ANY)?/by ANY (away)?) (further on/further/away)? !FROM !(to)
 travel_time: hours from something [event something]
@@ -19,6 +19,8 @@ travel_time: hours from something [event something]
 travel_time: hours away by
     HOURS (away)? (by road/by car/on foot/TRAVEL)? !(before|after|past) (FROM/DIR of/to the DIR of)
         SPOT (by road/by car/by boat/on foot/TRAVEL)?
+border_near: at a pillar on the border [event]
+    (ALONG/NEAR) POST
 route_marker: a kilometre of a road [marker]
     (at|near)? (the)? KM NUMBERED? .? NUM !(-? UNIT) (PLUS NUM)? ((of|on|along) the?
         (ANCHOR/ANY) ((-/to)
@@ -40,11 +42,13 @@ between: on the road between [event]
     ((on/along/near/off/at) the? ANY? ROADWORD (that links|connects|joins)?)? between ANCHOR and
         ANCHOR
 side: on the other side of the border [event]
-    ACROSS BORDER (,? (INTO/to) LAND)?
+    ACROSS (BORDER/BARRIER) (,? (INTO/to) LAND)?
 side: across the border from [from]
-    ACROSS BORDER from (LAND/(C 's)? ANCHOR)
+    (just|directly)? ACROSS (BORDER/BARRIER) from (LAND/the? C? (CLASS of)? ANCHOR/C 's ANCHOR)
 side: on a side of the border [event border]
     (on|from|to|onto|over) GROUND
+side: this side of a line [event border]
+    SIDE of (BORDER/BARRIER/THATLINE)
 side: is on a side of the border [border verb]
     (is|was|were|are|been|lies|lay|stood|stands|stayed|remained|standing|lying) ANY? ANY? ANY? on
         GROUND
@@ -110,7 +114,8 @@ near: on the edge of a place hit [event]
     HIT the? outskirts|suburbs|fringes|edge|edges of SPOT
 near: on the bank of a river [event]
     (on|along|at|near|from|over|in) the? !DEMONYM !COUNTRY ANY?
-        bank|banks|course|headwaters|basin|valley of the? ANY? (WATER/(PLACE/NAME)
+        bank|banks|course|headwaters|basin|valley|delta|estuary|marshes|floodplain|gorge|shallows|reeds|middle
+        of the? ANY? (WATER/(PLACE/NAME)
         RIVERWORD?/RIVERWORD (PLACE/NAME)) !'s
 near: at a river [event]
     (on|along|from|near|by|down|up|over|across|beside|alongside|crossing|wading|fording)

@@ -242,15 +242,24 @@ distance: unit left out, from [borrow]
 coast_distance: unit left out, from a coast [borrow]
     HEDGE? HEDGE? COUNT (from/off) COAST
 border_distance: unit left out, from the border [borrow]
-    HEDGE? HEDGE? COUNT (FROM/away from) (BORDER/EDGE)
+    HEDGE? HEDGE? COUNT (, AWAY ,)? (FROM/away from) (BORDER/BARRIER/EDGE)
 distance_direction: unit left out, direction [borrow]
     COUNT DIR (of/from) SPOT
 depth: unit left out, inside [borrow]
     HEDGE? HEDGE? COUNT (inside|into) LAND
 distance: listed [listed]
     ANCHOR (,/:/-/LP/at/,|at) DIST RP? !AWAY !DIR !(to|towards the)
+distance: the distance corrected [listed]
+    "? (it was|is/then|later|now/not) (only|just|rather|nearer|about)? DIST !FROM !INTO !ACROSS
+        !AWAY !DIR !(of SPOT) !LONG !UP !THING !SIDE
 distance: the distance given again [listed]
     (distance/figure) (at/as/to be/was/is) DIST !FROM !AWAY
+border_distance: what a list is measured from [heading]
+    distance|distances (ANY)? from|to (BORDER/BARRIER/EDGE)
+distance: what a list of places is measured from [heading]
+    distance|distances (ANY)? from|to SPOT
+distance: listed after a colon, unit left out [listed borrow]
+    :|; (and)? ANCHOR , HEDGE (COUNT/AMOUNT) !UNIT !(- UNIT) !ANY
 distance: listed, unit left out [listed borrow]
-    ;|and ANCHOR (,/:) COUNT !UNIT !(- UNIT) !ANY
+    ;|and ANCHOR (,/:) (COUNT/AMOUNT) !UNIT !(- UNIT) !ANY
 """)

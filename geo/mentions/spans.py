@@ -277,10 +277,11 @@ def _word_at(words: Words, at: int, end: int, stop: int) -> int | None:
 def _ends_well(words: Words, at: int, last: int, ends: Mapping[int, bool]) -> bool:
     """Whether a name may end with this word: a lower-case one only as part of a compound."""
     word = words[last]
-    if word.capital or not word.cased or last == at:
-        return True
-    if word.lower in en_places.KIND_WORDS:
-        return ends.get(words.end(last - 1), True)
+    if word.capital or not word.cased or last == at or word.text != word.text.lower():
+        return True  # the last: "Côte d'Ivoire"
+    kind = en_places.KIND_WORDS.get(word.lower)
+    if kind is not None:  # "Korean peninsula", but not "Ukrainian village", a suburb of Chicago
+        return ends.get(words.end(last - 1), True) and kind != "settlement"
     return word.lower not in en_places.CONNECTORS and last - at >= 2
 
 

@@ -134,13 +134,14 @@ def _uncommon(text: str, gap: int, after: tuple[bool, bool, bool]) -> Word:
     if text[-1] in "sS" and len(text) > 2 and text[-2] in _AFFIX:
         text, ending = text[:-2], 2
     lower, upper = text.lower(), text.upper()
-    capital, cased = text[0] != lower[0] and text[0].isupper(), lower != upper
+    initial = text[1:2] if text[0].islower() else text[0]  # "eSwatini" begins with a prefix
+    capital, cased = initial.isupper() and initial != initial.lower(), lower != upper
     shouted = text == upper != lower and len(text) > 1 and _letters(text) > 1
     folded = fold(text)
     lower = folded if folded == lower else lower.replace("’", "'")
     adjective = capital and folded in adjectives()
     title = lower.rstrip(".") in en_persons.TITLES
-    initial = len(text) == 1 and text not in {"A", "I"}
+    letter = len(text) == 1 and text not in {"A", "I"}
     return Word(
         text,
         lower,
@@ -160,7 +161,7 @@ def _uncommon(text: str, gap: int, after: tuple[bool, bool, bool]) -> Word:
         adjective=adjective,
         everyday=shouted or adjective or lower in _EVERYDAY,
         title=title,
-        opens_person=capital and (title or initial or lower in _FORENAMES),
+        opens_person=capital and (title or letter or lower in _FORENAMES),
     )
 
 

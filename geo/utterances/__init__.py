@@ -11,10 +11,11 @@ from geo.grammar.anycase import AnyCase
 from geo.languages import en_saying
 from geo.languages import en_speech as words
 from geo.model import Article, Mention, Stance, Utterance
+from geo.utterances.frame import Frame
 from geo.utterances.offices import Speaker
 from geo.utterances.sentences import BLANK, Layout, Quote, layout
 from geo.utterances.speakers import Speakers
-from geo.utterances.speech import Frame, frames
+from geo.utterances.speech import frames
 
 _DESCRIPTIVE = re.compile(en_saying.DESCRIPTIVE)
 _MARKS = " \t\n\"“”‘’'«»"

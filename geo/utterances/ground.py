@@ -12,9 +12,9 @@ from geo.gazetteers.names import key
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
+from geo.utterances.frame import Frame
 from geo.utterances.offices import is_state_body, is_stateless, states_in
 from geo.utterances.sentences import Layout
-from geo.utterances.speech import Frame
 from geo.utterances.subjects import forward, without_adverbials
 
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
@@ -23,13 +23,16 @@ _BACK = 200  # characters before "its" in which its country is named
 _LEAD = 90  # characters before a subject that may name its seat
 _HEAD = 80  # characters of a line that may hold a dateline
 _TOP = 600  # characters of an article in which its headline ends and its dateline stands
+_OPENS = 4  # characters: "Its ministry" opens its sentence
 _INDENT = 3  # characters before a dateline on a line that is not the first
 _FIRST = 40  # characters: the place of a dateline begins before that
 _MANY = 40  # places looked at in one stretch
 _FORCES = AnyCase(words.FORCES_OF)
+_MEN_OF = re.compile(words.MEN_OF)
+_JOINED = re.compile(r"\b(?:but|and|yet)\s+(?:its\s+)?$")
 _SEVERAL_OF = AnyCase(words.SEVERAL_OF)
 _SEVERAL = AnyCase(words.SEVERAL_STATES)
-_ABBREVIATION = re.compile(r"[A-Z]{3,6}")
+_ABBREVIATION = re.compile(r"(?:[Tt]he )?(?P<letters>[A-Z]{3,6})(?:$|[’']s\b)")
 _PLACED = re.compile(r"\s+(?:in|at|of|from|for)\s.{,40}")  # "police | in Busia"
 _LINE = re.compile(r"[^\n]+")
 _DASH = re.compile(r"\s[–—-]{1,2}\s|:")
@@ -90,6 +93,7 @@ class Ground:
         found = None
         if not known.isdisjoint(_LOCAL) and known.isdisjoint(_NATIONAL):
             found = self._of_place(known & _LOCAL, frame, here.end, first)
+        found = found or self._state_here(frame)
         at_home = self._home and self._is_told_of(self._home) and not soldierly
         if found is None and at_home and not self.countries(here.start, frame.verb[0]):
             return self._home
@@ -111,6 +115,18 @@ class Ground:
         for at, iso in states_in(told)[:1]:
             named = key(told)[at:].startswith((key(name(iso)), key(capital(iso) or name(iso))))
             return iso if named and at == 0 else None
+        return None
+
+    def _state_here(self, frame: Frame) -> str | None:
+        """The state that acts before its minister speaks: "Monrovia shut it, but he …"."""
+        sentence = self._page.sentences[frame.sentence]
+        at = frame.subject[0] if frame.subject else frame.verb[0]
+        lead = self._page.mask[sentence.start : at]
+        if not _JOINED.search(lead):
+            return None
+        for where, iso in states_in(lead[:_BEGUN])[:1]:
+            seat = key(capital(iso) or name(iso))
+            return iso if where == 0 and key(lead).startswith((seat, key(name(iso)))) else None
         return None
 
     def _turns(self, start: int, frame: Frame) -> bool:
@@ -171,12 +187,13 @@ class Ground:
 
     def spelled_out(self, abbreviation: str) -> str | None:
         """The country of an abbreviation that the article spells out ("BDF": Belize Defence …)."""
-        letters = abbreviation.removeprefix("the ").removeprefix("The ")
-        if not _ABBREVIATION.fullmatch(letters):
+        short = _ABBREVIATION.match(abbreviation)
+        if short is None:
             return None
+        letters = short["letters"]
         initials = (rf"{letter}[\w’'-]*" for letter in letters)
         pattern = r"\b" + r"\s+(?:(?:of|the|and|for)\s+){0,2}".join(initials)
-        full = re.search(pattern, self._page.text)
+        full = re.search(rf"(?:\b[A-Z]\w+[’']s\s+)?{pattern}", self._page.text)
         states = states_in(full.group()) if full else []
         return states[0][1] if states else None
 
@@ -202,6 +219,8 @@ class Ground:
             states = states_in(subject)
             if states:
                 return states[0][1]
+        if span[0] - sentence.start < _OPENS and not nearest:  # "La Paz was told. Its ministry …"
+            return self._state_before(self._page.sentence_at(span[0]))
         owners = states_in(self._page.mask[max(sentence.start, span[0] - 200) : span[0]])
         return owners[-1 if nearest else 0][1] if owners else None
 
@@ -232,6 +251,7 @@ class Ground:
             and mention.place
             and mention.place.country
             and _GROUND.match(self._page.text, mention.end)
+            and not self._page.text.endswith(words.FROM_THE, 0, mention.start)
         }
 
     def countries(self, start: int, end: int, *, local: bool = False) -> set[str]:
@@ -254,7 +274,7 @@ class Ground:
         if dateline and self._page.text[start : dateline.start()].isupper():
             start = dateline.end()
         text = self._page.text[start : min(end, start + _LEAD)].lstrip()
-        hit = _FORCES.match(text)
+        hit = _FORCES.match(text) or _MEN_OF.match(text)
         return states[0][1] if hit and (states := states_in(hit["who"])) else None
 
     def _seat(self, start: int) -> set[str]:
@@ -272,6 +292,8 @@ class Ground:
         for line in _LINE.finditer(self._page.text, 0, _TOP):
             first = bisect_left(self._places, line.start(), key=lambda mention: mention.start)
             mark = _DASH.search(line.group()[:_HEAD])
+            if mark and "/" in line.group()[: mark.start()]:
+                return None  # two places
             if mark is None or first == len(self._places):
                 continue
             place = self._places[first]

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_saying as words
 from geo.languages import en_speech
 from geo.model import Stance
-from geo.utterances.offices import is_official, states_in
+from geo.utterances.offices import is_media, is_official, is_stateless, states_in
 from geo.utterances.sentences import BLANK, Layout, Sentence
-from geo.utterances.subjects import backward, opening
+from geo.utterances.subjects import FINITE, backward, opening
 
 _REACH = 60  # characters before several words of saying in which a "not" may stand
 _STANCES: tuple[tuple[Stance, Sequence[str], re.Pattern[str]], ...] = (
@@ -36,6 +37,17 @@ _NOT = AnyCase(en_speech.NOT_CONFIRMED)
 _SPEAKERLIKE = re.compile(en_speech.SPEAKERLIKE)
 _AS_PUT_IT = re.compile(en_speech.AS_PUT_IT)
 _VERSION = re.compile(en_speech.VERSION)
+_AS_SAID = re.compile(words.AS_SAID)
+_HOW_TOLD = re.compile(words.HOW_TOLD)
+_NOUNS = tuple(
+    map(re.compile, (words.NOUN_OF_SAYING, words.ITS_NOUN, words.LINE_OF, words.ITS_LINE))
+)
+_REFUSES = re.compile(words.REFUSES)
+_OTHERWISE = re.compile(words.OTHERWISE)
+_FOR_WHOM = re.compile(words.FOR_WHOM)
+_HAS_DOING = re.compile(words.HAS_DOING)
+_PRONOUNS = frozenset((*en_speech.PERSON_PRONOUNS, *en_speech.GROUP_PRONOUNS))
+_NAME = 3  # words of a name of a state or its capital
 _SHORT = 50  # characters before a colon that name a speaker and say no more
 _MANY = 40  # quotations of one sentence that are looked at
 _MARKS = " \"“”‘’'«»"
@@ -53,7 +65,7 @@ def roundabout(
     """
     told_here = page.mask[sentence.start : sentence.end]
     if ":" in told_here or page.quotes_in(sentence.start, sentence.end):
-        yield from _differing(page, sentence)
+        yield from _differing(page, sentence, told)
         yield from _introduced(page, sentence, told)
         yield from _closed(page, sentence, told)
         yield from _quoted(page, sentence, told)
@@ -63,6 +75,9 @@ def roundabout(
         yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
     yield from _said(page, sentence, told_here)
     yield from _aside(page, sentence, told_here)
+    yield from _told_before(page, sentence)
+    yield from _of_nouns(page, sentence, told_here)
+    yield from _otherwise(page, sentence, told_here, told)
 
 
 def _said(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling]:
@@ -93,7 +108,53 @@ def _aside(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling
             yield hit.span(), hit.span("who"), (after,) if _JOINS.search(lead) else whole, "claims"
 
 
-def _differing(page: Layout, sentence: Sentence) -> Iterator[Telling]:
+def _told_before(page: Layout, sentence: Sentence) -> Iterator[Telling]:
+    """Clauses that close a sentence by naming whose word it is: "…, as the army admitted"."""
+    for finder in (_AS_SAID, _HOW_TOLD):
+        for hit in finder.finditer(page.mask, sentence.start, sentence.end):
+            yield hit.span(), hit.span("who"), ((sentence.start, hit.start()),), "claims"
+
+
+def _of_nouns(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling]:
+    """Nouns of saying with their owners: "the army's statement that …", "its story is that …"."""
+    if " that " not in told_here:
+        return
+    for finder in _NOUNS:
+        for hit in finder.finditer(page.mask, sentence.start, sentence.end):
+            lead = page.mask[max(sentence.start, hit.start() - _REACH) : hit.start()]
+            told_by = _speaks(hit["who"]) and not FINITE.search(hit["who"])
+            if told_by and not _REFUSES.search(lead):
+                yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
+
+
+def _otherwise(
+    page: Layout, sentence: Sentence, told_here: str, told: Sequence[tuple[int, int]]
+) -> Iterator[Telling]:
+    """Whose view follows: "the army disagreed: …", "for Managua the camp stands on …"."""
+    if ":" in told_here:
+        for hit in _OTHERWISE.finditer(page.mask, sentence.start, sentence.end):
+            subject = backward(page, sentence, hit.start())
+            new = not any(start == hit.end() for start, _ in told)
+            if subject and new and _SPEAKERLIKE.search(page.mask[slice(*subject)]):
+                yield hit.span(), subject, ((hit.end(), sentence.end),), "claims"
+    for hit in _FOR_WHOM.finditer(page.mask, sentence.start, sentence.end):
+        who = hit["who"]
+        if who in _PRONOUNS or (states_in(who) and len(who.split()) <= _NAME):
+            yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
+    for hit in _HAS_DOING.finditer(page.mask, sentence.start, sentence.end):
+        subject = backward(page, sentence, hit.start())
+        if subject and _speaks(page.mask[slice(*subject)]):
+            yield hit.span(), subject, ((hit.start(), sentence.end),), "claims"
+
+
+def _speaks(who: str) -> bool:
+    """Whether a noun phrase names an office, a state, a medium or a movement."""
+    return bool(states_in(who)) or is_official(who) or is_media(who) or is_stateless(who)
+
+
+def _differing(
+    page: Layout, sentence: Sentence, told: Sequence[tuple[int, int]]
+) -> Iterator[Telling]:
     """What follows the colon in "X's version is another: …" and "X gave another version: …"."""
     headed = _HEADED.match(page.mask, sentence.start, sentence.end)
     if headed:
@@ -110,7 +171,7 @@ def _differing(page: Layout, sentence: Sentence) -> Iterator[Telling]:
         return
     hit = _DIFFERING.search(page.mask, sentence.start, sentence.end)
     subject = opening(page, sentence, hit.end()) if hit else None
-    if hit is None or subject is None:
+    if hit is None or subject is None or any(a <= hit.end() < b for a, b in told):
         return
     owned = _OWNED.match(page.mask[slice(*subject)])
     if owned:
@@ -129,7 +190,8 @@ def _introduced(
         between = page.mask[colon + 1 : quote.start].strip(_MARKS)
         if colon < 0 or between or any(start <= quote.start < end for start, end in told):
             continue
-        subject = opening(page, sentence, colon) or _named(page, sentence, colon)
+        subject = opening(page, _clause(page, sentence, colon), colon)
+        subject = subject or _named(page, sentence, colon)
         if subject and _SPEAKERLIKE.search(page.mask[slice(*subject)]):
             yield (colon, colon + 1), subject, ((quote.start, sentence.end),), "claims"
 
@@ -154,6 +216,12 @@ def _quoted(page: Layout, sentence: Sentence, told: Sequence[tuple[int, int]]) -
         subject = opening(page, sentence, quote.start)
         if subject and is_official(page.mask[slice(*subject)]):
             yield (quote.start - 1, quote.start), subject, ((quote.start, quote.end),), "claims"
+
+
+def _clause(page: Layout, sentence: Sentence, at: int) -> Sentence:
+    """A sentence from the last semicolon before an offset on."""
+    mark = page.mask.rfind("; ", sentence.start, at)
+    return replace(sentence, start=mark + 2) if mark >= 0 else sentence
 
 
 def _named(page: Layout, sentence: Sentence, colon: int) -> tuple[int, int] | None:

@@ -10,6 +10,8 @@ from geo.gazetteers.names import key
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
+from geo.utterances.antecedents import Antecedents
+from geo.utterances.frame import Frame
 from geo.utterances.ground import Ground
 from geo.utterances.offices import (
     Speaker,
@@ -22,19 +24,15 @@ from geo.utterances.offices import (
 )
 from geo.utterances.persons import DETERMINER, NAMED, Persons, cleaned
 from geo.utterances.sentences import Layout
-from geo.utterances.speech import Frame
-from geo.utterances.subjects import FINITE, backward, forward, phrase_start
 
 _TITLES = AnyCase(rf"^(?:(?:{words.TITLES})\.?\s+)+")
 _WHERE_APPOSED = AnyCase(words.WHERE_APPOSED, re.DOTALL)
-_OWNER = re.compile(words.OWNER_OF_MESSAGE)
 _OWN_NAME = re.compile(words.OWN_NAME)
 _OWN_MESSAGE = re.compile(words.OWN_MESSAGE)
 _HEADING = AnyCase(words.HEADING)
 _JOINT = re.compile(words.JOINT_NAMES)
 _SEVERAL = AnyCase(words.SEVERAL_STATES)
 _DENIAL = AnyCase(words.DENIALS)
-_CLAUSES = re.compile(r"[:;]\s")  # end a clause in whose subject "he" may have been named
 _SERVICES = frozenset({"agency", "service"})
 _ONE_OF_MANY = ("a ", "an ", "one ", "one, ")
 _LOOSE = frozenset({"group", "army", "agency"})
@@ -42,6 +40,8 @@ _BODIES = _LOOSE | {"service", "police"}
 _GROUP_ROLES = frozenset(words.GROUP_ROLES)
 _FAR = 8  # sentences before, in which a report may have been told of
 _NEARBY = 3  # sentences before, in which a place may tell whose police it is
+_BACK = 1500  # characters before "the force" in which its name may stand
+_CAPITALS = r"(?:[A-Z][\w’'-]+\s(?:(?:of|and|for|the)\s){0,2}){1,6}"
 _OPENING, _CLOSING = 24, 3  # characters: names that open or close a sentence
 
 
@@ -49,12 +49,12 @@ class Speakers:
     """Resolves the subjects of one article's frames, in text order."""
 
     def __init__(self, article: Article, page: Layout, mentions: Sequence[Mention]) -> None:
-        self._article = article
         self._page = page
         self._ground = Ground(article, page, mentions)
         self._history: list[Speaker] = []
         self._at: tuple[int, int] | None = None
         self._persons = Persons(page)
+        self._antecedents = Antecedents(article, page, self._described)
         self._known: dict[str, Speaker | None] = {}
         self._told_in: list[int] = []  # the sentence of each speaker of the history
 
@@ -94,9 +94,11 @@ class Speakers:
 
     def _unnamed_before(self, speaker: Speaker, frame: Frame) -> Speaker | None:
         """The unnamed official of the sentence before, whom a bare name names now."""
-        if not self._history or frame.sentence - self._told_in[-1] != 1:
+        spoke = self._history and frame.sentence - self._told_in[-1] == 1
+        opener = self._antecedents.before(frame, self._at, named=False)
+        before = self._history[-1] if spoke else opener
+        if before is None:
             return None
-        before = self._history[-1]
         named = NAMED.fullmatch(speaker.text) and not _OWN_NAME.search(before.text)
         return before if named and before.person and not is_stateless(speaker.text) else None
 
@@ -137,17 +139,21 @@ class Speakers:
         lower = own["who"] if own else lower
         if lower in words.PERSON_PRONOUNS:
             return (
-                self._introduced_here(frame)
-                or self._introduced_before(frame)
+                self._antecedents.here(frame)
+                or self._antecedents.disagreeing(frame)
+                or self._antecedents.before(frame, self._at)
                 or self._latest(lambda s: s.person)
-                or self._introduced_before(frame, named=False)
+                or self._antecedents.before(frame, self._at, named=False)
                 or self._last()
             )
         if lower in words.GROUP_PRONOUNS:
             return (
-                self._owner(span)
-                or self._clause_subject(span)
-                or self._opens_clause(frame)
+                self._antecedents.owner(span)
+                or self._antecedents.subject(span)
+                or self._antecedents.clause(frame)
+                or self._antecedents.disagreeing(frame)
+                or self._antecedents.issued(frame)
+                or self._antecedents.publishing(frame)
                 or self._organisation(frame, words.ORGANISATION_HEADS, subjects_only=True)
                 or self._latest(lambda s: not s.person)
                 or self._last()
@@ -161,7 +167,7 @@ class Speakers:
 
     def _placed(self, speaker: Speaker, written: str) -> Speaker:
         """A named official with the country and the office they, or their office, had before."""
-        if speaker.iso is not None or is_stateless(speaker.text):
+        if speaker.iso is not None or speaker.stateless or is_stateless(speaker.text):
             return speaker
         name = NAMED.search(speaker.text)
         known = self._known.get(name.group().split()[-1]) if name and speaker.person else None
@@ -227,7 +233,20 @@ class Speakers:
         bodies = _BODIES if len(written.split()) == 2 else _LOOSE  # "the force", no longer name
         if same is None and roles & bodies:
             same = self._latest(lambda s: not s.person and bool(s.roles & bodies))
-        return same or self._acting(written, frame, roles)
+        return same or self._full_name(written, frame) or self._acting(written, frame, roles)
+
+    def _full_name(self, written: str, frame: Frame) -> Speaker | None:
+        """The body whose name ends in a noun: "the district" for "Kainuu Border Guard District"."""
+        noun = written.rsplit(maxsplit=1)[-1]
+        if frame.subject is None or len(written.split()) != 2 or noun in words.NO_BODIES:
+            return None
+        end = frame.subject[0]
+        named = re.compile(rf"{_CAPITALS}{re.escape(noun.capitalize())}\b")
+        hits = list(named.finditer(self._page.text, max(0, end - _BACK), end))
+        if not hits:
+            return None
+        span = hits[-1].span()
+        return self._described(self._page.text[slice(*span)], span)
 
     def _reporter(self, frame: Frame) -> Speaker | None:
         """Whose report "the report" is: of the speaker last told of with one."""
@@ -250,71 +269,6 @@ class Speakers:
             if states:
                 return Speaker(cleaned(written), states[0][1], False, roles)
         return None
-
-    def _introduced_before(self, frame: Frame, *, named: bool = True) -> Speaker | None:
-        """The person with whom the sentence before opens, if that one has not spoken yet."""
-        number = frame.sentence - 1
-        if number < 0 or (self._at and self._at[0] >= self._page.sentences[number].start):
-            return None
-        sentence = self._page.sentences[number]
-        span = forward(self._page, sentence, sentence.start)
-        scope = self._article.scope_at
-        if scope(span[0]) != scope(frame.verb[0]):
-            return None
-        if named and not NAMED.search(self._page.text, *span):
-            return None
-        if named and self._page.text.startswith(("A ", "An "), span[0]):
-            return None
-        speaker = self._described(self._page.text[span[0] : span[1]], span)
-        return speaker if speaker.person else None
-
-    def _opener(self, frame: Frame) -> tuple[int, int] | None:
-        """Whom a sentence of several clauses opens with: "X accept the first: the second, …"."""
-        sentence = self._page.sentences[frame.sentence]
-        at = frame.subject[0] if frame.subject else frame.verb[0]
-        if not _CLAUSES.search(self._page.mask, sentence.start, at):
-            return None
-        span = forward(self._page, sentence, sentence.start)
-        return span if span[1] < at else None
-
-    def _introduced_here(self, frame: Frame) -> Speaker | None:
-        """The person a sentence opens with: "X questioned it: cartridges were found, he said"."""
-        span = self._opener(frame)
-        speaker = self._described(self._page.text[slice(*span)], span) if span else None
-        return speaker if speaker and speaker.person else None
-
-    def _opens_clause(self, frame: Frame) -> Speaker | None:
-        """The officials a sentence opens with: "X accept the first: the second, they said, …"."""
-        span = self._opener(frame)
-        written = self._page.text[slice(*span)] if span else ""
-        return self._described(written, span) if span and is_official(written) else None
-
-    def _owner(self, span: tuple[int, int]) -> Speaker | None:
-        """Whose statement it is in "the front's statement, in which it claimed"."""
-        sentence = self._page.sentences[self._page.sentence_at(span[0])]
-        lead = self._page.mask[max(sentence.start, span[0] - 200) : span[0]]
-        owners = list(_OWNER.finditer(lead))
-        if not owners or not lead.rstrip().endswith("which"):
-            return None
-        head = owners[-1]["who"]
-        start = phrase_start(head)
-        return self._described(head[start:], span)
-
-    def _clause_subject(self, span: tuple[int, int]) -> Speaker | None:
-        """The subject of the clause before "what it", in "Tehran bombed what it said were"."""
-        sentence = self._page.sentences[self._page.sentence_at(span[0])]
-        lead = self._page.mask[max(sentence.start, span[0] - 160) : span[0]].rstrip()
-        if lead.endswith((" which", " that")):  # "the council has a picture which it says …"
-            first, last = forward(self._page, sentence, sentence.start)
-            owner = self._page.text[first:last]
-            return self._described(owner, (first, last)) if is_official(owner) else None
-        if not lead.endswith(" what"):
-            return None
-        verbs = list(FINITE.finditer(lead))
-        at = span[0] - len(self._page.mask[max(sentence.start, span[0] - 160) : span[0]])
-        doer = backward(self._page, sentence, at + verbs[-1].start()) if verbs else None
-        phrase = self._page.text[slice(*doer)] if doer else ""
-        return self._described(phrase, doer) if doer and re.search("[A-Z]", phrase) else None
 
     def _surname(self, written: str, span: tuple[int, int]) -> Speaker | None:
         """The full name and office behind "Baloch", "Gen. Rivas" or "Prime Minister Kakar"."""
@@ -362,6 +316,8 @@ class Speakers:
         )
         country = self._country(text, span, written)
         known = roles | roles_of(apposition)
+        if person and known & words.CIVIL and not is_official(text):
+            return Speaker(text, None, True, known, stateless=True)
         return Speaker(text, country or None, person, known, stateless=country == "")
 
     def _country(self, text: str, span: tuple[int, int], written: str) -> str | None:

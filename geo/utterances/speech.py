@@ -9,12 +9,14 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_saying
 from geo.languages import en_speech as words
 from geo.model import Stance
+from geo.utterances.frame import Frame
+from geo.utterances.quoting import according, quoting
 from geo.utterances.roundabout import roundabout
 from geo.utterances.sentences import BLANK, Layout, Sentence, layout
 from geo.utterances.subjects import (
@@ -28,24 +30,9 @@ from geo.utterances.subjects import (
     opening,
 )
 
+_NO_SUBJECT = ("neither", "nor", "as")
+_WHAT = "what "
 _LOOK = 400  # characters on each side of a verb that tell what it reports
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One act of saying in one sentence.
-
-    `subject` is the span of the speaker's name (None when it has to come from the frame before),
-    `contents` what is reported, `verb` the verb's (or "according to"'s) span, `relay` the span of
-    an outlet that quotes the speaker.
-    """
-
-    sentence: int
-    verb: tuple[int, int]
-    subject: tuple[int, int] | None
-    contents: tuple[tuple[int, int], ...]
-    stance: Stance
-    relay: tuple[int, int] | None = None
 
 
 _STANCES: dict[str, Stance] = {
@@ -60,21 +47,22 @@ _SAY = AnyCase(
 )
 _NOT_CONFIRMED = AnyCase(words.NOT_CONFIRMED)
 _ACCORDING = AnyCase(rf"\b(?:{words.ATTRIBUTION})\s+(?=\S)")
-_QUOTED_AS = re.compile(
-    r"(?:\s+by\s+[^,.;:]{2,80}?)?\s+as\s+saying\b"
-    r"(?:\s+by\s+[^,.;:\ue000]{2,60}?(?=\s+on\s|\s+late\s|[,.;:]|$))?"
-)
-_AS_SAYING = re.compile(
-    r"\s+(?P<who>[^,.;:]{2,120}?)"
-    r"(?:\s+(?:as\s+)?(?:saying|telling \w+)\b(?:\s+that)?|:(?=\s*[\"“«]))"
-)
 _PASSIVE_BY = re.compile(r"\s+(?:on \w+ |earlier |also )?by\s+")
 _CLAUSE_SIGN = re.compile(
     r"\s*(?:that\b|it\b|he\b|she\b|they\b|its\b|their\b|his\b|her\b|there\b"
     r"|the\b|an?\b|at least\b|some\b"
     rf"|no\b|about\b|more\b|to\s+have\b|responsibility\b|[A-Z{QUOTE_MARKS}\d]|:|,)",
 )
+_COUNTED = re.compile(words.COUNTED)
 _THAT_LATER = re.compile(r"\s+(?:on|in|via|at|to|from)\s[^,.;:\ue000]{2,50}?\sthat\b")
+_NOT_WORDS = re.compile(words.NOT_WORDS)
+_LISTED = re.compile(
+    r",\s(?!(?:armed|based|named|called|aged|retired|wounded|injured|elected)\b)[a-z]{3,}ed"
+    r"\s(?:the|its|his|her|their|it|that|an?)\b[^,;:]*,\s*$"
+)
+_THEN = re.compile(r"\s+(?:then|later|also|again|instead|recently|at first)(?=\s)")
+_THAT_FIRST = re.compile(r"(?:\s+[^\s,;]+){0,3}?\s+that\b")
+_AND_THAT = re.compile(r",?\s(?:but|and)\sthat\b(?!\s(?:day|night|is|was)\b)")
 _REPROACHED = re.compile(words.REPROACHED)
 _AFTER_THAT_VERB = re.compile(en_saying.AFTER_THAT_VERB)
 _WITNESSES = AnyCase(en_saying.WITNESSES)
@@ -94,23 +82,21 @@ _WHAT_IT = re.compile(words.WHAT_IT)
 _BY_MEANS = re.compile(words.BY_MEANS)
 _WHOM = re.compile(r"\s+[^,;:.\ue000]{2,40}(?=,)")  # "…, he told Congress, …"
 _COMPARED = re.compile(r"\bthan\s")  # "deeper than the army admits"
-_RELATIVE = re.compile(r",\s(?:which|who|where)\s[^,;:]*,\s*$")
+_RELATIVE = re.compile(r"(?:,\s(?:which|who|where)\s[^,;:]*|\s(?:which|who|that)),\s*$")
 _WHEN = AnyCase(rf"\s+(?:{words.WHEN_SAID})")
 _CALLED_FALSE = AnyCase(words.CALLED_FALSE)
 _ADDING = re.compile(r",\s+(?:adding|saying|noting|stressing)\b")
 _ADJUNCT = AnyCase(
-    r"\s*(?:$|[.,]|\W*(?:on|in|at|during|to|via|from|after|before|here|there|this|late|early|later|without|by|through|speaking|citing|privately|anonymously|bluntly|quietly"
+    r"\s*(?:$|[.,]|\W*(?:on|in|at|over|last|amid|outside|inside|when|while|during|to|via|from|after|before|here|there|this|late|early|later|without|by|through|speaking|citing|privately|anonymously|bluntly|quietly"
     r"|yesterday|today|earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _NOUN_BEFORE = AnyCase(words.NOUN_BEFORE)
 _ONE_BEFORE = AnyCase(r"\b(?:an?|this|another|one)\s+(?:[\w’'-]+\s+){0,2}(?-i:[a-z])[\w’'-]*\s+$")
-_WHICH = re.compile(r"which\s+")
 _CLOSING = re.compile(words.CLOSING)
 _CLOSED = re.compile(words.CLOSED)
 _JOINED = AnyCase(  # "denied it and later |said"
     rf"\b(?:and|but)\s+(?:(?:instead|{alternatives(words.AUXILIARIES)})\s+)*$"
 )
-_JOINS = re.compile(r"\b(?:and|but|while|who|which|that|where|though|although),?\s*$")
 _COORDINATED = AnyCase(r"(?:,|;)\s+(?:while|but|whereas|although|though|and|as|even as)\s+$")
 
 
@@ -135,21 +121,35 @@ def _in_sentence(page: Layout, number: int, sentence: Sentence) -> list[Frame]:
     taken = {hit.start() + at for hit in cited for at in range(hit.end() - hit.start())}
     for hit in _SAY.finditer(page.mask, sentence.start, sentence.end):
         last = found[-1].contents[0][0] if found and found[-1].contents else 0
-        quoting = bool(found and found[-1].relay and hit.start() < last)
+        relayed = bool(found and found[-1].relay and hit.start() < last)
         opens = hit.start() == sentence.start and hit.group().lower() in words.CITING
-        if (hit.group()[0].isupper() and not opens) or hit.start() in taken or quoting:
+        if (hit.group()[0].isupper() and not opens) or hit.start() in taken or relayed:
             continue  # "United States"; "as reported by"; the "saying" of "quoted X as saying"
-        maker = _quoting if hit["quote"] else _saying
+        maker = quoting if hit["quote"] else _saying
         frame = maker(page, number, hit, found[-1] if found else None)
         if frame is not None:
             found.append(frame)
-    found += [_according(page, number, hit) for hit in cited]
+    found += [according(page, number, hit) for hit in cited]
     told = [span for frame in found for span in frame.contents]
     found += [Frame(number, *telling) for telling in roundabout(page, sentence, told)]
     found.sort(key=lambda frame: frame.verb)
     found = _cited(page, found)
     found = [_called_false(page, frame, found[at + 1 :]) for at, frame in enumerate(found)]
-    return [_cut(page, frame, found, index) for index, frame in enumerate(found)]
+    found = [_cut(page, frame, found, index) for index, frame in enumerate(found)]
+    return [_within(page, frame, found[:index]) for index, frame in enumerate(found)]
+
+
+def _within(page: Layout, frame: Frame, before: Sequence[Frame]) -> Frame:
+    """End what is said in another's words where those go on: "said A condemned it but that …"."""
+    start = frame.verb[0]
+    inside = any(begin <= start < end for one in before[-4:] for begin, end in one.contents)
+    if not inside or _THAT_FIRST.match(page.mask, frame.verb[1]):
+        return frame
+    goes_on = _AND_THAT.search(page.mask, frame.verb[1], page.sentences[frame.sentence].end)
+    if goes_on is None:
+        return frame
+    stop = goes_on.start()
+    return replace(frame, contents=tuple((s, min(e, stop)) for s, e in frame.contents if s < stop))
 
 
 def _cited(page: Layout, found: list[Frame]) -> list[Frame]:
@@ -209,8 +209,8 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         return None
     passive = _PASSIVE_BY.match(tail)
     last_word = lead.split()[-1].lower() if lead.split() else ""
-    if last_word in ("neither", "nor") or (verb == "saying" and last_word == "as"):
-        return None
+    if last_word in _NO_SUBJECT or (verb in words.REPLIES and _NOT_WORDS.match(tail)):
+        return None  # "not on our soil, as claimed, but", "replied with a strike"
     if passive and _BY_MEANS.match(tail, passive.end()):
         passive = None
     told_by = verb not in _NOT_TOLD_BY
@@ -230,13 +230,22 @@ def _saying(  # noqa: PLR0911 - one return a reason to refuse
         return None
     if not speaks:  # "residents saw ..."
         return None if shared else _witnessed(page, number, hit, subject)
-    told = _contents(page, sentence, subject, hit.span())
     if what := _WHAT_IT.search(lead):  # "|in what it called its territory"
-        told = ((start - len(lead) + what.start(), sentence.end),)
+        subject = _after_what(mask, subject)
+        stop = _CLAUSE_END.search(mask, end, sentence.end) if what["who"] else None
+        named = ((start - len(lead) + what.start(), stop.start() if stop else sentence.end),)
+        return Frame(number, hit.span(), subject, named, stance)
+    told = _contents(page, sentence, subject, hit.span())
     if _AS_SAID.search(mask[max(sentence.start, subject[0] - 12) : subject[0]]):
         clause = _CLAUSE_END.search(mask, end + 1, sentence.end)  # ", as X claimed, … |:"
         told = ((end, clause.start() if clause else sentence.end),)
     return Frame(number, hit.span(), subject, told, stance)
+
+
+def _after_what(mask: str, subject: tuple[int, int]) -> tuple[int, int]:
+    """The subject of a verb after "what": "in what the police call an ambush"."""
+    at = mask[slice(*subject)].rfind(_WHAT)
+    return (subject[0] + at + len(_WHAT), subject[1]) if at >= 0 else subject
 
 
 def _subject(
@@ -251,6 +260,9 @@ def _subject(
         return before.subject if before else opening(page, sentence, start)
     if verb.endswith("ing") and _ISSUED.search(page.mask[sentence.start : start][-REACH:]):
         return opening(page, sentence, start)  # "X issued a statement saying ..."
+    first = max(sentence.start, start - REACH)
+    if listed := _LISTED.search(page.mask[first:start]):  # "X questioned it, |said that"
+        return backward(page, sentence, first + listed.start() + 1)
     return inverted(page, sentence, hit.span(), verb) or backward(page, sentence, start)
 
 
@@ -300,11 +312,14 @@ def _is_noun(verb: str, last_word: str, lead: str, tail: str) -> bool:
     return last_word in words.PREPOSITIONS
 
 
-def _means_speech(verb: str, lead: str, tail: str) -> bool:
+def _means_speech(  # noqa: PLR0911 - one return a kind of verb
+    verb: str, lead: str, tail: str
+) -> bool:
     """Whether a verb that often means something else means speech between these words."""
+    tail = _THEN.sub("", tail, count=1)  # "maintained then that"
     if verb in words.GOING_ON and not (verb in _ONLY_BEFORE and _ONLY_BEFORE[verb].match(tail)):
         return bool(_CLOSING.search(lead) and _WENT_ON.match(tail))  # "…, the mayor went on, …"
-    if verb in _ONLY_BEFORE:
+    if verb in _ONLY_BEFORE and (_ONLY_BEFORE[verb].match(tail) or verb not in words.CLOSE_TOO):
         return bool(_ONLY_BEFORE[verb].match(tail))
     if verb in _THAT_VERBS and _AFTER_THAT_VERB.match(tail):
         return True
@@ -314,55 +329,12 @@ def _means_speech(verb: str, lead: str, tail: str) -> bool:
     closing = ends and (last := _CLOSING.search(lead))
     if closing and last and FINITE.search(lead[: last.start()]):
         return True  # "…, the agency reports."
-    if verb in _THAT_VERBS or verb in _ONLY_SEEN:
-        return quoted
+    if verb in _THAT_VERBS or verb in _ONLY_SEEN or verb in _ONLY_BEFORE:
+        return quoted and verb not in _ONLY_BEFORE
+    if verb not in words.REPROACHES and _COUNTED.match(tail):
+        return True
     said = _CLAUSE_SIGN.match(tail) or _THAT_LATER.match(tail)
     return verb not in words.WEAK or quoted or bool(said)
-
-
-def _quoting(page: Layout, number: int, hit: re.Match[str], before: Frame | None) -> Frame | None:
-    mask, sentence = page.mask, page.sentences[number]
-    start, end = hit.span()
-    lead = mask[max(sentence.start, start - REACH) : start]
-    if lead.rstrip().endswith(","):
-        relay = before.subject if before else None
-    else:
-        relay = backward(page, sentence, start)
-    if re.search(r"\b(?:was|were|is|are|been)\s+$", lead):  # "X was quoted (by Y) as saying"
-        begin = backward(page, sentence, start)
-        said = _QUOTED_AS.match(mask, end, sentence.end)
-        if begin is None or said is None:
-            return None
-        told = [(said.end(), sentence.end)]
-        if BLANK in mask[sentence.start : begin[0]]:  # "…," X was quoted as saying
-            told.insert(0, (sentence.start, begin[0]))
-        return Frame(number, hit.span(), begin, tuple(told), "claims")
-    said = _AS_SAYING.match(mask[end : min(sentence.end, end + 150)])
-    if said:
-        who = (end + said.start("who"), end + said.end("who"))
-        told = [(end + said.end(), sentence.end)]
-        if relay and not re.search(r"\w", mask[slice(*told[0])]):
-            told = [(sentence.start, relay[0])]  # "..., X quoted Y as saying."
-        return Frame(number, hit.span(), who, tuple(told), "claims", relay)
-    if hit.group().lower() in ("citing", "quoting") and not re.search(r"\bby\s+$", lead):
-        who = forward(page, sentence, end + 1)
-        earlier = before.contents if before and lead.rstrip().endswith(",") else ()
-        return Frame(number, hit.span(), who, (*earlier, (who[1], sentence.end)), "claims", relay)
-    return None
-
-
-def _according(page: Layout, number: int, hit: re.Match[str]) -> Frame:
-    sentence = page.sentences[number]
-    subject = forward(page, sentence, hit.end())
-    after = (subject[1], sentence.end)
-    if which := _WHICH.match(page.mask, hit.end(), sentence.end):  # "a note according to which"
-        issued = opening(page, sentence, hit.start())
-        return Frame(number, hit.span(), issued, ((which.end(), sentence.end),), "claims")
-    joined = _JOINS.search(page.mask[max(sentence.start, hit.start() - 12) : hit.start()])
-    # "…, but, according to X, was …": a clause of its own
-    contents = (after,) if joined else ((sentence.start, hit.start()), after)
-    stance: Stance = "confirms" if "confirm" in hit.group().lower() else "claims"
-    return Frame(number, hit.span(), subject, contents, stance)
 
 
 def _contents(
@@ -376,6 +348,7 @@ def _contents(
     lead = before.rstrip()
     closes_quote = lead.endswith(tuple(QUOTE_MARKS)) and BLANK in lead[-4:]
     own = _ADDING.split(rest)[0].partition(";")[0]  # "..., the mayor said; nobody was hurt"
+    own = own.partition(": ")[0]  # "..., the ministry said in a note: the men had fled"
     own = _MEDIA_DONE.sub("", own)  # "... said in a video posted on Friday"
     only_frame = BLANK not in own and not FINITE.search(own)
     only_frame &= bool(
@@ -394,7 +367,15 @@ def _contents(
     if closes_quote or (lead and comma and (only_frame or bracketed)):
         more = bracketed or BLANK in rest or FINITE.search(rest) or _ADDING.search(rest)
         after = ((outer[1], sentence.end),) if more else ()
-        clause = _RELATIVE.search(before) if bracketed else None  # ", which was, Rome said, …"
-        begin = outer[0] - len(before) + clause.start() if clause else sentence.start
+        begin = _clause_of(before, outer[0], sentence.start) if bracketed else sentence.start
         return ((begin, outer[0]), *after)
     return ((outer[1], sentence.end),)
+
+
+def _clause_of(before: str, end: int, start: int) -> int:
+    """Where the clause begins that an aside interrupts: "A; B was, they say, hit"."""
+    clause = _RELATIVE.search(before)
+    if clause:  # ", which was, Rome said, …"
+        return end - len(before) + clause.start()
+    mark = before.rfind("; ")
+    return end - len(before) + mark + 2 if mark >= 0 else start

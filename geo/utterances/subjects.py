@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from geo.grammar.anycase import AnyCase
 from geo.languages import en_saying
 from geo.languages import en_speech as words
+from geo.utterances.offices import roles_of
 from geo.utterances.sentences import BLANK, Layout, Sentence
 
 REACH = 260
@@ -46,6 +47,10 @@ _CONJUNCTION = AnyCase(
 _SAID_TO = re.compile(en_saying.SAID_TO)
 _TIMED = AnyCase(en_saying.TIMED)
 _POINTED = re.compile(r"\s*(?:the|an?|his|her|its|their|our)\b|\s*[A-Z]|\s*[a-z]+s?\b")
+_CLOSING_NAME = re.compile(
+    r"\s+(?:the|an?|its|[A-Z])[^,;:.]{2,80}[.]?"
+)  # "…, complained the mayor."
+_CLOSING_OFFICE = re.compile(r"\s+(?:the\s)?(?:[\w’'-]+\s){0,4}?(?P<last>[a-z]+)(?:[.]|$|, who\b)")
 _NAME_ENDS = re.compile(r"[,:;]| (?:who|which|adding|quoted|cited|interviewed|reached|speaking)\b")
 _ADVERBIAL = AnyCase(rf"\s*{words.ADVERBIAL}")
 _LEADING = re.compile(rf"(?:{words.LEADING})\s+")
@@ -227,7 +232,8 @@ def phrase_start(head: str) -> int:
 def opening(page: Layout, sentence: Sentence, verb: int) -> tuple[int, int] | None:
     """The subject a sentence opens with ("Islamabad condemned ..., saying")."""
     window = page.mask[sentence.start : min(verb, sentence.start + _SPEAKER_MAX)]
-    stop = FINITE.search(window) or _CALLING.search(window)
+    stops = [hit for hit in (FINITE.search(window), _CALLING.search(window)) if hit]
+    stop = min(stops, key=lambda hit: hit.start(), default=None)
     head = window[: stop.start()] if stop else ""
     trailing = _TRAILING.search(head)
     had_comma = head.rstrip().endswith(",") or bool(trailing and "," in trailing.group())
@@ -243,16 +249,16 @@ def inverted(
     start, end = span
     lead = page.mask[max(sentence.start, start - 8) : start].rstrip()
     quoted = lead.endswith(tuple(QUOTE_MARKS))
-    if verb not in words.INVERTING or not (
-        quoted or (lead.endswith(",") and verb in words.INVERTING_PLAIN)
-    ):
-        return None
     tail = page.mask[end : sentence.end][:200]
+    closes = verb in words.INVERTING_PLAIN or _ends_with(verb, tail)
+    if verb not in words.INVERTING or not (quoted or (lead.endswith(",") and closes)):
+        return None
     if (
         not _POINTED.match(tail)
         or _TIMED.match(tail)
         or re.match(
-            rf"\s+(?:{'|'.join(words.PREPOSITIONS)}|that|it|he|she|they|late|early|later|earlier|today|yesterday)\b"
+            rf"\s+(?:{'|'.join(words.PREPOSITIONS)}|something|nothing|otherwise|so|little|as much"
+            r"|that|it|he|she|they|late|early|later|earlier|today|yesterday)\b"
             r"|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
             tail,
         )
@@ -261,3 +267,11 @@ def inverted(
     if lead.endswith(",") and FINITE.search(_NAME_ENDS.split(tail)[0]):
         return None
     return forward(page, sentence, end + 1)
+
+
+def _ends_with(verb: str, tail: str) -> bool:
+    """Whether a verb's subject ends the sentence: "…, complained the mayor."."""
+    if verb in words.INVERTING_LAST and _CLOSING_NAME.fullmatch(tail):
+        return True
+    office = _CLOSING_OFFICE.match(tail)
+    return bool(office and verb not in words.ADDRESSING and roles_of(office["last"]))

@@ -7,7 +7,7 @@ import pytest
 from geo.borders import open_borders
 from geo.claims import find_claims
 from geo.languages.en_rivers import RIVERS
-from geo.model import Article, Claim
+from geo.model import Article, Claim, Utterance
 from tests.geo.passages import find
 
 PLACES = {"Soufli": "GRC", "Giurgiu": "ROU", "Goma": "COD", "Tumbru": "BGD", "Colchane": "CHL"}
@@ -120,3 +120,46 @@ def test_where_people_only_are_nothing_happened(text: str) -> None:
 )
 def test_what_happened_in_a_hospital_or_camp_is_kept(text: str) -> None:
     assert [c.anchor.text for c in claims(text) if c.anchor] == ["Goma"]
+
+
+def test_a_list_is_measured_from_what_its_heading_names() -> None:
+    text = (
+        "Romania listed rocket hits by distance from Serbia: Giurgiu, 700 m; Soufli, about 900."
+    )
+    told = [(c.kind, c.border, c.distance and c.distance.min_km) for c in claims(text)]
+    assert told == [
+        ("containment", None, None),
+        ("border_distance", "ROU-SRB", 0.7),
+        ("containment", None, None),
+        ("border_distance", "ROU-SRB", 0.9),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "km", "negated"),
+    [
+        ("They were caught 500 m inside Chile; later it was 2 km, Bolivia said.", 2.0, False),
+        ('Peru put it 3 km inside Ecuador. "Not one metre," Ecuador said.', 0.001, True),
+    ],
+)
+def test_a_distance_corrected_is_measured_as_the_one_before(
+    text: str, km: float, negated: bool
+) -> None:
+    first, second = [c for c in claims(text) if c.distance]
+    assert second.distance
+    assert second.distance.max_km == km
+    assert (second.kind, second.side_iso, second.border) == ("depth", first.side_iso, first.border)
+    assert second.negated == negated
+
+
+def test_beyond_our_border_is_not_with_us() -> None:
+    text = 'Turkey\'s army said: "They were killed 10 km beyond our border" with Iraq.'
+    start = text.index("They")
+    speech = Utterance(start, start + 43, "Turkey's army", "TUR", "claims", quoted=True)
+    found, _ = find_claims(Article("a", text), find(text, PLACES), (speech,), open_borders())
+    assert [c.side_iso for c in found if c.distance] == ["IRQ"]
+
+
+def test_across_a_river_from_a_town_is_the_other_bank() -> None:
+    found = claims("A drone fell directly across the Danube from Giurgiu in Bulgaria and Romania.")
+    assert (found[0].side_iso, found[0].border) == ("BGR", "BGR-ROU")

@@ -42,14 +42,15 @@ PLACES = {
 
 
 def fired(code: str, text: str) -> set[str]:
-    """Names of the rules that a text's claims and facts come from, and of its refusals."""
+    """Names of the rules of a text's claims and facts, its refusals and headings of lists."""
     words = language(code)
     mentions = find(text, PLACES | CORPORA[code].get("places", {}))
     claims, _ = find_claims(Article("x", text, language=code), mentions, (), Touching())
     chart, starts = read(text, mentions, words)
-    _, facts = select(chart, starts, words)
+    kept, facts = select(chart, starts, words)
     refused = [m for m in words.claim_grammar.matches(chart) if not m.rule.kind]
-    return {claim.rule for claim in claims} | {m.rule.name for m in (*facts, *refused)}
+    headings = [m for m in kept if "heading" in m.rule.flags]  # of a list: no claim of its own
+    return {claim.rule for claim in claims} | {m.rule.name for m in (*facts, *refused, *headings)}
 
 
 def examples(key: str) -> list[tuple[str, str, str]]:

@@ -53,6 +53,11 @@ def names(text: str, gazetteer: Gazetteer) -> list[str]:
         ),
         ("Ships passed through the Strait of Hormuz.", ["Strait of Hormuz"]),
         ("Refugees reached West Darfur.", ["West Darfur"]),
+        ("Villagers left Mali for Côte d'Ivoire.", ["Mali", "Côte d'Ivoire"]),
+        ("A lorry from Reggio nell'Emilia burned.", ["Reggio nell'Emilia"]),
+        ("Police in eSwatini held two men.", ["eSwatini"]),
+        ("A bomb fell on the Ukrainian village of Krasnopillia.", ["Krasnopillia"]),
+        ("The Korean peninsula is calm.", ["Korean peninsula"]),
     ],
 )
 def test_names_in_running_text(text: str, expected: list[str], gazetteer: Gazetteer) -> None:

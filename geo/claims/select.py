@@ -16,6 +16,8 @@ from geo.model import Mention
 _OF_NUMBERS = frozenset({"direction", "side"})  # what a number that locates nothing may go on with
 _LEANING = frozenset({"listed", "borrow", "elided", "chain", "something", "gap"})
 _NAME = 6  # tokens of a place's name at most
+_JOURNEY = 6  # tokens before a place in which people are said to go there, or to come from it
+_SAID_OF = 2  # tokens before a place in which "trade through" says what it is named for
 _CLOSE = 40  # tokens before a place in which an event makes a bare name a place
 
 
@@ -215,7 +217,10 @@ def _afar(chart: Chart, match: Match, words: Wordings) -> bool:
     if "quiet" in match.rule.flags:
         house = not words.context.houses.isdisjoint(chart.words(at, match.last))
         return house or vetoed(chart, at, words.context)
-    return at != match.first and stayed(chart, at, words.context)
+    if at == match.first:
+        return False
+    before = chart.words(max(0, at - _SAID_OF), at)
+    return stayed(chart, at, words.context) or any(map(words.context.veto.match, before))
 
 
 def _measured(chart: Chart, first: int) -> bool:
@@ -228,15 +233,34 @@ def _apposed(chart: Chart, first: int) -> int:
     """Where the place begins that what follows a comma is said of; else the token itself."""
     if chart.words(first - 1, first) != [","]:
         return first
-    for start in range(max(0, first - 1 - _NAME), first - 1):
-        if any(item.last == first - 1 for item in chart.at(start, "SPOT")):
+    return _spot_before(chart, first - 1, first)
+
+
+def _spot_before(chart: Chart, last: int, otherwise: int) -> int:
+    """Where the place begins that ends before a token."""
+    for start in range(max(0, last - _NAME), last):
+        if any(item.last == last for item in chart.at(start, "SPOT")):
             return start
-    return first
+    return otherwise
+
+
+def _travelled(chart: Chart, first: int, words: Wordings) -> bool:
+    """Whether "in A" says where a place lies that people came from or were taken to."""
+    comma = chart.words(first - 1, first) == [","]
+    at = _spot_before(chart, first - comma, 0)
+    preposition = chart.words(at - 1, at) if at else []
+    verbs = words.context.comers if preposition == [words.context.origin] else frozenset()
+    if not words.context.goals.isdisjoint(preposition):
+        verbs = words.context.journeys
+    return not verbs.isdisjoint(chart.words(max(0, at - _JOURNEY), at - 1))
 
 
 def _happened(chart: Chart, match: Match, bounds: tuple[int, int], words: Wordings) -> bool:
     """Whether an event is told of a place: by the words of its claim, or by those around it."""
     if _glued(chart, match.first) or _in_house(chart, match, words):
+        return False
+    within = match.get("IN") or match.get("INTO")
+    if within is not None and _travelled(chart, match.first, words):
         return False
     hit = match.get("HIT")
     if hit is not None:
@@ -255,7 +279,8 @@ def _in_house(chart: Chart, match: Match, words: Wordings) -> bool:
         last += 1
     name = chart.words(match.last - 1, max(last, match.last + 1))
     inside = words.context.houses.intersection(chart.words(match.first, match.last - 1))
-    done = any(map(words.context.event.match, chart.words(match.first - 1, match.first)))
+    act = chart.words(match.first - 1, match.first)
+    done = any(map(words.context.event.match, act)) and words.context.deaths.isdisjoint(act)
     return not words.context.houses.isdisjoint(name) or bool(inside and not done)
 
 

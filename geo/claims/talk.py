@@ -47,7 +47,8 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
         subject = text[first:last]
         if not _EVENT.search(subject):
             verb = frame.verb[0]  # "a resident reached on the Algerian side said"
-            beside = last < verb < last + _TAIL and "," not in page.mask[last:verb]
+            between = page.mask[last:verb]
+            beside = last < verb < last + _TAIL and "," not in between and " and " not in between
             yield first, verb if beside else last
         begin, end = page.sentences[frame.sentence].start, page.sentences[frame.sentence].end
         lead = page.mask[begin:first]

@@ -54,9 +54,9 @@ def _denial(page: Page, match: Match, begin: int, claim: Claim) -> str | None:
     for at, word in enumerate(before):
         if word == _COLON or tuple(before[at : at + 2]) in en_saying.CERTAIN:
             begin = first - len(before) + at + 2 - (word == _COLON)
-    if before[-1:] == [en_saying.NOT] and claim.distance is not None:
-        if en_saying.NOT_ONE.isdisjoint(page.chart.words(first, first + 1)):
-            begin = first  # "not 300 yards from the school": less than that
+    least = en_saying.NOT_ONE.isdisjoint(page.chart.words(first, first + 1))
+    if least and before[-1:] == [en_saying.NOT] and claim.distance is not None:
+        begin = first  # "not 300 yards from the school": less than that
     denial = negated(page.chart, first, begin, page.words.context)
     return denial or _nobody(page, claim, match, begin)
 

@@ -109,8 +109,6 @@ def own_date(
     for expression in near(article.text, number, start):
         if dates_statement(page, expression, number, (start, end)):
             continue
-        if _UNTIL.search(page.mask[max(0, expression.start - 16) : expression.start]):
-            continue
         if main_only and expression.links_clause:
             continue
         cost = _distance(page, expression, start, end)
@@ -207,6 +205,7 @@ def statement_date(article: Article, start: int) -> DateRange | None:
         found
         for expression in near(article.text, number, start)
         if dates_statement(page, expression, number)
+        and not ends_then(page, expression)
         and (found := resolve(expression, article.published, article.published)) is not None
     ]
     return dated[0] if dated else None
@@ -273,14 +272,14 @@ def dates_statement(
     page: Layout, expression: Expression, number: int, event: tuple[int, int] | None = None
 ) -> bool:
     """Whether an expression tells when somebody spoke, met or travelled, not when `event` was."""
+    if ends_then(page, expression):
+        return True
     if expression.kind == "next_day":
         return _said_next_day(page, expression, number)
     relative = expression.is_relative and expression.kind != "previous_day"
     if relative or _SAME_AS_EVENT.match(page.text, expression.end):
         return False
-    if _in_dateline(page.text, expression):
-        return True
-    if spoken_then(page, expression, number):
+    if _in_dateline(page.text, expression) or spoken_then(page, expression, number):
         return True
     first = max(page.sentences[number].start, expression.start - 60)
     lead = page.mask[first : expression.start]
@@ -289,6 +288,11 @@ def dates_statement(
     if then or _STATEMENT_NOUN.search(lead) or _REVEALED.search(lead):
         return True
     return _dates_reaction(page, expression, number, event)
+
+
+def ends_then(page: Layout, expression: Expression) -> bool:
+    """Whether something only ended then: "closed until Monday"."""
+    return bool(_UNTIL.search(page.mask[max(0, expression.start - 16) : expression.start]))
 
 
 def spoken_then(page: Layout, expression: Expression, number: int) -> bool:

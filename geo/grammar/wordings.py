@@ -74,7 +74,9 @@ class ContextWords:
     `partings` part a place from a claim after it. A country after one of `insides`, or its people's
     name after one of `articles` ("…, a Kyrgyz village"), tells where the place before it lies.
     Right after one of `stays` ("sheltered in") a place is where people are, and "from" (one of
-    `departures`) "their" (`owners`) "bases in" it where they set out: nothing happened there.
+    `departures`) "their" (`owners`) "bases in" it where they set out: nothing happened there. No
+    more did it at the place that people go to by one of `journeys`, or come from by one of
+    `comers`, or at the hospital where they died (`deaths`).
     """
 
     events: tuple[str, ...]
@@ -124,6 +126,9 @@ class ContextWords:
     insides: frozenset[str] = frozenset()
     stays: frozenset[str] = frozenset()
     departures: frozenset[str] = frozenset()
+    deaths: frozenset[str] = frozenset()
+    journeys: frozenset[str] = frozenset()
+    comers: frozenset[str] = frozenset()
     bases: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

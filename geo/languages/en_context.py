@@ -33,7 +33,7 @@ CONTEXT = ContextWords(
         apprehend nabbed. confiscat impound""".split()
     ),
     vetoes=tuple(
-        """training exercis drill. drills manoeuvr maneuver spoke reporter journalis
+        """training exercis drill. drills manoeuvr maneuver reporter journalis
         correspondent embass ambassador diplomat consul summit conferenc
         briefing meeting met. talks visit. visits. visited. visiting. forum attend. attended.
         attending. universit professor analyst institut senat parliament lawmaker headquarter
@@ -168,8 +168,16 @@ CONTEXT = ContextWords(
     stays=frozenset(
         """meet meets convene gather sheltered sheltering staying sitting sat seated quartered
         headquartered buried hospitalised hospitalized recovering recuperating housed sworn interred
-        reburied told interviewed contacted sources source""".split()
+        reburied told interviewed contacted sources source
+        spoke danger""".split()
     ),
+    deaths=frozenset("died die dies dying succumbed dead".split()),
+    journeys=frozenset(
+        """walked taken flown carried moved evacuated transferred driven fled brought airlifted
+        returned rushed sent back ferried deported repatriated
+        escaped""".split()
+    ),
+    comers=frozenset("are is was were come comes came hail hails out sailed".split()),
     departures=frozenset("from left leaving leaves returned quit".split()),
     bases=frozenset("camp camps base bases barracks garrison station home homes".split()),
     owners=frozenset("its their his her our the".split()),

@@ -173,6 +173,14 @@ TIMED = (
     r"\s*(?:the (?:day|week|night|morning) (?:after|before)|the (?:same|next|following|previous) \w+|(?:this|that|last|next) (?:day|week|month|morning|evening|night|afternoon|year)"
     r"|(?:an?|\w+) (?:days?|hours?|weeks?|months?) (?:later|after|before|earlier|ago)|shortly (?:after|before)|afterwards?|again|simply|angrily|flatly|wearily|drily|dryly|curtly)\b"
 )
+# "…, police said. | Most were hit near A": the count of those told of goes on with the report.
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})"
+COUNTED_OF_THEM = rf"(?:most|some|none|several|both|all|others|{_NUMBER}) (?:of (?:the|them|those|these)\b|(?:other |more )?(?:[\w-]+ ){{0,3}}?(?:was|were|had|took|turned|died|escaped|fled|crossed|drowned|fell|landed|hit|happened|came)\b)"
+# "…," says Khadija. "Her brother was killed at …": whose kin it is tells it.
+KIN_OF_SPEAKER = r"(?:his|her|their) (?:\w+ )?(?:brother|sister|mother|father|husband|wife|sons?|daughters?|children|child|cousin|uncle|aunt|nephew|niece|neighbou?rs?|family|parents|baby)\b"
+STANDING_FACT = r"\b(?:is|are|lies|lie|stands|stand|has|have|runs|run|will|would|can|may|remains?|borders|belongs|shares?)\b"
+# A body's own report, in the present tense: ", the border service reports."
+BULLETIN = r"\b(?:reports|writes|informs|states|communicates|notes)\b(?: (?:in|on) [^.;:]{2,50})?\s*\.?\s*$"
 # Two words that deny nothing, and what "not" before a number denies: "not one metre inside".
 CERTAIN = (("no", "doubt"), ("no", "question"), ("no", "wonder"), ("not", "far"))
 NO_ONE = frozenset("no nobody none nothing neither nowhere".split())
@@ -185,3 +193,15 @@ NONE_DID = (
 NOBODY_AFTER = r",?\s+(?P<none>nobody|no one|nothing|no such \w+|none of (?:us|our|its|his|them)|not one|not a single)\b(?: \w+){0,3} (?:has|had|have|was|were|did|is|are|ever)\b"
 NOT = "not"
 NOT_ONE = frozenset("one a an single in at on inside within beyond near the".split())
+# "Families disagree.": who speaks in the sentence after it.
+DISAGREES = (
+    r"(?:But |Yet |And )?(?P<who>[^,.;:]{3,70}?) (?:disagrees?|differs?|demurs?|(?:disputes?|den(?:y|ies)|contests?|contradicts?|rejects?) (?:it|this|that|him|her|them|both|the \w+)|(?:tells?|has|have|gives?) an?(?:other)? (?:different )?(?:story|version|account)"
+    r"|sees? it (?:otherwise|differently)|(?:says?|thinks?|insists?) otherwise|objects?|protests?|beg to differ|(?:is|are) (?:not impressed|unconvinced|not convinced|angry|furious|indignant|certain|adamant|sceptical|skeptical)|(?:does|do) not (?:accept|believe|buy) (?:it|this|that|him|her|the \w+))\W*"
+)
+# Who "it" is in "X published pictures of a man lying, it wrote, …".
+PUBLISHES = (
+    r"(?P<who>[^,.;:\ue000]{3,80}?)(?:, for (?:its|his|her|their) part,| meanwhile| also| has| in turn| then)*"
+    r" (?:published|releas(?:ed|es)|publishes|show(?:ed|s)|posted|issued|presented|circulated|sent|protest(?:ed|s)|reject(?:ed|s)|dismiss(?:ed|es)|condemn(?:ed|s)|denie[ds]|denounce[ds]|summon(?:ed|s)|expresse[ds]|thanked|complain(?:ed|s)|demand(?:ed|s)|dispute[ds]|disown(?:ed|s)|opened an?|lodged)\b"
+)
+# Who has let out a map or a report, of which the next sentence tells: "It places the hamlet …".
+ISSUES = r"\b(?:released|published|issued|showed|shown|presented|produced|circulated|distributed|displayed|put out|shared|posted) (?:\w+ ){0,2}?(?:map|chart|report|picture|statement|list|video|graphic|photograph|image|sketch|dossier|note|communiqu[eé])s?\b"

@@ -19,6 +19,11 @@ travel_time: hours from something [event something]
 travel_time: hours away by
     HOURS (away)? (by road/by car/on foot/TRAVEL)? !(before|after|past) (FROM/DIR of/to the DIR of)
         SPOT (by road/by car/by boat/on foot/TRAVEL)?
+border_near: some streets from the border [event]
+    (NUM/a few|several|couple of?) blocks|streets|houses|doors|paces|steps FROM
+        (BORDER/BARRIER/POST)
+near: some streets from a place [event]
+    (NUM/a few|several|couple of?) blocks|streets|houses|doors|paces|steps FROM SPOT
 border_near: at a pillar on the border [event]
     (ALONG/NEAR) POST
 route_marker: a kilometre of a road [marker]

@@ -11,6 +11,7 @@ from geo.grammar.anycase import AnyCase
 from geo.languages import en_saying
 from geo.languages import en_speech as words
 from geo.model import Article, Mention, Stance, Utterance
+from geo.utterances.continued import continued
 from geo.utterances.frame import Frame
 from geo.utterances.offices import Speaker
 from geo.utterances.sentences import BLANK, Layout, Quote, layout
@@ -52,6 +53,7 @@ def find_utterances(article: Article, mentions: Sequence[Mention] = ()) -> tuple
         said.append(_Said(frame, speaker, _stance(page, frame, speakers)))
     found = [u for one in said for u in _of_frame(page, one)]
     found += _running_quotes(page, said, found, speakers)
+    found += list(continued(page, sorted(found, key=lambda one: (one.start, -one.end))))
     return _nested(found)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from geo.languages import en_saying
 from geo.languages import en_speech as words
 from geo.model import Article
 from geo.utterances.frame import Frame
@@ -14,9 +15,9 @@ from geo.utterances.sentences import Layout
 from geo.utterances.subjects import FINITE, backward, forward, phrase_start
 
 _OWNER = re.compile(words.OWNER_OF_MESSAGE)
-_DISAGREES = re.compile(words.DISAGREES)
-_PUBLISHES = re.compile(words.PUBLISHES)
-_ISSUES = re.compile(words.ISSUES)
+_DISAGREES = re.compile(en_saying.DISAGREES)
+_PUBLISHES = re.compile(en_saying.PUBLISHES)
+_ISSUES = re.compile(en_saying.ISSUES)
 _CLAUSES = re.compile(r"[:;]\s")  # end a clause in whose subject "he" may have been named
 
 Describe = Callable[[str, tuple[int, int]], Speaker]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from geo.countries import capital, name
 from geo.gazetteers.names import key
 from geo.grammar.anycase import AnyCase
+from geo.languages import en_ground
 from geo.languages import en_speech as words
 from geo.model import Article, Mention
 from geo.utterances.frame import Frame
@@ -27,27 +28,27 @@ _OPENS = 4  # characters: "Its ministry" opens its sentence
 _INDENT = 3  # characters before a dateline on a line that is not the first
 _FIRST = 40  # characters: the place of a dateline begins before that
 _MANY = 40  # places looked at in one stretch
-_FORCES = AnyCase(words.FORCES_OF)
-_MEN_OF = re.compile(words.MEN_OF)
+_FORCES = AnyCase(en_ground.FORCES_OF)
+_MEN_OF = re.compile(en_ground.MEN_OF)
 _JOINED = re.compile(r"\b(?:but|and|yet)\s+(?:its\s+)?$")
-_SEVERAL_OF = AnyCase(words.SEVERAL_OF)
+_SEVERAL_OF = AnyCase(en_ground.SEVERAL_OF)
 _SEVERAL = AnyCase(words.SEVERAL_STATES)
 _ABBREVIATION = re.compile(r"(?:[Tt]he )?(?P<letters>[A-Z]{3,6})(?:$|[’']s\b)")
 _PLACED = re.compile(r"\s+(?:in|at|of|from|for)\s.{,40}")  # "police | in Busia"
 _LINE = re.compile(r"[^\n]+")
 _DASH = re.compile(r"\s[–—-]{1,2}\s|:")
-_SOLDIERLY = frozenset(words.SOLDIERLY)
-_LOCAL = frozenset(words.LOCAL)
+_SOLDIERLY = frozenset(en_ground.SOLDIERLY)
+_LOCAL = frozenset(en_ground.LOCAL)
 _GRAIN = {"settlement": 2, "admin1": 2, "admin2": 2, "crossing": 2, "facility": 2, "area": 2}
 _FAR = 4000  # characters back in which an office may have been named with its town
 _NATIONAL = frozenset({"federal", "national", "border", "military", "foreign"})
 _LOCAL_KINDS = frozenset({"settlement", "admin1", "admin2"})
-_TURN = AnyCase(words.TURNING)
-_ANSWERING = frozenset(words.ANSWERING)
+_TURN = AnyCase(en_ground.TURNING)
+_ANSWERING = frozenset(en_ground.ANSWERING)
 _SEAT = re.compile(words.SEAT)
 _ONE_THERE = AnyCase(r"an?\s[^,]{3,60}?\s(?:in|at|from)\s")
-_GROUND = AnyCase(words.GROUND)
-_SEATED = re.compile(words.SEATED)
+_GROUND = AnyCase(en_ground.GROUND)
+_SEATED = re.compile(en_ground.SEATED)
 _CLEAR = 2.0  # times as often as any other: the country an article is about
 
 
@@ -251,7 +252,7 @@ class Ground:
             and mention.place
             and mention.place.country
             and _GROUND.match(self._page.text, mention.end)
-            and not self._page.text.endswith(words.FROM_THE, 0, mention.start)
+            and not self._page.text.endswith(en_ground.FROM_THE, 0, mention.start)
         }
 
     def countries(self, start: int, end: int, *, local: bool = False) -> set[str]:
@@ -283,7 +284,7 @@ class Ground:
         lead = self._page.text[sentence.start : start]
         if len(lead) < _LEAD and _SEAT.fullmatch(lead):
             return {iso for _, iso in states_in(lead)} or self.countries(sentence.start, start)
-        if len(lead) > _LEAD or without_adverbials(lead + words.ANYBODY) != words.ANYBODY:
+        if len(lead) > _LEAD or without_adverbials(lead + en_ground.ANYBODY) != en_ground.ANYBODY:
             return set()
         return {iso for _, iso in states_in(lead)}
 

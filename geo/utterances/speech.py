@@ -56,12 +56,13 @@ _CLAUSE_SIGN = re.compile(
 _COUNTED = re.compile(words.COUNTED)
 _THAT_LATER = re.compile(r"\s+(?:on|in|via|at|to|from)\s[^,.;:\ue000]{2,50}?\sthat\b")
 _NOT_WORDS = re.compile(words.NOT_WORDS)
+_OF_SEVERAL = re.compile(words.OF_SEVERAL)
 _LISTED = re.compile(
     r",\s(?!(?:armed|based|named|called|aged|retired|wounded|injured|elected)\b)[a-z]{3,}ed"
     r"\s(?:the|its|his|her|their|it|that|an?)\b[^,;:]*,\s*$"
 )
 _THEN = re.compile(r"\s+(?:then|later|also|again|instead|recently|at first)(?=\s)")
-_THAT_FIRST = re.compile(r"(?:\s+[^\s,;]+){0,3}?\s+that\b")
+_THAT_FIRST = re.compile(r"(?:\s+(?!but\b|and\b)[^\s,;]+){0,3}?\s+that\b")
 _AND_THAT = re.compile(r",?\s(?:but|and)\sthat\b(?!\s(?:day|night|is|was)\b)")
 _REPROACHED = re.compile(words.REPROACHED)
 _AFTER_THAT_VERB = re.compile(en_saying.AFTER_THAT_VERB)
@@ -305,6 +306,8 @@ def _is_noun(verb: str, last_word: str, lead: str, tail: str) -> bool:
     own = verb in ("claimed", "claims", "claim", "claiming") and last_word not in words.PASSIVE
     if verb in words.SINGULAR_NOUNS and _ONE_BEFORE.search(lead):
         return True  # "an Indian television report that …"
+    if verb == words.REPORTED and _OF_SEVERAL.search(lead):
+        return True
     if _NOUN_BEFORE.search(lead) or re.match(words.TAKES_LIVES if own else words.NOT_SAID, tail):
         return True
     if verb in words.NOUNS_OF_SAYING and _REFUSED.search(lead):

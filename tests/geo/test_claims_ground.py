@@ -123,9 +123,7 @@ def test_what_happened_in_a_hospital_or_camp_is_kept(text: str) -> None:
 
 
 def test_a_list_is_measured_from_what_its_heading_names() -> None:
-    text = (
-        "Romania listed rocket hits by distance from Serbia: Giurgiu, 700 m; Soufli, about 900."
-    )
+    text = "Romania listed rocket hits by distance from Serbia: Giurgiu, 700 m; Soufli, about 900."
     told = [(c.kind, c.border, c.distance and c.distance.min_km) for c in claims(text)]
     assert told == [
         ("containment", None, None),
@@ -163,3 +161,27 @@ def test_beyond_our_border_is_not_with_us() -> None:
 def test_across_a_river_from_a_town_is_the_other_bank() -> None:
     found = claims("A drone fell directly across the Danube from Giurgiu in Bulgaria and Romania.")
     assert (found[0].side_iso, found[0].border) == ("BGR", "BGR-ROU")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After the raid drivers walked all the way back to Goma, in DR Congo.",
+        "All five on board the boat that was robbed are from Giurgiu in Romania.",
+        "The attackers had set out from Soufli, in Greece, and fired on a patrol.",
+        "A corporal was stoned. He died in a hospital in Goma, 150 kilometres away.",
+        "After the clash trade through Tumbru, some 20 km from Goma, stayed suspended.",
+    ],
+)
+def test_where_people_came_from_or_went_to_nothing_happened(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_where_troops_advance_to_something_happened() -> None:
+    (claim,) = claims("Rebels advanced to Sake, in Goma, killing ten.")
+    assert claim.text == "in Goma"
+
+
+def test_who_says_what_they_did_tells_of_a_place() -> None:
+    (claim,) = claims("Congo's forces have retaken a hilltop in the east of Goma and say so.")
+    assert claim.kind == "region_part"

@@ -53,7 +53,8 @@ def _sided(claim: Claim, by: Claim, *, joined: bool) -> Claim:
     elsewhere = place is not None and place.country not in (None, by.side_iso)
     if (claim.kind == "containment" or not joined) and elsewhere:
         return claim
-    if not joined and (place is None or place.country is None):
+    unknown = place is None or place.country is None
+    if not joined and unknown and not (by.kind == "side" and by.start < claim.start):
         return claim
     return replace(claim, side_iso=by.side_iso)
 

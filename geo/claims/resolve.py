@@ -145,7 +145,8 @@ class Resolver:
             said = self._page.article.text[utterance.start : start].casefold().split()[-_SAID:]
             context = self._page.words.context
             others = not context.third.isdisjoint(said) and context.selves.isdisjoint(said)
-        return Spot(start, end, self._page.sentence(start), utterance, others)
+        sentence = self._page.sentence(start)
+        return Spot(start, end, sentence, utterance, others, self._siding.told_of(sentence))
 
     def _listed(self, match: Match, claim: Claim) -> Claim | None:
         """Of "A, 30 km; B, 12–18 km" the second: its anchor is the anchor of the claim before."""

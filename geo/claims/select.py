@@ -219,8 +219,9 @@ def _afar(chart: Chart, match: Match, words: Wordings) -> bool:
         return house or vetoed(chart, at, words.context)
     if at == match.first:
         return False
-    before = chart.words(max(0, at - _SAID_OF), at)
-    return stayed(chart, at, words.context) or any(map(words.context.veto.match, before))
+    before = chart.tokens[max(0, at - _SAID_OF) : at]  # "Local Government Area" is a name
+    said = any(words.context.veto.match(token.word) for token in before if not token.upper)
+    return said or stayed(chart, at, words.context)
 
 
 def _measured(chart: Chart, first: int) -> bool:

@@ -267,6 +267,8 @@ class Sides:
             return spot.speaker, f"others crossed it, to the speaker's side, {spot.speaker}"
         if near is None and spot.speaker in ends:
             near, why = spot.speaker, f"seen by the speaker, from {spot.speaker}"
+        if near is None and spot.here in ends:
+            near, why = spot.here, f"seen from {spot.here}, told of before it"
         if near is None and self._home in ends:
             near, why = self._home, f"seen from the outlet's country, {self._home}"
         if near is None:

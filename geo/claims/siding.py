@@ -268,7 +268,8 @@ class Siding:
         if side is None and pair is None:
             pair, note = self._sides.border(Line(), spot)
             intruded = self._intruded(match, pair, spot)
-            side, how = intruded or self._sides.crossed(Line(), pair, "across", spot)
+            nowhere = replace(spot, here=None)  # "an advance of 3 km": from where is not told
+            side, how = intruded or self._sides.crossed(Line(), pair, "across", nowhere)
             notes += [note, how]
         if side is not None and pair is None:
             other = self._sides.opposite(side, spot)

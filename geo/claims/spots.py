@@ -28,13 +28,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a claim stands: its offset, its sentence, and who says it."""
+    """Where a claim stands: its offset, its sentence, who says it, which country is told of."""
 
     start: int
     end: int
     sentence: int
     utterance: Utterance | None
     others: bool = False  # who speaks tells of others: "… said they had crossed the line"
+    here: str | None = None  # the country that the claims before it tell of, close by
 
     @property
     def speaker(self) -> str | None:

@@ -46,6 +46,7 @@ _THAT = re.compile(words.THAT)
 _NO_ADDRESSEE = re.compile(words.THAT_OR_ON)
 _SINCE_LAST = AnyCase(words.SINCE_LAST)
 _DESCRIBED = re.compile(words.NOT_FINITE)
+_FAR_BACK, _TOLD_BACK = 9, 6  # sentences before in which the day counted from was told
 _BACK = 4  # sentences before in which "that same Tuesday" was told
 _UNTIL = AnyCase(words.UNTIL)
 _THAT_SAME = AnyCase(words.THAT_SAME)
@@ -245,7 +246,7 @@ def _reference(article: Article, number: int, expression: Expression) -> DateRan
         return None
     told = by_sentence(article.text)
     page = layout(article.text)
-    reach = 6 if expression.kind in ("same_day", "earlier", "later", "previous_day") else 3
+    reach = _FAR_BACK if expression.kind == "same_day" else _TOLD_BACK
     said: DateRange | None = None
     for back in range(min(reach, number + 1)):
         for earlier in reversed(told.get(number - back, ())[:40]):

@@ -168,7 +168,7 @@ def names(
         last = i + 2 if _particle(chart, i, taken, particles) else i
         while last < min(i + most, len(chart.tokens)) and _name(chart, last, i, taken, stop):
             last += 1
-        while last > i and not chart.tokens[last - 1].upper:
+        while last > i and chart.tokens[last - 1].word in "-'":
             last -= 1
         if last > i:
             start, end = chart.span(i, last)
@@ -196,7 +196,9 @@ def _name(chart: Chart, i: int, first: int, taken: set[int], stop: frozenset[str
         return False
     if token.upper and token.word[0].isalpha():
         return True
-    return i > first and token.word == "-" and token.start == chart.tokens[i - 1].end
+    if i == first or token.start != chart.tokens[i - 1].end:
+        return False
+    return token.word in "-'" or chart.tokens[i - 1].word == "'"  # "Zar'it"
 
 
 def _country(_: Chart, match: Match) -> Country | None:

@@ -139,7 +139,8 @@ LEXICON: dict[str, dict[str, object]] = {
         farm; station; police station; railway station; military outpost;
         post; garrison; headquarters; main town; main city; largest city; nearest town; nearest
         city; nearest village; nearest settlement; river; lake; national park; park; reserve;
-        resort; quarter; fort; plateau; ridge; gorge; glacier; terminal; refinery; oil field;
+        resort; quarter; fort; lga; local government area; sub-county; subcounty; kecamatan;
+        plateau; ridge; gorge; glacier; terminal; refinery; oil field;
         oilfield; gold mine; gold field; gold fields; goldfield; goldfields; gap;
         facility; compound; shrine; border town; border city; border village;
         port city; market town; border region; border area; border district; border province;
@@ -177,7 +178,9 @@ LEXICON: dict[str, dict[str, object]] = {
         zone; three-borders area; tri-state border area
     """),
     "BARRIERWORD": phrases("""
-        line; maritime line; maritime boundary; median line; demarcation line; dividing line;
+        line; international line; occupation line; contact line; line of contact; line of
+        separation; administrative line; maritime line; maritime boundary; median line;
+        demarcation line; dividing line;
         control
         line; ceasefire line; actual line; fence; wall; wire; barbed wire; razor wire; barrier;
         berm; fence line; boundary fence;
@@ -185,7 +188,7 @@ LEXICON: dict[str, dict[str, object]] = {
         marker;
         boundary stone; border stone; boundary post; boundary posts; border posts; barbed-wire
         fence; razor-wire fence; channel;
-        no man's land; no-man's-land; limit
+        no man's land; no-man's land; no-man's-land; limit
     """),
     "COASTWORD": phrases("""
         coast; coastline; shore; shores; shoreline; seashore; coasts; beach

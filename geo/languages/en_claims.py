@@ -61,6 +61,8 @@ LEXICON: dict[str, dict[str, object]] = {
     """),
     "IN": phrases("""
         onto; in the depth of; in the depths of; deep in; deep inside; well inside; well within; in;
+        in rural; in remote; in nearby; in neighbouring; in neighboring; in tambon; in amphoe; in
+        barangay;
         inside; within; at; into; in central; in downtown; in the heart of; in the centre of; in
         the center of; across; throughout; in parts of; in and around
     """),

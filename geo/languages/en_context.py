@@ -26,7 +26,8 @@ CONTEXT = ContextWords(
         collision poach stole theft thiev hijack carjack pushed. pushback expel deport teargas
         sniper stampede avalanche landslide mudslide quake tremor blaze exhum grave. graves. corpse
         slaughter lynch recover found. flown took. impact. impacts. impacted. position. positions.
-        deploy dug fled trap bullet seen. spotted sighted brawl knif picked cocaine heroin hashish
+        deploy dug fled trap bullet seen. spotted sighted brawl knif picked overran overrun
+        cocaine heroin hashish
         contraband ammunition retak retook regain invad invasion targeted happened occurr caught
         stopp erupt spill stray
         hurt. damag landed erupted execution firefight crackdown conflict occup halted.
@@ -169,7 +170,7 @@ CONTEXT = ContextWords(
         """meet meets convene gather sheltered sheltering staying sitting sat seated quartered
         headquartered buried hospitalised hospitalized recovering recuperating housed sworn interred
         reburied told interviewed contacted sources source
-        spoke danger""".split()
+        spoke danger detention custody asylum morgue""".split()
     ),
     deaths=frozenset("died die dies dying succumbed dead".split()),
     journeys=frozenset(

@@ -111,7 +111,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year", rf"\b(?:in|during|since|of|back in)\s(?:early |mid-?|late |the summer of )?(?P<y>{_YEAR})(?!\w|-|[ ]?(?:km|m|people))"),
     ("previous_day", r"\b(?:the )?(?:previous|preceding) (?:day|evening|night|afternoon|morning)(?:[’']s)?|\bthe (?:day|night|evening|morning) before(?= (?:inside|in|near|on|at|by|was|were|is|had|has|hit|struck|left|killed)\b)|\bthe (?:day|night|evening|morning) before(?=[,.;]|$| \d| when\b| as\b| the (?!\w+ (?:attack|strike)))|\b(?:a|one) (?:day|night) (?:earlier|before|prior)\b"),
     ("next_day", r"\b(?:the )?(?:next|following) (?:day|morning|night|afternoon|evening)\b|\b(?:a|one) day later\b|\bthe day after(?=[,.;]|$)"),
-    ("same_day", r"\b(?:the|that) same (?:day|night|morning|evening)\b|\b(?:that|the same) (?:day|night|morning|evening)\b|\bhours (?:earlier|later|before|prior)\b|\blater (?:in the|that|the same) (?:day|night)\b"),
+    ("same_day", r"\b(?:the|that) same (?:day|night|morning|evening)\b|\b(?:that|the same) (?:day|night|morning|evening)\b|\bhours (?:earlier|later|before|prior)\b|\blater (?:in the|that|the same) (?:day|night)\b|\bon the (?:very )?(?:day|night|morning|evening) of the (?=(?:\w+ )?(?:attack|raid|assault|ambush|clash|shooting|bombing|strike|killing|blast|incident|crossing)s?\b)"),
     ("before_yesterday", r"\bthe day before yesterday\b"),
     ("before_yesterday", r"\bthe (?:night|evening|morning) before last\b"),
     ("before_last", r"\bthe (?P<unit>week|month|year) before last\b"),
@@ -190,7 +190,7 @@ OTHER_TIME = (
 POINTING_BACK = (
     r"\b(?:the|that|this|these|those|latest|both)\s+(?:[\w’'-]+\s+){0,2}"
     rf"(?P<noun>{'|'.join(EVENT_NOUNS)})(?:e?s)?\b"
-    r"|\b(?:the|those) (?P<victims>dead|victims|wounded|injured|bodies|casualties|attackers|assailants|gunmen"
+    r"|\b(?:the|those) (?P<victims>dead|victims?|wounded|injured|bodies|casualties|attackers|assailants|gunmen"
     r"|deceased|killed|slain|perpetrators)\b"
 )
 # A sentence about something that happens elsewhere: "Meanwhile", "Farther north".
@@ -252,7 +252,7 @@ STATEMENT_LINK = r"(?:in|at|during|via|through|to|from|by|with|on|over)\s"
 AT_TIME = "on|late|early"
 # Between a verb of saying and the day it was said.
 LINK_TO_DAY = (
-    r"(?:\s+as saying)?(?:\s+out)?(?:\s+(?:so|as much|again|twice|once|repeatedly))*(?:\s+(?:anonymously|later|also|on condition of anonymity))?"
+    r"(?:\s+as saying)?(?:\s+here)?(?:\s+out)?(?:\s+(?:so|as much|again|twice|once|repeatedly))*(?:\s+(?:anonymously|later|also|on condition of anonymity))?"
     rf"(?:\s+{STATEMENT_LINK}[^,;:]{{0,90}}?)?"
     r"[\s,]*(?:on|late|early|in|later)?\s*$"
 )

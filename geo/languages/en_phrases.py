@@ -211,9 +211,9 @@ ANCHOR by anchor: a place
 ANCHOR by anchor: the place
     the|nearby ANY? (PLACE/NAME) CLASS?
 ANCHOR by anchor: the town of
-    (the/a/an/nearby/this/that) ANY? ANY? C? ANY? ANY? !PLACE ANY? CLASS
-        (of/at/in/,/called/named/known
-        as)? (PLACE/NAME) CLASS?
+    (the/a/an/nearby/this/that) (!PLACE !NAME ANY)? (!PLACE !NAME ANY)? C? (!PLACE !NAME ANY)?
+        (!PLACE !NAME ANY)? (!PLACE !NAME ANY)? CLASS (of/at/in/,/called/named/known as)?
+        (PLACE/NAME) CLASS?
 ANCHOR by anchor: town of
     CLASS (of|at)? (PLACE/NAME) CLASS?
 ANCHOR by anchor: a country's town of
@@ -231,9 +231,11 @@ ANCHOR by anchor: its town
 ANCHOR by anchor: an unknown place
     NAME CLASS?
 ANCHOR by anchor: the unknown place
-    the NAME CLASS
+    the (!NAME ANY)? NAME CLASS
 ANCHOR by anchor: a place, a town
     (PLACE/NAME) , a|an C? C? ANY? ANY? CLASS !(of)
+ANCHOR by inner: a town in a place
+    the PLACE ANY? town|city|village|hamlet|settlement|port of (PLACE/NAME) CLASS?
 ANCHOR by inner: a place's district
     (PLACE/NAME) CLASS? 's ANY? (PLACE/NAME) CLASS?
 ANCHOR by anchor: a place's part

@@ -45,7 +45,7 @@ ORGANISATION = _words(
 KIND_WORDS: dict[str, str] = {
     **dict.fromkeys(
         "county counties district tehsil taluka shahrestan parish canton "
-        "municipality borough co raion rayon woreda cercle arrondissement".split(),
+        "municipality borough co raion rayon woreda cercle arrondissement lga upazila".split(),
         "admin2",
     ),
     **dict.fromkeys(

@@ -11,13 +11,14 @@ THAT_VERBS = (
     "reminded reminds vouched vouches suspects suspected suspect thought established "
     "determined determines documented documents recorded records remembers remembered remember learned learnt "
     "thundered scoffed snapped exclaimed whispered murmured predicted discovered calculated calculates suggests "
+    "warn explain complain stress suggest estimate recall reveal announce declare assert conclude predict affirm reiterate emphasise emphasize caution charge remember "
     "noticed inferred implied implies hopes hoped knows knew doubts doubted guesses guessed saw see sees heard hears"
 ).split()
 # What follows them then: "assured them that", "remembers how", or the end after a quotation.
 AFTER_THAT_VERB = r"\s+(?:[^,.;:“”\"\ue000]{2,40}?\s+)?(?:that|how)\b|,?\s*:?\s*[\"“‘\ue000]"
 # Who sees, hears or counts something tells of it: "residents saw two helicopters".
 WITNESSING = "logged recorded registered measured saw heard counted spotted watched witnessed observed noticed remembers remembered recalls recalled described".split()
-WITNESSES = r"\b(?:witness\w*|residents?|villagers?|locals|survivors?|neighbou?rs?|observatory|watchdog|network|institute|seismolog\w+|authorities|ministry|inspectors|investigators|experts|fisherm[ae]n|farmers?|herders?|herdsm[ae]n|shepherds?|shopkeepers?|nurses?|doctors?|medics?|drivers?|teachers?|peacekeepers?|mission|kfor|unifil|osce|unmiss|minusca|monusco|passers-by|onlookers|travellers|travelers|traders?|observers|monitors|passengers?|correspondents?|reporters?|refugees|migrants|pastoralists|elders?)\b"
+WITNESSES = r"\b(?:witness\w*|residents?|villagers?|locals|survivors?|neighbou?rs?|observatory|watchdog|network|institute|mechanism|commission|panel|surveyors?|engineers?|seismolog\w+|authorities|ministry|inspectors|investigators|experts|fisherm[ae]n|farmers?|herders?|herdsm[ae]n|shepherds?|shopkeepers?|nurses?|doctors?|medics?|drivers?|teachers?|peacekeepers?|mission|kfor|unifil|osce|unmiss|minusca|monusco|passers-by|onlookers|travellers|travelers|traders?|observers|monitors|passengers?|correspondents?|reporters?|journalists?|refugees|migrants|pastoralists|elders?)\b"
 
 # Several words that together tell a saying, by stance; their subject stands before them.
 _CERTAIN = r"(?:adamant|certain|sure|convinced|confident|positive|insistent|satisfied|in no doubt|of the (?:view|opinion))"
@@ -35,6 +36,10 @@ CLAIMING = (
     r"|(?:has|have) (?:its|his|her|their) own (?:account|version):"
     r"|(?:has|have|had|sees?|saw|tells?|told) it (?:otherwise|differently|another way):"
     r"|asked [^,.;:“”\"\ue000]{2,40} to explain (?:how|why|what)\b|demand(?:ed|s) (?:an explanation|to know)\b|(?:lodged|filed|made) an? (?:\w+ )?(?:protest|complaint) (?:over|about|against)\b"
+    r"|(?:released|published|posted|issued|shared|circulated|aired) (?:an? |the |its |his |her )?(?:\w+ ){0,2}?(?:video|footage|photograph|photo|picture|image|map|chart|recording|clip)s? (?:showing|purporting to show|said to show|which shows?|that shows?)(?: how| that)?\b"
+    r"|(?:let slip|gave out|gives out|put(?:s)? about|put it about|spread word) that\b|(?:is|are|was|were) (?:working|operating|acting|proceeding) on the (?:assumption|theory|basis|premise) that\b"
+    r"|(?:recorded|marked|plotted|fixed|logged|listed) the (?:place|site|spot|position|location|incident) (?:as|at|in|on|inside)\b"
+    r"|(?:calls?|called|termed|describe[sd]?|labelled) (?:it|this|that|the \w+) (?:as )?an? (?:\w+ )?(?:incursion|raid|attack|violation|intrusion|invasion|ambush|aggression|crossing|breach|strike|response|robbery|murder)\b"
     rf"|(?:has|have|had) (?:no|little|not the (?:least|slightest)) doubt{_THAT}|expresse[sd] (?:\w+ ){{0,2}}(?:regret|sorrow|concern|alarm|anger|outrage|dismay) that\b"
     r"|(?:wants?|wanted) it (?:to be )?known that\b|(?:swears?|swore|complains?|complained|vows?|vowed|writes|write|repeats|repeated) to (?:us|\w+(?: \w+)?) that\b"
     r"|(?:stands?|stood|sticks?|stuck) (?:by|to) (?:its|his|her|their) (?:\w+ )?(?:account|version|story|claim|statement|position|line|word) that\b"
@@ -57,7 +62,7 @@ CLAIMING_HINTS = (
     "categorical|blunt|emphatic|firm|unequivocal|definite|curt|scathing|dismissive|defiant|brief|be known|clear|plain|known|adamant|certain|sure|convinced|confident|positive|insistent|satisfied|no doubt|of the view|of the opinion"
     "|has it|have it|had it|believe that|the view|far as to|quick to|keen to|careful to|anxious to|pains to|hastened|attention to|on record|responsib"
     "|otherwise:|differently:|another way:|not deny|not dispute|not contest|own account|own version|to explain|explanation|to know|protest|complaint|summon|it to"
-    "|doubt|xpress|it known|swear|swore|omplain|vow|wrote|write|repeat|stand|stood|stick|stuck|credit|escribe|spoke|speak|posted|unanimous|one mind|at one|agreed|only|have it"
+    "|showing| show|shows|let slip|gave out|gives out|about that|about that|spread word|assumption|theory|basis|premise|ecorded|arked|lotted|fixed|ogged|isted|call|ermed|abelled|doubt|xpress|it known|swear|swore|omplain|vow|wrote|write|repeat|stand|stood|stick|stuck|credit|escribe|spoke|speak|posted|unanimous|one mind|at one|agreed|only|have it"
 ).split("|")
 DENYING_HINTS = "rule|ruling|contest|challeng|cold water|scorn|scoffed|laughed off|issue with|escribe|dismiss".split(
     "|"
@@ -140,7 +145,7 @@ OTHERWISE = (
     r"(?:,? [^.;:“”\"\ue000]{0,40}?)?:\s"
 )
 # "For Managua the camp stands on …": whose view it is.
-FOR_WHOM = r"(?:(?<=[:;] )|(?<=[.] )|^)[Ff]or (?P<who>[^,.;:“”\"\ue000]{2,40}?),? (?=(?:it|the|its|their|all|no|this|that|there|they|he|she)\b)"
+FOR_WHOM = r"(?:(?<=[:;] )|(?<=[.] )|^)[Ff]or (?P<who>[^,.;:“”\"\ue000]{2,40}?)(?:, (?:who|whose|which) [^,;:]{2,60},|,)? (?=(?:it|the|its|their|all|no|this|that|there|they|he|she)\b)"
 # "The police have the two men crossing at dawn": whom an account shows doing what.
 HAS_DOING = r"\b(?:has|have) (?:the|its|an?|two|three|four|five|some|his|her|their|both|all) [^,.;:“”\"\ue000]{2,60}? (?:detained|arrested|killed|shot|captured|seized|neutrali[sz]ed|taken|dying|dead|falling|landing|lying|crossing|stopped|hit|firing|fleeing|entering|walking|standing|[“\"])"
 # "Kigali's account is different: …", "the governor gave another version: …".
@@ -155,6 +160,10 @@ OWNED = r"(?P<who>.{2,80}?)[’']s? (?:own |official |first )?(?:version|account
 HEADED = r"(?P<who>[A-Z][^,:.“”\"]{3,60}),? (?:press |news |public )?(?:bulletin|release|statement|communiqu[eé]|notice)\b[^:]{0,30}:\s"
 # A capital for its government, before a clause: "Prishtina: the officers were inside Kosovo".
 CAPITAL_FIRST = r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}):\s(?=[a-z])"
+# "A video released by the rebels shows how …".
+SHOWN_BY = r"\b(?:video|footage|photograph|photo|picture|image|map|chart|recording|clip|document)s? (?:released|published|posted|issued|shared|circulated|provided|made|taken|aired) by (?P<who>[^,.;:“”\"\ue000]{2,60}?)(?: on \w+day)? (?:shows?|showed|appears? to show|purports? to show|purported to show)(?: how| that)?\b"
+# "The Defence Ministry: not one of its vehicles crossed".
+OFFICE_FIRST = r"(?P<who>[A-Z][^:,.“”\"]{3,60}):\s(?=[a-z])"
 # What somebody is "said to have" said: the words between them and the verb.
 SAID_TO = r"\s+(?:is|are|was|were)\s+(?:said|reported|alleged|understood|believed|known|quoted|thought)\s+to(?:\s+have)?\s*$"
 # Any verb that follows a quotation and its speaker: '"…," the widow sobbed on Monday'.

@@ -16,14 +16,14 @@ SAYING = (
     "clarified specified specifying indicated indicates suggested vowed demanded protested "
     "boasted responded replied protests recalled recalls insist pointed concluded believes "
     "retorted retorts countered counters contended contends contend maintain maintains swore swears "
-    "reckons reckon believe hinted agreed agrees argue testifies recounts "
+    "reckons reckon believe hinted agree agreed agrees argue testifies recounts "
     "holds hold answered answers answering swear thinks think feared fears fear swears swore maintains contends contended contend maintain alleges ruled spoke speaks speak place put puts found finds placed places located locates gave gives complained lamented objected "
     "read reads repeated repeats repeating remarks commented comments commenting quipped observed bared fumed "
     "replies responds complains laments clarifies specifies emphasizes emphasises concludes boasts criticises criticizes writes write commented quips informing speculates speculated surmises surmised presumes presumed supposes supposed"
 ).split()
 CONFIRMING = (
     "confirmed confirms confirm confirming acknowledged acknowledges acknowledging admitted admits "
-    "admitting verified verifies verifying corroborated conceded concedes conceding"
+    "admitting verified verifies verifying corroborated conceded concedes conceding concede"
 ).split()
 DENYING = (
     "denied denies deny denying rejected rejects rejecting refuted refutes refuting dismissed "
@@ -44,7 +44,7 @@ INVERTING_LAST = "complained lamented boasted insisted argued replied retorted c
 WEAK = (
     "continued charged estimated estimates described maintained reports report claims "
     "claim states notes responded protested posted warning noted protests stressed demanded "
-    "deny dispute confirm"
+    "deny dispute confirm concede"
 ).split()
 # Where somebody "put the attack": at a distance, or what happens put anywhere.
 _WHERE_PUT = r"(?:rather|much|farther|further|nearer|closer|north|south|east|west|as|some|about|around|roughly|well|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|a dozen|half|just)"
@@ -52,7 +52,7 @@ _PUT = r"(?:start|scene|site|spot|position|place|point|incident|attack|clash|loc
 # Verbs that mean speech only in these surroundings (what follows the verb).
 ONLY_BEFORE = {
     **dict.fromkeys(
-        "holds hold found finds concluded ruled insist agreed agrees contend maintain maintains hinted".split(),
+        "holds hold found finds concluded ruled insist agree agreed agrees contend maintain maintains hinted".split(),
         r"\s+that\b",
     ),
     **dict.fromkeys(
@@ -229,7 +229,7 @@ MESSAGES = (
 )
 
 # Before a noun that looks like a verb of saying, and after a verb that tells none.
-NOUN_BEFORE = r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such)\s+(?:(?:only|sole|first|latest)\s+)?$"
+NOUN_BEFORE = r"\b(?:the|an?|its|his|her|their|our|these|those|of|some|recent|several|no|such|two|both|three|neighbou?ring|member)\s+(?:(?:only|sole|first|latest)\s+)?$"
 TAKES_LIVES = r"\s+(?:\w+\s+)?(?:lives?|casualt)\b"
 NOT_SAID = r"\s+(?:\w+\s+)?(?:lives?|to be|to have|casualt)\b"
 # "Replied with a strike", "responded to the shells": no saying.
@@ -242,6 +242,8 @@ COUNTED = (
 # "One of at least five |reported since Sunday": there it is no verb of saying.
 REPORTED = "reported"
 OF_SEVERAL = r"\b(?:at least|of the|more than|of|some) (?:two|three|four|five|six|seven|eight|nine|ten|a dozen|several|many|\d+)\s+$"
+# "Did not say how": nothing is told.
+UNTOLD = r"\s+(?:how|whether|when|where|who|why|if|what|which)\b"
 # A verb that tells what somebody is reproached with, not what they say: "loggers blamed for".
 REPROACHED = r"\s+(?:for|of|with|over)\b"
 REPROACHES = "blamed accused criticised criticized condemned charged".split()
@@ -263,7 +265,7 @@ AS_PUT_IT = (
 REACHED = r"(?:reached|contacted|interviewed|quoted|cited|speaking|reachable) (?:by|over|on|via|from|there)"
 # What befell a speaker, told between the noun and the verb: "survivors rescued on Wednesday said".
 BEFELL = (
-    r"(?<!was)(?<!were)(?<!been)(?<!being)(?<!who)\s(?:rescued|freed|released|rounded up|treated|questioned|evacuated|deported|expelled)"
+    r"(?<!was)(?<!were)(?<!been)(?<!being)(?<!who)\s(?:published|issued|obtained|compiled|rescued|freed|released|rounded up|treated|questioned|evacuated|deported|expelled)"
     r"(?: (?:on|in|at|by|from|last|earlier)\s[^,;:]{2,40})?"
 )
 
@@ -293,6 +295,9 @@ OWNER_OF_MESSAGE = rf"(?:^|[\s,])(?P<who>[^,.;]{{2,80}}?)[’']s?\s+(?:\w+\s+)?(
 
 # --- a speaker's head noun --------------------------------------------------------------------
 PERSON_PRONOUNS = ("he", "she", "him", "her", "his")
+THEY = "they"
+# "When Trinidad's coast guard fired on them. The service …": whose service it is.
+ITS_BODY = r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w-]+)?)[’']s (?:coast ?guard|coastguard|navy|border guards?|police|army|air force|gendarmerie|customs|rangers)\b"
 GROUP_PRONOUNS = ("it", "they", "them", "its", "their")
 # "Its note speaks of": the owner of the message speaks.
 OWN_MESSAGE = r"(?P<who>its|their|his|her) (?:\w+ )?(?:statement|note|communiqu[eé]|letter|message|report|video|post|release|complaint|protest)s?"

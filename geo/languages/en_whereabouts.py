@@ -160,6 +160,12 @@ side: that way over the border [event]
     (to the)? DIR of BORDER
 side: entered a country [event]
     ENTERED (into)? LAND
+side: of a side of the border [event border chain]
+    of GROUND
+containment: of the place it lies in [event chain]
+    of the? (PLACE CLASS?/NAME CLASS)
+region_part: of the part it lies in [event chain]
+    of PARTOF (COUNTRY !('s)/PLACE CLASS?)
 side: and in a country [event chain]
     (,? and) EDGE
 containment: a further place of a list [event chain list]

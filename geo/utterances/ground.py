@@ -30,7 +30,10 @@ _FIRST = 40  # characters: the place of a dateline begins before that
 _MANY = 40  # places looked at in one stretch
 _FORCES = AnyCase(en_ground.FORCES_OF)
 _MEN_OF = re.compile(en_ground.MEN_OF)
-_JOINED = re.compile(r"\b(?:but|and|yet)\s+(?:its\s+)?$")
+_JOINED = re.compile(r"\b(?:but|and|yet)\s+(?:its\s+)?$|:\s[^:]*,\s+(?:\w+\s+)?$")
+_IN_CAPITAL = re.compile(
+    r"[a-z]+\s(?:on \w+day )?in (?P<seat>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)\b"
+)
 _SEVERAL_OF = AnyCase(en_ground.SEVERAL_OF)
 _SEVERAL = AnyCase(words.SEVERAL_STATES)
 _ABBREVIATION = re.compile(r"(?:[Tt]he )?(?P<letters>[A-Z]{3,6})(?:$|[’']s\b)")
@@ -82,6 +85,8 @@ class Ground:
         """
         if _SEVERAL.search(speaker):
             return None
+        if there := self._told_there(frame):
+            return there
         known = set(key(speaker).replace(",", " ").replace(".", " ").split())
         here = self._page.sentences[frame.sentence]
         first = self._page.sentences[max(0, frame.sentence - _NEARBY)].start
@@ -106,6 +111,15 @@ class Ground:
         if found is None and not soldierly:
             found = _only(self.countries(first, here.end))
         return found or self._home or self._main()
+
+    def _told_there(self, frame: Frame) -> str | None:
+        """The country in whose capital it was said: "the minister spoke in Caracas of …"."""
+        where = _IN_CAPITAL.search(self._page.mask, frame.verb[0], frame.verb[1] + _HEAD)
+        if where is None:
+            return None
+        named = states_in(where["seat"])
+        seat = key(capital(named[0][1]) or "") if named else ""
+        return named[0][1] if named and key(where["seat"]) == seat else None
 
     def _state_before(self, number: int) -> str | None:
         """The state that acts by its name or capital in the sentence before: "Latvia shut …"."""

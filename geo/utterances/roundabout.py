@@ -29,6 +29,8 @@ _DIFFERING = re.compile(words.DIFFERING)
 _ANY_VERB = re.compile(words.ANY_VERB)
 _HEADED = re.compile(words.HEADED)
 _CAPITAL_FIRST = re.compile(words.CAPITAL_FIRST)
+_SHOWN_BY = re.compile(words.SHOWN_BY)
+_OFFICE_FIRST = re.compile(words.OFFICE_FIRST)
 _SEEN = re.compile(words.SEEN)
 _OWNED = re.compile(words.OWNED)
 _JOINS = re.compile(r"(?:^|\b(?:and|but|while|who|which|that|where|though|although),?\s*)$")
@@ -47,6 +49,7 @@ _OTHERWISE = re.compile(words.OTHERWISE)
 _FOR_WHOM = re.compile(words.FOR_WHOM)
 _HAS_DOING = re.compile(words.HAS_DOING)
 _PRONOUNS = frozenset((*en_speech.PERSON_PRONOUNS, *en_speech.GROUP_PRONOUNS))
+_SHORT_NAME = re.compile(r"(?:the )?[A-Z]{3,6}")
 _NAME = 3  # words of a name of a state or its capital
 _SHORT = 50  # characters before a colon that name a speaker and say no more
 _MANY = 40  # quotations of one sentence that are looked at
@@ -109,7 +112,9 @@ def _aside(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling
 
 
 def _told_before(page: Layout, sentence: Sentence) -> Iterator[Telling]:
-    """Clauses that close a sentence by naming whose word it is: "…, as the army admitted"."""
+    """Words that name whose word the rest is: "…, as the army admitted", "pictures by X show"."""
+    for hit in _SHOWN_BY.finditer(page.mask, sentence.start, sentence.end):
+        yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
     for finder in (_AS_SAID, _HOW_TOLD):
         for hit in finder.finditer(page.mask, sentence.start, sentence.end):
             yield hit.span(), hit.span("who"), ((sentence.start, hit.start()),), "claims"
@@ -139,7 +144,8 @@ def _otherwise(
                 yield hit.span(), subject, ((hit.end(), sentence.end),), "claims"
     for hit in _FOR_WHOM.finditer(page.mask, sentence.start, sentence.end):
         who = hit["who"]
-        if who in _PRONOUNS or (states_in(who) and len(who.split()) <= _NAME):
+        named = states_in(who) or _SHORT_NAME.fullmatch(who)
+        if who in _PRONOUNS or (named and len(who.split()) <= _NAME):
             yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
     for hit in _HAS_DOING.finditer(page.mask, sentence.start, sentence.end):
         subject = backward(page, sentence, hit.start())
@@ -162,7 +168,16 @@ def _differing(
         yield headed.span(), headed.span("who"), ((headed.end(), end),), "claims"
         return
     seat = _CAPITAL_FIRST.match(page.mask, sentence.start, sentence.end)
-    if seat and states_in(seat["who"]):
+    office = _OFFICE_FIRST.match(page.mask, sentence.start, sentence.end)
+    if (
+        sentence.start
+        and office
+        and is_official(office["who"])
+        and not FINITE.search(office["who"])
+    ):
+        yield office.span(), office.span("who"), ((office.end(), sentence.end),), "claims"
+        return
+    if sentence.start and seat and states_in(seat["who"]):  # at the very top: a dateline
         yield seat.span(), seat.span("who"), ((seat.end(), sentence.end),), "claims"
         return
     seen = _SEEN.search(page.mask, sentence.start, sentence.end)

@@ -33,6 +33,8 @@ _HEADING = AnyCase(words.HEADING)
 _JOINT = re.compile(words.JOINT_NAMES)
 _SEVERAL = AnyCase(words.SEVERAL_STATES)
 _DENIAL = AnyCase(words.DENIALS)
+_POSSESSED = re.compile(r"[^\s,]+(?:\s[A-Z][^\s,]+)?[’']s\s")
+_ITS_BODY = re.compile(words.ITS_BODY)
 _SERVICES = frozenset({"agency", "service"})
 _ONE_OF_MANY = ("a ", "an ", "one ", "one, ")
 _LOOSE = frozenset({"group", "army", "agency"})
@@ -148,7 +150,8 @@ class Speakers:
             )
         if lower in words.GROUP_PRONOUNS:
             return (
-                self._antecedents.owner(span)
+                self._several(lower, frame)
+                or self._antecedents.owner(span)
                 or self._antecedents.subject(span)
                 or self._antecedents.clause(frame)
                 or self._antecedents.disagreeing(frame)
@@ -164,6 +167,14 @@ class Speakers:
         if again is not None:
             return again
         return self._surname(written, span) or self._placed(self._described(written, span), written)
+
+    def _several(self, pronoun: str, frame: Frame) -> Speaker | None:
+        """Whom "they" means that spoke in the same sentence: "Survivors describe …, they say"."""
+        if pronoun != words.THEY or not self._told_in or self._told_in[-1] != frame.sentence:
+            return None
+        last = self._history[-1]
+        head = last.text.partition(",")[0].split(" of ")[0].split(" in ")[0]
+        return last if last.person and head.endswith("s") else None
 
     def _placed(self, speaker: Speaker, written: str) -> Speaker:
         """A named official with the country and the office they, or their office, had before."""
@@ -266,6 +277,8 @@ class Speakers:
             start = self._page.sentences[max(0, number)].start
             end = min(frame.subject[0], start + _OPENING * 2)
             states = states_in(self._page.text[start:end])
+            owned = _ITS_BODY.search(self._page.text, start, frame.subject[0])
+            states = states_in(owned["who"]) if owned else states
             if states:
                 return Speaker(cleaned(written), states[0][1], False, roles)
         return None
@@ -327,7 +340,9 @@ class Speakers:
         named = states_in(text)
         if named:
             both = _JOINT.search(key(text)) and len({iso for _, iso in named}) > 1
-            return None if both else named[0][1]
+            owner = _POSSESSED.match(text)  # "Belgrade's office for Kosovo and Metohija"
+            first = owner and named[0][0] == 0
+            return None if both and not first else named[0][1]
         if is_media(text) or not is_official(text):
             return None
         if written.lower().startswith(words.POSSESSIVES):

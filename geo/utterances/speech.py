@@ -56,6 +56,7 @@ _CLAUSE_SIGN = re.compile(
 _COUNTED = re.compile(words.COUNTED)
 _THAT_LATER = re.compile(r"\s+(?:on|in|via|at|to|from)\s[^,.;:\ue000]{2,50}?\sthat\b")
 _NOT_WORDS = re.compile(words.NOT_WORDS)
+_UNTOLD = re.compile(words.UNTOLD)
 _OF_SEVERAL = re.compile(words.OF_SEVERAL)
 _LISTED = re.compile(
     r",\s(?!(?:armed|based|named|called|aged|retired|wounded|injured|elected)\b)[a-z]{3,}ed"
@@ -288,7 +289,10 @@ def _stance_of(verb: str, lead: str, tail: str) -> Stance | None:
     called = verb in words.CALLING and not _WHAT_IT.search(lead)
     if called and not _CALLED_FALSE.match(tail):
         return None
-    return "claims" if _NOT_CONFIRMED.search(lead) else stance
+    refused = _NOT_CONFIRMED.search(lead)
+    if refused and _UNTOLD.match(tail):
+        return None
+    return "claims" if refused else stance
 
 
 def _said_by(page: Layout, number: int, hit: re.Match[str], at: int, stance: Stance) -> Frame:

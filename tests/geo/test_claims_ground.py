@@ -185,3 +185,24 @@ def test_where_troops_advance_to_something_happened() -> None:
 def test_who_says_what_they_did_tells_of_a_place() -> None:
     (claim,) = claims("Congo's forces have retaken a hilltop in the east of Goma and say so.")
     assert claim.kind == "region_part"
+
+
+def test_across_the_border_is_seen_from_the_ground_told_of_before() -> None:
+    found = claims("A man was shot in Giurgiu. His car turned up across the Bulgarian border.")
+    assert [(c.kind, c.side_iso) for c in found] == [("containment", None), ("side", "BGR")]
+    found = claims(
+        "Bulgaria and Romania: a man was shot in Giurgiu. His car was hit across the line."
+    )
+    assert found[-1].side_iso == "BGR"
+
+
+@pytest.mark.parametrize(
+    ("text", "anchors"),
+    [
+        ("Gunmen killed two in the Mashkel area of Soufli district.", ["Mashkel", "Soufli"]),
+        ("Gunmen killed two in the Sasoli sector of Goma.", ["Sasoli", "Goma"]),
+        ("Gunmen killed two in the remote border village of Tumbru.", ["Tumbru"]),
+    ],
+)
+def test_a_part_of_a_place_is_told_before_the_whole(text: str, anchors: list[str]) -> None:
+    assert [c.anchor.text for c in claims(text) if c.anchor] == anchors

@@ -11,8 +11,9 @@ from geo.model import Claim
 
 # What is near a place, or so far from it, need not be in the province that the place is in.
 _FROM_AN_ANCHOR = frozenset({"near", "distance", "distance_direction", "direction"})
-_END = re.compile(r"[.!?;…]\s|\n")  # the end of a sentence or of a part of one
+_END = re.compile(r";\s|[.!?…]['\"”’)]*\s+[^\sa-z]|\n")  # the end of a sentence or of a part of one
 _BETWEEN = " ,\u00a0\"'“”‘’"  # what may part two claims that are told together
+_SURE = 0.5  # of a place: less sure, a country said beside it tells more than a gazetteer
 _HOLDERS = frozenset({"containment", "side"})
 _TELLING = _HOLDERS | {"depth"}
 _HELD = _FROM_AN_ANCHOR | {"containment", "region_part", "between", "route_marker", "travel_time"}
@@ -38,7 +39,8 @@ def marked(claims: Sequence[Claim], text: str) -> list[Claim]:
 def _joined(before: Claim, claim: Claim, text: str) -> bool:
     """Whether only a comma parts two claims: "in A, in B", "on the Thai side, near C"."""
     apart = text[before.end : claim.start].strip(_BETWEEN)
-    return before.end <= claim.start and not apart and before.negated == claim.negated
+    told = before.end <= claim.start and before.negated == claim.negated
+    return told and apart in ("", "of")
 
 
 def _sided(claim: Claim, by: Claim, *, joined: bool) -> Claim:
@@ -50,7 +52,9 @@ def _sided(claim: Claim, by: Claim, *, joined: bool) -> Claim:
     if claim.side_iso or not by.side_iso or claim.kind not in _HELD or by.kind not in _TELLING:
         return claim
     place = claim.anchor.place if claim.anchor else None
-    elsewhere = place is not None and place.country not in (None, by.side_iso)
+    known = claim.anchor is not None and claim.anchor.candidates[:1] or ()
+    doubted = joined and any(candidate.score < _SURE for candidate in known)
+    elsewhere = place is not None and place.country not in (None, by.side_iso) and not doubted
     if (claim.kind == "containment" or not joined) and elsewhere:
         return claim
     unknown = place is None or place.country is None

@@ -92,15 +92,18 @@ _PART = r"(?:morning|afternoon|evening|night|midnight|dawn|noon)"
 # Name of the production in `geo.dates`, and the wording it reads; the first that fits wins.
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("iso", rf"\b(?P<y>{_YEAR})-(?P<m>0\d|1[0-2])-(?P<d>[0-3]\d)\b"),
+    ("iso", rf"\b(?P<d>1[3-9]|2\d|3[01])\.(?P<m>0?[1-9]|1[0-2])\.(?P<y>{_YEAR})\b"),
+    ("iso", rf"\b(?P<d>1[3-9]|2\d|3[01])/(?P<m>0?[1-9]|1[0-2])/(?P<y>{_YEAR})\b"),
+    ("iso", rf"\b(?P<m>0?[1-9]|1[0-2])/(?P<d>1[3-9]|2\d|3[01])/(?P<y>{_YEAR})\b"),
     ("day_range", rf"\b(?P<d>{_DAY})(?:{_TO}| and )(?P<d2>{_DAY})(?: of)? (?P<m>{_MONTH})\b(?:,? (?P<y>{_YEAR})\b)?"),
     ("day_range", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY}){_TO}(?P<d2>{_DAY})\b(?!,? ?\d)(?:,? (?P<y>{_YEAR})\b)?"),
     ("day_span", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH}){_TO}(?P<d2>{_DAY})(?: of)? (?P<m2>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b)?"),
     ("day_span", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY}){_TO}(?P<m2>{_MONTH}) (?P<d2>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b)?"),
-    ("day", rf"\bthe (?P<d>{_ORDINAL}) of (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b)?"),
+    ("day", rf"\bthe (?P<d>{_ORDINAL}) (?:day )?of (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b)?"),
     ("day", rf"\b(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?!\w)(?:,? (?P<y>{_YEAR})\b|,? (?:of )?(?P<rel>last year|this year)\b)?"),
-    ("day", rf"\b(?P<m>{_MONTH}) (?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?:of )?(?P<rel>last year|this year)\b)?"),
+    ("day", rf"\b(?P<m>{_MONTH}) (?:the )?(?P<d>{_DAY})\b(?!:|\.\d)(?:,? (?P<y>{_YEAR})\b|,? (?:of )?(?P<rel>last year|this year)\b)?"),
     ("month", rf"\b(?:in |at |by |towards? |around )?the (?P<part>first half|second half|(?:first|second|third|last) (?:week|days|few days)|(?:beginning|start|middle|end)(?: days)?) of (?P<m>{_MONTH})(?!\w| \d{{1,2}}\b)(?:,? (?P<y>{_YEAR})\b|,? (?P<rel>last year|this year)\b)?"),
-    ("month_day", r"\b(?:on|of|until|since|between|around|by) the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?P<back> of last month)?(?! (?:of|infantry|brigade|division|battalion|regiment|corps|army|armoured|mechani[sz]ed|mountain|guards|century|district|squadron|company|floor|parallel|meridian|hour|minute|anniversary|birthday|street|avenue|kilomet))(?=[ ,.;]|$)"),
+    ("month_day", r"\b(?:on|of|until|since|between|around|by) the (?P<d>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))\b(?P<back> of last month)?(?: of (?:this|the current) month)?(?! (?:of|infantry|brigade|division|battalion|regiment|corps|army|armoured|mechani[sz]ed|mountain|guards|century|district|squadron|company|floor|parallel|meridian|hour|minute|anniversary|birthday|street|avenue|kilomet))(?=[ ,.;]|$)"),
     ("last_week_day", rf"\b(?:on )?(?P<w>{_WEEKDAY})(?:,? of)? last week\b|\blast week (?:on )?(?P<v>{_WEEKDAY})\b"),
     ("week_ago_day", rf"\ba week ago (?:on )?(?P<w>{_WEEKDAY})\b|\b(?:on )?(?P<v>{_WEEKDAY}) (?:a week ago|before last)\b"),
     ("weekdays_ago", rf"\b(?P<n>{_COUNT}) (?P<w>{_WEEKDAY})s ago\b"),
@@ -126,7 +129,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("overnight", rf"\b(?P<w>{_WEEKDAY})(?: and (?:on )?|{_TO})(?P<w2>{_WEEKDAY})\b(?P<back> before last)?"),
     ("overnight", rf"\b(?:in|during|on|over) the night (?P<into>to|into) (?P<w>{_WEEKDAY})\b"),
     ("weekday", rf"\b(?P<next>next |this coming |coming )?(?P<last>last )?(?:(?:early|late) (?:on )?)?(?P<w>{_WEEKDAY})s?(?P<s>[’']s)?(?: {_PART})?\b(?! (?:prayers|sermon|Times|Mirror))"),
-    ("today", r"\b(?:(?:earlier |later )?today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight|right now|just now|at this (?:hour|moment)|as we (?:speak|write)|we are (?:also |now |just )?(?:hearing|getting|receiving)|in the (?:early|small) hours of (?:today|this morning))\b"),
+    ("today", r"\b(?:(?:earlier |later )?today(?:[’']s)?|this (?:morning|afternoon|evening)|tonight|(?:(?:a few|some|several|just) )?(?:hours|minutes) ago|right now|just now|at this (?:hour|moment)|as we (?:speak|write)|we are (?:also |now |just )?(?:hearing|getting|receiving)|in the (?:early|small) hours of (?:today|this morning))\b"),
     ("last_night", r"\b(?:late )?last (?:night|evening)\b"),
     ("yesterday", r"\byesterday(?:[’']s)?\b"),
     ("previous_weekend", r"\b(?:over |at |on |during )?the (?:previous|preceding) weekend\b|\bthe weekend before\b(?=[,.;]|$)"),
@@ -148,7 +151,7 @@ STEMS = frozenset(
         "a abo an apr at aug bac bar box by chr com cou day dec dur ear eig ele feb fiv fol for fou fri hal hou in jan jul jun jus"
         " las lat les mar may mid mon nea new nex nig nin nov now oct of on one onl ove pas pre sat sep sev sin six som sun"
         " ten tha the thi thr thu tod ton tue twe two val wed wit yes bas eas pal goo hol asc whi pen cor mau ash by tow aro"
-        " rig as we sec thi fou thr dur new pen whi all epi st can wom ort eid id ash ram lun chi tet diw dee arm rem vic thn fea mid lab wor hum apr jun kur shr sac unt bet whi"
+        " min rig as we sec thi fou thr dur new pen whi all epi st can wom ort eid id ash ram lun chi tet diw dee arm rem vic thn fea mid lab wor hum apr jun kur shr sac unt bet whi"
     ).split()
 )
 # Little words that begin many of them, and what has to follow.

@@ -11,9 +11,9 @@ WHEREABOUTS = rules("""
 travel_time: hours from the border
     HOURS (TRAVEL/AWAY/by ANY/of ANY)? (away)? !(before|after|past) FROM (BORDER/BARRIER/POST)
 travel_time: hours away
-    HOURS (TRAVEL/by ANY) AWAY? (away)? (FROM/DIR of/to the DIR of/outside/above/below) SPOT
+    HOURS (TRAVEL/by ANY) AWAY? (away)? (FROM/of/DIR of/to the DIR of/outside/above/below) SPOT
 travel_time: hours from here [event elided free]
-    HOURS (TRAVEL/away (by ANY)?/by ANY (away)?) (further on/further/away)? !FROM !(to)
+    HOURS (TRAVEL further on|off|away/TRAVEL further/away (by|on (a)? ANY)?) !FROM !(to)
 travel_time: hours from something [event something]
     HOURS (TRAVEL/by ANY) AWAY? FROM (the/a/an/this/that/POSS) !PLACE !NAME !COUNTRY ANY ANY?
 travel_time: hours away by

@@ -74,6 +74,7 @@ class Ground:
                 weight = _GRAIN.get(mention.place.kind, 1) if mention.role == "place" else 1
                 self._told[mention.place.country] += weight
         self._home = article.home or self._dateline()
+        self._one_of_two = article.home or self._dateline(two=True)
 
     def country_of(self, frame: Frame, speaker: str, last: str | None = None) -> str | None:
         """The country of an official named without one; None when the story leaves it open.
@@ -110,7 +111,7 @@ class Ground:
             found = self._side_before(frame.sentence)
         if found is None and not soldierly:
             found = _only(self.countries(first, here.end))
-        return found or self._home or self._main()
+        return found or self._home or self._main() or self._one_of_two
 
     def _told_there(self, frame: Frame) -> str | None:
         """The country in whose capital it was said: "the minister spoke in Caracas of …"."""
@@ -302,12 +303,12 @@ class Ground:
             return set()
         return {iso for _, iso in states_in(lead)}
 
-    def _dateline(self) -> str | None:
+    def _dateline(self, *, two: bool = False) -> str | None:
         """The country of the place that one of the first lines opens with, before a dash."""
         for line in _LINE.finditer(self._page.text, 0, _TOP):
             first = bisect_left(self._places, line.start(), key=lambda mention: mention.start)
             mark = _DASH.search(line.group()[:_HEAD])
-            if mark and "/" in line.group()[: mark.start()]:
+            if mark and not two and "/" in line.group()[: mark.start()]:
                 return None  # two places
             if mark is None or first == len(self._places):
                 continue

@@ -52,7 +52,7 @@ def _sided(claim: Claim, by: Claim, *, joined: bool) -> Claim:
     if claim.side_iso or not by.side_iso or claim.kind not in _HELD or by.kind not in _TELLING:
         return claim
     place = claim.anchor.place if claim.anchor else None
-    known = claim.anchor is not None and claim.anchor.candidates[:1] or ()
+    known = claim.anchor.candidates[:1] if claim.anchor else ()
     doubted = joined and any(candidate.score < _SURE for candidate in known)
     elsewhere = place is not None and place.country not in (None, by.side_iso) and not doubted
     if (claim.kind == "containment" or not joined) and elsewhere:

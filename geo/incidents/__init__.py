@@ -58,7 +58,7 @@ def group(
                 claimed.setdefault(event, []).append(claim)
         named = named_countries(reading)
         for event in told:
-            full = _with_claims(_within(event, named), claimed.get(event, ()))
+            full = _within(_with_claims(_within(event, named), claimed.get(event, ())), named)
             located.append(full)
             own[full] = tuple(claimed.get(event, ()))
     clusters = [
@@ -144,8 +144,7 @@ def _incident(
         id="",
         type=summary.kind(agreed),
         actor=summary.who(main) or summary.who(agreed) or summary.owner(agreed),
-        target=summary.side([event.target.text for event in main if event.target.text])
-        or summary.side([event.target.text for event in agreed if event.target.text]),
+        target=summary.whom(main) or summary.whom(agreed),
         date=summary.when(agreed),
         country=country,
         place=summary.place(agreed, claims, country) or summary.raided(agreed),

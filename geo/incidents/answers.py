@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -10,16 +11,18 @@ from itertools import pairwise
 
 from geo.dates import own_event_date
 from geo.grammar.anycase import AnyCase
-from geo.incidents import casualties, relative
+from geo.incidents import casualties, continuing, relative
+from geo.incidents.blame import blamed_in, claimant, owner_in
 from geo.incidents.events import Event, told_by
-from geo.incidents.parties import Party
-from geo.incidents.roles import blamed_in, claimant, owner_in, subject_of
+from geo.incidents.parties import Party, party
+from geo.incidents.roles import subject_of
+from geo.incidents.telling import told_on_by
 from geo.incidents.triggers import edges, tells_event
+from geo.languages import en_casualties, en_roles, en_tellings
 from geo.languages import en_events as words
-from geo.languages import en_tellings
 from geo.model import Reading, Stance, Utterance
 from geo.utterances import speaker_at
-from geo.utterances.offices import states_in
+from geo.utterances.offices import is_stateless, states_in
 from geo.utterances.sentences import Layout, layout
 
 _REACH = 6  # sentences between an event and its denial
@@ -27,6 +30,11 @@ _SOON = 2  # sentences after an event that may count its dead
 _LONG = 800  # characters of a sentence looked at for that
 _NOTHING = AnyCase(words.DENYING_CONTENT)
 _NOT_OURS = AnyCase(en_tellings.NOT_OURS)
+_WHICH_DENIED = re.compile(en_tellings.WHICH_DENIED)
+_OWN_ACT = re.compile(en_roles.OWN_ACT)
+_OTHER_ACTS = AnyCase(en_tellings.OTHER_ACTS)
+_DONE_TO = AnyCase(en_casualties.DONE_TO)
+_STATISTIC = AnyCase(en_tellings.SO_FAR)
 _CONTESTS = AnyCase(words.CONTESTS)
 _BOTH = AnyCase(words.BOTH)
 _TOLD = ("main", "background")
@@ -37,12 +45,14 @@ _NOBODY = AnyCase(words.NOBODY)
 def answers(reading: Reading, events: Sequence[Event]) -> tuple[Event, ...]:
     """The events with those that only answer one told before, in text order."""
     page = layout(reading.article.text)
-    events = relative.dated(page, events)
+    events = relative.dated(page, continuing.dated(reading, page, events))
+    events = continuing.on_the_day(reading, page, events)
     told = [event for event in events if not event.generic]
     more = [
         *_denials(reading, page, told),
         *_contested(reading, page, told),
         *_owned(reading, page, told),
+        *_own_acts(reading, page, told),
         *_counts(reading, page, told),
     ]
     return tuple(sorted((*events, *more), key=lambda event: event.start))
@@ -68,6 +78,7 @@ def _denials(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterato
         plain = plain or (said.iso is None and bool(_NOT_OURS.search(content)))
         if not plain and not (said.iso and said.stance == "claims" and _NOTHING.search(content)):
             continue
+        before = [e for e in before if e.sentence == number] or before
         accused = [e for e in before if said.iso and said.iso in e.actor.states]
         if not accused:
             before = [e for e in before if not _is_victim(said.iso, e)]
@@ -82,7 +93,10 @@ def _denials(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterato
 def _contested(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
     """Who contests an account in words that report no speech ("Juba contested that version")."""
     for number, sentence in enumerate(page.sentences):
-        hit = _CONTESTS.search(page.text, sentence.start, min(sentence.end, sentence.start + _LONG))
+        last = min(sentence.end, sentence.start + _LONG)
+        hit = _CONTESTS.search(page.text, sentence.start, last)
+        if hit is None and (which := _WHICH_DENIED.search(page.text, sentence.start, last)):
+            yield from _denied_in_passing(reading, events, number, which)
         if hit is None or speaker_at(reading.utterances, hit.end(), hit.end()) is not None:
             continue
         before = _before(events, sentence.start, number)
@@ -91,6 +105,19 @@ def _contested(reading: Reading, page: Layout, events: Sequence[Event]) -> Itera
             iso = next((iso for _, iso in states_in(who)), None)
             said = Utterance(hit.start(), hit.end(), who, iso, "denies")
             yield _answer(_accusing(before)[-1], said, number, "denies")
+
+
+def _denied_in_passing(
+    reading: Reading, events: Sequence[Event], number: int, which: re.Match[str]
+) -> Iterator[Event]:
+    """A denial in a clause of its own: "..., which the command denies"."""
+    before = _before(events, which.start(), number)
+    who = party(which["np"])
+    told = any(u.start <= which.end() < u.end and u.stance == "denies" for u in reading.utterances)
+    if before and who.text and not told:
+        iso = next((iso for _, iso in states_in(which["np"])), None)
+        said = Utterance(which.start(), which.end(), which["np"], iso, "denies")
+        yield _answer(_accusing(before)[-1], said, number, "denies")
 
 
 def _is_victim(iso: str | None, event: Event) -> bool:
@@ -130,6 +157,27 @@ def _owned(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[
                 yield from _owners(page, before, span, number, teller)
 
 
+def _own_acts(reading: Reading, page: Layout, events: Sequence[Event]) -> Iterator[Event]:
+    """What a group says it did, without a word of an event: "said its men planted the bomb"."""
+    for said in reading.utterances:
+        number = page.sentence_at(said.start)
+        if said.stance not in ("claims", "confirms") or said.quoted:
+            continue
+        if (said.iso is not None and not is_stateless(said.speaker)) or not _OWN_ACT.match(
+            page.text[said.start : min(said.end, said.start + 160)]
+        ):
+            continue
+        if tells_event(page.text, said.start, min(said.end, page.sentences[number].end)):
+            continue
+        before = [e for e in _before(events, said.start, number) if not e.actor.named]
+        if before and reading.article.scope_at(said.start) in _TOLD:
+            event = next(e for e in before if e.sentence == before[-1].sentence)
+            did = claimant(said.speaker)
+            yield replace(
+                _answer(event, said, number, "claims"), actor=did, claims_responsibility=True
+            )
+
+
 def _owners(
     page: Layout,
     before: Sequence[Event],
@@ -138,7 +186,7 @@ def _owners(
     teller: Utterance | None,
 ) -> Iterator[Event]:
     text = page.text[slice(*span)]
-    if _NOBODY.search(text):
+    if _NOBODY.search(text) or _OTHER_ACTS.search(text):
         return
     latest = max(event.sentence for event in before)
     event = next(event for event in before if event.sentence == latest)
@@ -185,10 +233,14 @@ def _counted(
     text = page.text[clause[0] : clause[1]]
     if tells_event(page.text, *clause):
         return
-    said = speaker_at(
-        reading.utterances, max(clause[0], clause[1] - 3), max(clause[0], clause[1] - 2)
-    )
-    by = said.speaker if said else reading.article.outlet
+    counted = _DONE_TO.search(text)
+    at = clause[0] + counted.start() if counted else max(clause[0], clause[1] - 3)
+    said = speaker_at(reading.utterances, at, at + 1)
+    if _STATISTIC.search(text) or _STATISTIC.search(
+        page.text[page.sentences[number].start : clause[0]]
+    ):
+        return  # "63 have died there since 2021"
+    by = said.speaker if said else told_on_by(reading, page, number) or reading.article.outlet
     dead, hurt = casualties.dead(text, by), casualties.hurt(text, by)
     if not (dead or hurt):
         return

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from geo.grammar.anycase import AnyCase
-from geo.incidents import tolls
+from geo.incidents import people, tolls
 from geo.incidents.tolls import Toll
 from geo.languages import en_casualties as words
 from geo.model import Count
@@ -20,7 +20,8 @@ _NUMBER = (
 )
 _WHO = rf"(?<!no )(?<!\bby ){_NUMBER}"
 _WORD = (
-    r"(?:(?:of|from|on|with|at)\s+(?:his|her|its|their|the|our|an?|one)\b|of\s+\d\d?(?=,|\s+(?:was|were|had))\b"
+    r"(?:(?:of|from|on)\s+(?:the\s+)?(?:two|both)\s+(?:sides|countries|nations|armies)\b"
+    r"|(?:of|from|on|with|at)\s+(?:his|her|its|their|the|our|an?|one)\b|of\s+\d\d?(?=,|\s+(?:was|were|had))\b"
     rf"|(?!{words.NOT_BETWEEN}|{words.NOT_PEOPLE})[\w’'“”\"-]+)"
 )
 _GAP = rf"(?:\s+{_WORD}){{0,6}}?"
@@ -43,11 +44,12 @@ _CLOCK_AFTER = AnyCase(words.CLOCK_AFTER)
 _YEAR_BEFORE = AnyCase(words.YEAR_BEFORE)
 _SUPERSEDED = AnyCase(words.SUPERSEDED)
 _PERSON_KILLED = re.compile(words.PERSON_KILLED)
-_KILLING = re.compile(words.KILLING)
-_NAMED_ONE = re.compile(words.NAMED_ONE)
-_COUNTED_ONE = re.compile(rf"{words.OWN}(?P<n>(?i:{words.NUMBER}))\b(?!\s+of\s+them)\s+\w")
-_ITEM_ENDS = re.compile(r",|\s+(?:and|in|on|at|near|when|who)\b")
-_NEXT = AnyCase(rf"(?:,\s+{words.AND}|,|\s+{words.AND})\s+")
+_LIST_STOPS = re.compile(words.LIST_STOPS)
+_IN_BRACKETS = re.compile(r"\s*\(\d{1,3}\)")
+_DATED = AnyCase(rf"\b{words.MONTHS}\.?\s+\Z")
+_LIST_DEAD = (re.compile(words.LIST_KILLED), re.compile(words.LIST_DIED))
+_LIST_OF_HURT = (re.compile(words.LIST_HURT), re.compile(words.LIST_GOT_HURT))
+_WIDE = 160  # characters that a list of people may have
 _OF_OTHERS = AnyCase(words.OF_OTHERS)
 _AGED = AnyCase(words.AGED)
 _PERSON_HURT = re.compile(words.PERSON_HURT)
@@ -103,12 +105,11 @@ def dead(clause: str, reported_by: str | None) -> tuple[Toll, ...]:
     """The dead that a clause counts, those of different sides apart."""
     if not _tells(clause, words.KILLED_STEMS):
         return ()
-    if so_many := _listed(clause):
-        return (Toll(Count(so_many, so_many, reported_by)),)
     if body := _ORDINAL_BODY.search(clause):
         so_many = words.ORDINALS[body["nth"].lower()]
         return (Toll(Count(so_many, so_many, reported_by), whole=True),)
-    if found := _apart(_counts(clause, _KILLED, reported_by)):
+    found = _apart(_counts(clause, _KILLED, reported_by))
+    if found := _with_list(found, _listed(clause, *_LIST_DEAD), reported_by):
         return (_recounted(clause, found[0]), *found[1:])
     one = _PERSON_KILLED.search(clause) or _SINGLE_DEATH.search(clause)
     return _one_or_none(one, _NO_DEAD.search(clause), reported_by)
@@ -118,7 +119,8 @@ def hurt(clause: str, reported_by: str | None) -> tuple[Toll, ...]:
     """The hurt that a clause counts, those of different sides apart."""
     if not _tells(clause, words.INJURED_STEMS):
         return ()
-    if found := _apart(_counts(clause, _INJURED, reported_by)):
+    found = _apart(_counts(clause, _INJURED, reported_by))
+    if found := _with_list(found, _listed(clause, *_LIST_OF_HURT), reported_by):
         return found
     return _one_or_none(_PERSON_HURT.search(clause), _NO_HURT.search(clause), reported_by)
 
@@ -155,31 +157,30 @@ def _recounted(clause: str, toll: Toll) -> Toll:
     return replace(toll, count=count)
 
 
-def _listed(clause: str) -> int | None:
-    """How many a list names and counts that begins with a name: "killing X, his wife and two"."""
-    verb = _KILLING.search(clause)
-    first = verb and _NAMED_ONE.match(clause, verb.end())
-    if not first:
-        return None
-    total, at, last = 1, first.end(), ""
-    while (step := _NEXT.match(clause, at)) is not None:
-        named = _NAMED_ONE.match(clause, step.end())
-        counted = _COUNTED_ONE.match(clause, step.end())
-        if counted and step.group().strip() == "," and counted["n"].lower() in ("a", "an"):
-            at = clause.find(",", counted.end())  # "Ali Rahimi, a trader, and ..."
-            if at < 0:
-                break
-            continue
-        if not (named or counted):
-            break
-        total += (_value(counted["n"].lower()) or 0) if counted else 1
-        last = step.group()
-        hit = counted or named
-        stop = _ITEM_ENDS.search(clause, hit.end()) if hit else None
-        at = stop.start() if stop else len(clause)
-        if "and" in last:
-            break
-    return total if "and" in last else None
+def _listed(clause: str, doing: re.Pattern[str], done: re.Pattern[str]) -> int | None:
+    """How many a list of people tells of: "killing X, his wife and two", "X and a guard died"."""
+    if hit := doing.search(clause):
+        after = _IN_BRACKETS.sub("", clause[hit.end() : hit.end() + 2 * _WIDE])
+        stop = _LIST_STOPS.search(after)
+        if so_many := people.counted(after[: stop.start()] if stop else after, _value):
+            return so_many
+    for hit in done.finditer(clause):
+        phrase = people.list_before(clause, hit.start())
+        if phrase and (so_many := people.counted(_IN_BRACKETS.sub("", phrase), _value)):
+            return so_many
+    return None
+
+
+def _with_list(found: tuple[Toll, ...], so_many: int | None, by: str | None) -> tuple[Toll, ...]:
+    """The tolls of a clause, the first with all whom its list tells of."""
+    if so_many is None:
+        return found
+    if not found:
+        return (Toll(Count(so_many, so_many, by)),)
+    first = found[0].count
+    if first.high is None or first.low != first.high or sum(t.count.low for t in found) >= so_many:
+        return found
+    return (replace(found[0], count=Count(so_many, so_many, by), kinds=frozenset()),)
 
 
 def _tells(clause: str, stems: Iterable[str]) -> bool:
@@ -229,14 +230,14 @@ def _read(clause: str, hit: re.Match[str], reported_by: str | None) -> tuple[Tol
         more, last = _others(clause, hit)
         vague = vague or None in more
         low = high = low + sum(n for n in more if n)
-    hedge = parts.get("hedge", "")
+    hedge = "" if parts["n"] in ("a", "an") else parts.get("hedge", "")  # "run over | a man"
     if vague or hedge in words.AT_LEAST:
         count = Count(low, high if high != low else None, reported_by)
     elif hedge in words.AT_MOST:
         count = Count(0, high, reported_by)
     else:
         count = Count(low, high, reported_by)
-    return _whose(clause, hit, last, count), last
+    return replace(_whose(clause, hit, last, count), vague=vague), last
 
 
 def _whose(clause: str, hit: re.Match[str], last: int, count: Count) -> Toll:
@@ -257,8 +258,10 @@ def _whose(clause: str, hit: re.Match[str], last: int, count: Count) -> Toll:
 def _is_no_count(clause: str, hit: re.Match[str]) -> bool:
     """Whether a number is a year, or "a" stands before what is no person."""
     start = hit.start("n")
-    if _A_NUMBER.match(clause, start):
+    if hit["n"].lower() in ("a", "an") and _A_NUMBER.match(clause, start):
         return True
+    if hit["n"][0].isdigit() and _DATED.search(clause[max(0, start - 12) : start]):
+        return True  # "Oct 2 - a guard and ..."
     if _AGED.search(clause[max(0, start - 12) : start]):
         return True
     if _CLOCK_BEFORE.search(clause[:start]) and _CLOCK_AFTER.match(clause, hit.end("n")):

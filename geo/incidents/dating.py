@@ -16,6 +16,9 @@ from geo.model import Article, DateRange
 
 _OFFSET = AnyCase(words.OFFSET_BEFORE)
 _OF_DAY = AnyCase(words.OF_DAY)
+_DIED_ON = AnyCase(en_tellings.DIED_ON)
+_STRUCK_DOWN = AnyCase(words.TAKES_OBJECT)
+_BROUGHT_IN = AnyCase(en_tellings.BROUGHT_IN)
 _A_DAY = AnyCase(words.A_DAY)
 _UNLIKE = re.compile(words.UNLIKE)
 _ENDED = AnyCase(en_tellings.ENDED)
@@ -38,7 +41,8 @@ def when(
     start, end = telling.trigger.start, telling.trigger.end
     day = own_event_date(article, start, end)
     own = day is not None
-    if (first and _is_of_clause_before(telling)) or (own and is_of_count(telling)):
+    another = own and (_is_of_death(telling) or is_of_count(telling))
+    if another or (first and _is_of_clause_before(telling)):
         return None, False
     if back and (_UNLIKE.search(telling.tail) or (own and is_over(telling))):
         return None, False  # "in the raid, unlike | on 16 January"
@@ -51,6 +55,11 @@ def when(
         if _OFFSET.search(before):  # "a day after | the shooting"
             return None, False
     return day or event_date(article, start, end), own
+
+
+def _is_of_death(telling: Telling) -> bool:
+    """Whether its day is that of a death: "a guard stabbed at the border | died on Thursday"."""
+    return bool(_DIED_ON.search(telling.tail) and _STRUCK_DOWN.fullmatch(telling.word))
 
 
 def is_over(telling: Telling) -> bool:
@@ -74,6 +83,8 @@ def _is_of_clause_before(telling: Telling) -> bool:
     """Whether its day is that of a clause before it: "was in hospital on Monday after ..."."""
     text, clause = telling.page.text, telling.clause
     if not _SINCE_THEN.search(text[max(0, clause[0] - 20) : clause[0]]):
+        return False
+    if _BROUGHT_IN.search(text, telling.opening, clause[0]):
         return False
     return not _A_DAY.search(text, *clause)
 

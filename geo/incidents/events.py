@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from geo.grammar.anycase import AnyCase
 from geo.incidents import casualties, triggers
-from geo.incidents.dating import is_of_count, is_over, lasts, recent, when
-from geo.incidents.kinds import kind_of, only_counts
+from geo.incidents.dating import recent, when
+from geo.incidents.event import Event, told_by
+from geo.incidents.kinds import kind_of
+from geo.incidents.marks import marked
 from geo.incidents.parties import Party
 from geo.incidents.roles import is_of_before, is_verbal
 from geo.incidents.scene import Spot, scene
@@ -18,111 +20,24 @@ from geo.incidents.telling import (
     sides,
     takes_responsibility,
     told_as,
+    told_on_by,
     with_others,
 )
-from geo.incidents.tolls import Toll, added
+from geo.incidents.tolls import Toll
 from geo.incidents.triggers import Trigger
-from geo.incidents.types import ACLED, AIMED, RESULTS
+from geo.incidents.types import ACLED, AIMED
 from geo.languages import en_events as words
 from geo.languages import en_roles, en_tellings
-from geo.model import Article, Count, DateRange, Mention, Reading, Stance, Utterance
+from geo.model import Article, Mention, Reading, Stance, Utterance
 from geo.utterances.sentences import Layout, layout
 
-__all__ = ["ACLED", "Event", "find_events"]
+__all__ = ["ACLED", "Event", "find_events", "told_by"]
 
-_INTRODUCES = AnyCase(words.INTRODUCES)
-_ACKNOWLEDGED = AnyCase(en_roles.ACKNOWLEDGED)
-_APART = AnyCase(words.APART)
-_CONDEMNED = AnyCase(words.CONDEMNED)
-_COUNTER = AnyCase(words.COUNTER_CHARGE)
 _OF_NEW = AnyCase(words.OF_NEW)
-_LED_TO_IT = AnyCase(words.LED_TO_IT)
-_DAMAGE = AnyCase(words.DAMAGE)
+_WEAPONS = AnyCase(en_roles.WEAPON_NOUN)
+_THE = re.compile(r"(?:\A|\s)[Tt]he\s\Z")
+_GUESTS = AnyCase(r"\b(?:peacekeep|foreign|tourist|mercenar|migrant|refugee)\w*")
 _BACK_IN = AnyCase(en_tellings.BACK_IN)
-_TRADE = AnyCase(en_tellings.TRADE)
-_PRONOUN = AnyCase(en_tellings.PRONOUN)
-_TAKEN = AnyCase(en_tellings.TAKEN)
-_SUSPECTS = AnyCase(en_tellings.SUSPECTS)
-_VICTIM = AnyCase(en_tellings.VICTIM)
-_ANSWERED_FIRE = AnyCase(en_roles.ANSWERED_FIRE)
-_HEARD = AnyCase(en_tellings.HEARD_IT)
-_VERSION = AnyCase(words.RIVAL_VERSION)
-_CONSEQUENCE = AnyCase(words.CONSEQUENCE)
-_OCCASION = AnyCase(words.OCCASION)
-_LAUNCHED = AnyCase(words.LAUNCHED_FROM)
-_STATISTIC = AnyCase(words.STATISTIC)
-_NEAR = 40  # characters beside a word that tell how long it went on
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One telling of one event: a clause of one sentence with its words of what happened.
-
-    `points_back` marks "the attack": an event told before. `generic` marks words that name no
-    event in particular ("several attacks"). `speaker` is whoever tells it, None for the reporter.
-    `own_date` tells whether its own sentence dates it. `within` is when an undated event can have
-    been, news being new; `not_by` is the country that condemns it; `introduces` marks "an attack",
-    told for the first time, `apart` another event of the same day, and `follows` what came of the
-    event told before ("some of the attackers were arrested"). `guessed` is where it was if nothing
-    says so; `answer` marks what only answers another telling; what stands after `origin` tells
-    where it was launched from. `owner` is who is said to claim it, if they do not tell it;
-    `version` marks the other side's story of what was told before, `about` is where the event
-    starts that an answer answers, `cause` marks what led to what its sentence told first,
-    `again` that its target is one told of before ("the farmers"), `elaborates` what follows a
-    colon, `ended` that its clause tells the day it was over or counted, `same_men` that its actor
-    is one told of before ("the attackers").
-    """
-
-    article: str
-    sentence: int
-    start: int
-    end: int
-    clause: tuple[int, int]
-    type: str
-    date: DateRange | None
-    actor: Party
-    target: Party
-    places: tuple[Spot, ...]
-    countries: frozenset[str]
-    dead: tuple[Toll, ...]
-    hurt: tuple[Toll, ...]
-    speaker: str | None
-    speaker_iso: str | None
-    stance: Stance
-    claims_responsibility: bool
-    points_back: bool
-    generic: bool
-    within: DateRange | None = None
-    not_by: str | None = None
-    introduces: bool = False
-    apart: bool = False
-    own_date: bool = False
-    follows: bool = False
-    guessed: frozenset[str] = frozenset()
-    answer: bool = False
-    origin: int | None = None
-    owner: str | None = None
-    version: bool = False
-    about: int | None = None
-    cause: bool = False
-    again: bool = False
-    elaborates: bool = False
-    ended: bool = False
-    same_men: bool = False
-
-    @property
-    def killed(self) -> Count | None:
-        """The dead it counts, together."""
-        return added(self.dead)
-
-    @property
-    def injured(self) -> Count | None:
-        """The hurt it counts, together."""
-        return added(self.hurt)
-
-    def __hash__(self) -> int:
-        """By where it is told: enough to tell most events apart."""
-        return hash((self.article, self.start, self.end, self.clause, self.about))
 
 
 def find_events(reading: Reading) -> tuple[Event, ...]:
@@ -211,9 +126,10 @@ def _event(
         own = sides(telling)
         kind = kind_of(telling, *own)
         if kind is not None:
-            rest = sorted(tellings[rank:], key=lambda other: other.trigger.start)
+            rest = sorted(tellings[: rank - 1] + tellings[rank:], key=lambda o: o.trigger.start)
             both = with_others(own, telling, rest)
-            return _made(reading.article, telling, kind, both, mentions, first=first)
+            carried = told_on_by(reading, page, number)
+            return _made(reading.article, telling, kind, both, mentions, carried, first=first)
     return None
 
 
@@ -223,6 +139,7 @@ def _made(
     kind: str,
     both: tuple[Party, Party],
     mentions: Sequence[Mention],
+    carried: str | None,
     *,
     first: bool,
 ) -> Event:
@@ -233,7 +150,9 @@ def _made(
     back = _points_back(telling)
     places, countries = _scene(telling, actor, mentions, points_back=back)
     date, own = when(article, telling, back=back, first=first)
-    by = said.speaker if said else article.outlet
+    by = said.speaker if said else carried or article.outlet
+    dead = told_by(said, casualties.dead(text, by))
+    hurt = told_by(said, casualties.hurt(text, by))
     event = Event(
         article=article.id,
         sentence=telling.number,
@@ -246,8 +165,8 @@ def _made(
         target=target,
         places=places,
         countries=countries or (target.states if kind in AIMED else frozenset()),
-        dead=told_by(said, casualties.dead(text, by)),
-        hurt=told_by(said, casualties.hurt(text, by)),
+        dead=dead,
+        hurt=hurt,
         speaker=said.speaker if said else None,
         speaker_iso=said.iso if said else None,
         stance=telling.stance,
@@ -256,99 +175,20 @@ def _made(
         generic=False,
         within=date or recent(article, start, end),
         own_date=own,
-        guessed=_guess(article, said, actor, target),
+        guessed=_guess(article, said, actor, target, kind, () if _GUESTS.search(text) else dead),
         owner=owned(telling),
     )
-    return _marked(event, telling, first=first)
-
-
-def _marked(event: Event, telling: Telling, *, first: bool) -> Event:
-    """An event with what its words say of others: new, told of before, apart, an answer."""
-    text, clause, said = telling.page.text, telling.clause, telling.said
-    opening, lead = telling.opening, telling.lead
-    begin = opening if first else clause[0]
-    placed = bool(event.places)
-    counts = only_counts(telling, event.type)
-    counts = counts and not (event.type == "death" and (event.own_date or placed))
-    hurt = telling.word.lower() == "wounded" and not event.actor.text
-    if telling.word.lower() == "wounded":
-        counts = hurt and not (event.own_date or placed)
-    owns = said is not None and bool(_ACKNOWLEDGED.search(lead))
-    launched = _LAUNCHED.search(text, *clause)
-    whom = event.target.text or ""
-    again = bool(whom) and f"the {whom}".lower() in text[slice(*clause)].lower()
-    pronoun = bool(_PRONOUN.search(lead))
-    version = bool(_VERSION.search(text, opening, clause[1]))
-    accuses = said is not None and not placed and bool(_COUNTER.search(text, opening, clause[1]))
-    follows = hurt or _follows(text, begin, clause) or bool(_DAMAGE.match(telling.word))
-    answered = bool(_ANSWERED_FIRE.search(telling.word)) and not event.target.text
-    follows = follows or (answered and not event.actor.states)
-    taken = _TAKEN.fullmatch(telling.word) and not event.actor.text
-    follows = follows or bool(taken and event.type in ("smuggling", "arrest"))
-    sure = bool(taken and _SUSPECTS.search(event.target.text or "")) and not event.own_date
-    sure = sure or bool(_HEARD.search(text, *clause))
-    return replace(
-        event,
-        generic=_is_generic(event, telling),
-        not_by=said.iso if said and _CONDEMNED.search(lead) else None,
-        introduces=not (counts or owns) and bool(_INTRODUCES.search(lead)),
-        apart=not (event.points_back or pronoun or (answered and follows))
-        and bool(_APART.search(text, begin, clause[1])),
-        follows=sure or (follows and not (event.own_date or placed)),
-        answer=counts or _only_denies(telling),
-        origin=launched.end() if launched else None,
-        elaborates=not first and text[begin - 1 : begin] == ":",
-        again=again,
-        points_back=event.points_back or (again and bool(_VICTIM.fullmatch(whom))),
-        same_men=pronoun or _is_told_of(event.actor, text[slice(*clause)]),
-        cause=not first and bool(_LED_TO_IT.search(text[max(0, begin - 20) : begin])),
-        version=version or accuses,
-        ended=(event.points_back and is_over(telling)) or is_of_count(telling),
-    )
-
-
-def told_by(said: Utterance | None, tolls: Sequence[Toll]) -> tuple[Toll, ...]:
-    """Tolls with whose they are."""
-    if said is None:
-        return tuple(tolls)
-    own = frozenset({said.iso} if said.iso else ())
-    return tuple(
-        replace(toll, spoken=True, iso=said.iso, states=own if toll.own and own else toll.states)
-        for toll in tolls
-    )
-
-
-def _is_told_of(actor: Party, text: str) -> bool:
-    """Whether a clause speaks of its actor as told of before: "the attackers"."""
-    return bool(actor.text) and not actor.named and f"the {actor.text}".lower() in text.lower()
+    return marked(event, telling, first=first)
 
 
 def _points_back(telling: Telling) -> bool:
     """Whether a word tells of what was told before: "the attack", not "the burning of a boat"."""
     if is_verbal(telling.word):
         back = is_of_before(telling.lead) or bool(_BACK_IN.match(telling.tail))
+        back = back or (bool(_WEAPONS.match(telling.word)) and bool(_THE.search(telling.lead)))
     else:
         back = triggers.points_back(telling.lead, telling.word)
     return back and not _OF_NEW.match(telling.word + telling.tail[:16])
-
-
-def _is_generic(event: Event, telling: Telling) -> bool:
-    """Whether no event in particular is meant: many at once, or what went on for long."""
-    if _is_figure(telling, event.type, event.date, back=event.points_back):
-        return True
-    if event.type == "smuggling" and not event.own_date and _TRADE.search(telling.lead):
-        return True
-    if triggers.is_generic(
-        telling.lead,
-        telling.tail,
-        telling.stance,
-        mutual=event.own_date and event.type in words.CLASHES,
-        verbal=is_verbal(telling.word),
-    ):
-        return True
-    vague = event.killed is None if event.date is None else lasts(event.date)
-    named = event.points_back or event.actor.text
-    return vague and not named and triggers.is_many(telling.word)
 
 
 def _scene(
@@ -364,34 +204,22 @@ def _scene(
     return scene(telling.page.text, inside, trigger, actor, points_back=points_back)
 
 
-def _is_figure(telling: Telling, kind: str, date: DateRange | None, *, back: bool) -> bool:
-    """Whether it tells of a long time: "fought since January", "115 drowned last year"."""
-    if back or not lasts(date):
-        return False
-    around = telling.lead[-_NEAR:] + telling.tail[:_NEAR]
-    return kind in words.CLASHES or (kind in RESULTS and bool(_STATISTIC.search(around)))
-
-
-def _follows(text: str, begin: int, clause: tuple[int, int]) -> bool:
-    """Whether a clause tells what came of the event before it, or what that one answered."""
-    if _CONSEQUENCE.search(text, *clause):
-        return True
-    before = text[max(0, clause[0] - 20) : clause[0]] if begin == clause[0] else ""
-    return bool(_OCCASION.search(before))
-
-
-def _only_denies(telling: Telling) -> bool:
-    """Whether a telling is none by itself: "no shot was fired"."""
-    said = telling.said
-    return telling.stance == "denies" and (said is None or said.stance != "denies")
-
-
 def _guess(
-    article: Article, utterance: Utterance | None, actor: Party, target: Party
+    article: Article,
+    utterance: Utterance | None,
+    actor: Party,
+    target: Party,
+    kind: str,
+    tolls: Sequence[Toll],
 ) -> frozenset[str]:
     """Where an event was that names no place: in the target's state, the speaker's, at home."""
+    if kind == "arrest" and len(actor.states) == 1:
+        return actor.states  # a state arrests at home
     if target.states and target.states != actor.states:
         return target.states
+    victims = frozenset(iso for toll in tolls for iso in toll.states)
+    if len(victims) == 1 and victims != actor.states:
+        return victims
     if utterance is not None and utterance.iso and utterance.iso not in actor.states:
         return frozenset({utterance.iso})
     if article.home and article.home not in actor.states:

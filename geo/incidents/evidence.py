@@ -63,7 +63,7 @@ def compare(
 def _goes_on(event: Event, others: Sequence[Event]) -> bool:
     """Whether the story dates what it opened with: "Gunmen killed 17. The unit was hit on …"."""
     first = others[0]
-    if first.sentence > _OPENING or any(other.date for other in others) or first.generic:
+    if first.sentence > _OPENING or any(other.own_date for other in others) or first.generic:
         return False
     if not event.own_date or event.apart or event.cause:
         return False
@@ -108,7 +108,7 @@ def _when(event: Event, others: Sequence[Event], evidence: Evidence) -> bool:
     near = _sentences_back(event, others)
     result = near is not None and near <= SOON and is_result(event)
     result = result and (event.date is None or event.date in dates or not event.target.text)
-    return result or _fits(event, others, dates, evidence)
+    return _fits(event, others, dates, evidence) or result
 
 
 def _fits(
@@ -127,7 +127,11 @@ def _fits(
     if max(event.date.last - event.date.first, *(d.last - d.first for d in dates)) > _VAGUE:
         return True  # a month or a year says little
     if gap <= _NONE:
-        evidence.add(1.5, f"dates overlap ({event.date.iso()})")
+        told_exactly = event.own_date and event.date.first == event.date.last
+        near = _sentences_back(event, others)
+        told_exactly = told_exactly and near is not None and near <= SOON
+        told_exactly = told_exactly and not (event.introduces or _is_located(event))
+        evidence.add(2.5 if told_exactly else 1.5, f"dates overlap ({event.date.iso()})")
         return True
     evidence.add(0.5, "dates a day apart")
     return True
@@ -291,9 +295,12 @@ def _back(event: Event, others: Sequence[Event], evidence: Evidence, last: Event
         evidence.add(3.0 if near <= 3 else 2.0 if near <= NEARBY else 1.0, "told on in the article")
         if last is not None and last in others:
             evidence.add(1.5)
+        beside = [other for other in told if event.sentence - other.sentence <= 1]
+        if any(other.type == event.type for other in beside):
+            evidence.add(1.5)  # "Explosions shook the city. The blasts killed five"
     elif (
         near == 0
-        and not is_result(event)
+        and not (is_result(event) or event.same_men)
         and any(o.sentence == event.sentence and o.speaker == event.speaker for o in told)
     ):
         evidence.add(-2.0)  # two clauses of one sentence mostly tell two events

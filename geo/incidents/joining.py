@@ -156,7 +156,7 @@ def join(events: Iterable[Event]) -> list[Cluster]:
         answered = _answered(event, told) if event.version else None
         best: tuple[Cluster, Evidence] | None = None
         for cluster in index.candidates(event):
-            found = compare(event, cluster.sample(), last, answered, told[-1] if told else None)
+            found = compare(event, cluster.sample(), last, answered, _before_it(event, told))
             if found and found.points >= ENOUGH and (best is None or found.points > best[1].points):
                 best = (cluster, found)
         if best is not None:
@@ -166,6 +166,13 @@ def join(events: Iterable[Event]) -> list[Cluster]:
         index.add(event, best[0] if best else None)
         told.append(event)
     return _merged(index.clusters)
+
+
+def _before_it(event: Event, told: Sequence[Event]) -> Event | None:
+    """The telling before one; before a mere count of the dead, what its sentence told first."""
+    if not told or not event.answer or told[-1].sentence == event.sentence:
+        return told[-1] if told else None
+    return next(other for other in told if other.sentence == told[-1].sentence)
 
 
 def _answered(event: Event, told: Sequence[Event]) -> Event | None:

@@ -18,6 +18,7 @@ _PEOPLE = AnyCase(en_roles.PEOPLE)
 _BORDERLY = AnyCase(words.BORDERLY)
 _DIED = AnyCase(words.DIED)
 _NOT_VIOLENT = AnyCase(words.NOT_VIOLENT)
+_FLOWN = AnyCase(en_tellings.FLOWN)
 _TO_DO = AnyCase(en_tellings.TO_DO)
 _FLED = AnyCase(words.FLED)
 _SPORT = AnyCase(words.SPORT)
@@ -44,10 +45,10 @@ def kind_of(  # noqa: PLR0911 - one return a reason
     last = min(sentence.end, trigger.end + _AROUND)
     if needed and not needed.search(page.text, max(sentence.start, trigger.start - _AROUND), last):
         return None
-    if kind == "construction" and _TO_DO.search(telling.lead):
-        return None  # "promised to build a wall"
-    if telling.word.lower() == "picked up" and not _PEOPLE.search(target.text or ""):
-        return None  # "the signal was picked up by radar"
+    if _is_no_act(telling, kind, target):
+        return None
+    if kind == "raid" and _FLOWN.search(telling.lead):
+        return "airstrike"
     if kind == "protest" and actor.text and (actor.states or is_official(actor.text)):
         return None  # a government that protests lodges a complaint
     if kind == "death" and not _at_border(page, number):
@@ -64,6 +65,13 @@ def kind_of(  # noqa: PLR0911 - one return a reason
     if kind == "crossing" and not moved and known & _SOLDIERS:
         return "incursion"
     return kind
+
+
+def _is_no_act(telling: Telling, kind: str, target: Party) -> bool:
+    """Whether nothing was done: "promised to build a wall", "the signal was picked up by radar"."""
+    if kind == "construction" and _TO_DO.search(telling.lead):
+        return True
+    return telling.word.lower() == "picked up" and not _PEOPLE.search(target.text or "")
 
 
 def only_counts(telling: Telling, kind: str) -> bool:

@@ -40,6 +40,14 @@ _ORDINAL_UNIT = re.compile(en_roles.ORDINAL_UNIT)
 _IN_WHICH = re.compile(en_roles.IN_WHICH, re.DOTALL)
 _FRONTED = re.compile(en_roles.FRONTED)
 _BEGUN_NUMBER = re.compile(r"(?<= )([a-z]+) \d{1,4}$")
+_ACRONYM = re.compile(en_roles.ACRONYM)
+_LADEN = re.compile(en_roles.LADEN)
+_IRREGULAR = re.compile(en_roles.IRREGULAR)
+_SO_CALLED = AnyCase(en_roles.SO_CALLED)
+_AT_FIRST = re.compile(en_roles.AT_FIRST)
+_DATED_FIRST = re.compile(en_roles.DATED_FIRST)
+_PERSON = re.compile(en_roles.PERSON)
+_NEW_SUBJECT = re.compile(en_roles.NEW_SUBJECT)
 _SELF = AnyCase(words.SELF)
 _OWN_WORDS = AnyCase(words.OWN_WORDS)
 _PRONOUN_SIDE = AnyCase(words.PRONOUN_SIDE)
@@ -99,6 +107,7 @@ def _verbs(phrase: str) -> Iterator[re.Match[str]]:
 
 def direct_object(tail: str) -> str | None:
     """What a verb is done to, right after it."""
+    tail = _SO_CALLED.sub(" ", tail)
     hit = _OBJECT.match(tail)
     return cut(hit["np"]) if hit else None
 
@@ -117,6 +126,7 @@ def subject(lead: str, utterance: Utterance | None) -> str | None:
     if cleft := _CLEFT.search(lead):
         return cleft["np"]
     lead = _SCARE_QUOTES.sub(r"\1", _CLOCK.sub("", without_dateline(lead)))
+    lead = _LADEN.sub("", _ACRONYM.sub("", lead))
     lead = _PARENTHESIS.sub(" ", without_aside(lead))
     phrase, verbs = _head(lead)
     phrase = _ABOUT_ITSELF.sub("", phrase)
@@ -128,8 +138,7 @@ def subject(lead: str, utterance: Utterance | None) -> str | None:
     if quoted and _SELF.match(phrase) and not _OWN_WORDS.match(phrase):
         return None
     if _SELF.match(phrase):
-        rest = _PRONOUN_SIDE.sub("", phrase)
-        return f"{utterance.speaker} {rest}".strip() if utterance else None
+        return _own(phrase, utterance)
     if not phrase or len(phrase) > _LONGEST:
         return None
     if (
@@ -142,6 +151,14 @@ def subject(lead: str, utterance: Utterance | None) -> str | None:
         return phrase
     people = _MANY_PEOPLE.match(phrase) and not tells_event(phrase)
     return phrase if len(phrase.split()) <= (4 if people else 5) and (people or verbs) else None
+
+
+def _own(phrase: str, utterance: Utterance | None) -> str | None:
+    """Whom a pronoun stands for: "its fighters" are those of whoever speaks."""
+    if utterance and phrase.lower() == "it" and _PERSON.search(utterance.speaker):
+        return None  # "it fired into the air, the spokeswoman said"
+    who = _AT_FIRST.sub("", utterance.speaker) if utterance else ""
+    return f"{who} {_PRONOUN_SIDE.sub('', phrase)}".strip() or None
 
 
 def without_dateline(lead: str) -> str:
@@ -176,6 +193,8 @@ def _head(lead: str) -> tuple[str, bool]:
     if whom := _antecedent(lead):
         return whom, True
     lead = _FRONTED.sub("", _IN_WHICH.sub("", lead))
+    if other := _NEW_SUBJECT.search(lead):
+        lead = other["last"]
     begun = lead.rpartition(", ")[2] if not FINITE.search(lead.rpartition(", ")[0]) else lead
     relative = _RELATIVE.match(begun.lstrip(" ,"))
     if relative and not FINITE.search(relative["np"]):
@@ -184,8 +203,11 @@ def _head(lead: str) -> tuple[str, bool]:
     if inner and lead[inner.end() :].strip():
         lead = lead[inner.end() :]
     verbs = list(_LAUNCH.finditer(lead)) or list(FINITE.finditer(lead))
+    verbs = sorted([*verbs, *_IRREGULAR.finditer(lead, 3)], key=lambda verb: verb.start())
     head = _AUXILIARY_LAST.sub("", lead[: verbs[0].start()] if verbs else lead)
+    head = _ABOUT_ITSELF.sub("", head)
     phrase = head[phrase_start(head.rstrip(" ,")) :].strip(" ,\"“”‘’'")
+    phrase = _DATED_FIRST.sub("", phrase)
     if not _ORDINAL_UNIT.match(phrase):
         phrase = _PLACED_FIRST.sub("", without_adverbials(phrase))
     return phrase, bool(verbs)

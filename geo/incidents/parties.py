@@ -73,7 +73,8 @@ def party(phrase: str | None) -> Party:
     known = frozenset(w for w in key(text).split() if w not in _EMPTY and len(w) > 2)
     written = text.strip(' ,"“”‘’') or None
     plain = frozenset(word for word in known if not states_in(word)) if states else known
-    named = bool(states) or _is_named(written or "")
+    mid = phrase[:1].islower() and text[:1].isupper()  # "the Sao-Box gang", but "Gunmen"
+    named = bool(states) or mid or _is_named(written or "")
     return Party(written, states, known, plain, named and not _BOTH.match(phrase))
 
 

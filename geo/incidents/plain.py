@@ -26,10 +26,8 @@ def plainly(
     elif _goes_on_after_denial(event, others):
         evidence.add(ENOUGH + 1, "the version of who denies it")
         evidence.rival = True
-    elif event.cause and near == 0 and any(_was_hurt(event, other) for other in others):
-        evidence.add(ENOUGH + 1, "what led to it")
-    elif event.elaborates and near == 0 and _is_elaborated(event, others):
-        evidence.add(ENOUGH + 1, "told more fully")
+    elif near == 0 and (reason := _in_one_sentence(event, others)):
+        evidence.add(ENOUGH + 1, reason)
     elif near <= SOON and _of_the_same_people(event, others):
         evidence.add(ENOUGH + 1, "told of the same people")
         evidence.rival = bool(event.countries) and all(
@@ -41,11 +39,29 @@ def plainly(
         evidence.add(ENOUGH, "the accused side denies it")
     elif _only_denies(event, others) and near <= SOON + 1 and not is_against(event, others):
         evidence.add(ENOUGH + 1 / (1 + near), "one denies what another tells")
-    elif event.follows and near <= SOON and not is_against(event, others):
+    elif event.follows and near <= _reach(event) and not is_against(event, others):
         evidence.add(ENOUGH + 1 / (1 + near), "what came of it")
     else:
         return None
     return evidence
+
+
+def _in_one_sentence(event: Event, others: Sequence[Event]) -> str | None:
+    """Why what one sentence tells is one event; None if nothing says so."""
+    if event.cause and any(_was_hurt(event, other) for other in others):
+        return "what led to it"
+    if event.there and _happened_there(event, others):
+        return "what happened there"
+    if event.cause and any(_stormed_it(event, other) for other in others):
+        return "how it fell"
+    if event.cause and any(_stopped_it(event, other) for other in others):
+        return "what led to it"
+    return "told more fully" if event.elaborates and _is_elaborated(event, others) else None
+
+
+def _reach(event: Event) -> int:
+    """How many sentences on an event may be what came of another ("the raiders were met")."""
+    return SOON + 2 if event.again else SOON
 
 
 def is_about_another(event: Event, others: Sequence[Event]) -> bool:
@@ -114,6 +130,40 @@ def _is_elaborated(event: Event, others: Sequence[Event]) -> bool:
     )
 
 
+def _happened_there(event: Event, others: Sequence[Event]) -> bool:
+    """Whether what stands after "where" is what its sentence told right before it."""
+    return any(
+        other.sentence == event.sentence
+        and other.article == event.article
+        and kindred(event.type, other.type)
+        and not (event.own_date and other.own_date and other.date != event.date)
+        for other in others
+    )
+
+
+def _stopped_it(event: Event, other: Event) -> bool:
+    """Whether its sentence told first how men were met who had come across the line."""
+    return (
+        event.type in ("crossing", "incursion")
+        and not (event.own_date and other.own_date and event.date != other.date)
+        and not other.points_back
+        and other.sentence == event.sentence
+        and other.article == event.article
+        and other.type in ("attack", "ground_clash", "killing", "arrest", "operation")
+    )
+
+
+def _stormed_it(event: Event, other: Event) -> bool:
+    """Whether its sentence told first what fell, after an assault of the days before."""
+    return (
+        other.type == "raid"
+        and event.introduces
+        and event.type in ("attack", "ground_clash", "operation", "shelling")
+        and other.sentence == event.sentence
+        and other.article == event.article
+    )
+
+
 def _of_the_same_people(event: Event, others: Sequence[Event]) -> bool:
     """Whether another speaker tells of the same victims: "the farmers had been arrested"."""
     return event.again and any(
@@ -130,6 +180,6 @@ def _was_hurt(event: Event, other: Event) -> bool:
     return (
         other.sentence == event.sentence
         and other.article == event.article
-        and other.type in ("killing", "death")
+        and (other.type in ("killing", "death") or (other.answer and bool(other.hurt)))
         and not (other.own_date and event.own_date and other.date != event.date)
     )

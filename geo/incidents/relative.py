@@ -32,6 +32,7 @@ def dated(page: Layout, events: Sequence[Event]) -> tuple[Event, ...]:
     for told in events:
         event = _placed(page, told, done)
         before = _from_before(page, event, done) or _days_on(page, event, done)
+        before = before or _led_to(event, done)
         day = before or _same_day(page, event, done)
         since = _since(page, event, done)
         if since is not None:  # "a protest a day after | the abduction"
@@ -92,6 +93,14 @@ def _since(page: Layout, event: Event, done: Sequence[Event]) -> tuple[DateRange
     gap = _gap(hit)
     gap = gap if hit["way"].lower() == "after" else -gap
     return day, DateRange(day.first + gap, day.last + gap)
+
+
+def _led_to(event: Event, done: Sequence[Event]) -> DateRange | None:
+    """The day of what led, in one sentence, to what it dates: "fired on Tuesday when they ..."."""
+    last = done[-1] if done else None
+    if last is None or not event.cause or event.own_date or event.points_back:
+        return None
+    return last.date if last.sentence == event.sentence and last.own_date else None
 
 
 def _days_on(page: Layout, event: Event, done: Sequence[Event]) -> DateRange | None:

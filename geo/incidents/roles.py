@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from geo.grammar.anycase import AnyCase
+from geo.incidents.blame import blamed_in
 from geo.incidents.noun_phrases import (
     cut,
     direct_object,
@@ -17,6 +18,7 @@ from geo.incidents.noun_phrases import (
     without_dateline,
 )
 from geo.incidents.parties import NOBODY, Party, party
+from geo.incidents.triggers import tells_event
 from geo.languages import en_events as words
 from geo.languages import en_roles
 from geo.model import Utterance
@@ -41,19 +43,22 @@ _FIRED = re.compile(r"^\s*(?:fired|launched|dropped|thrown|sent)\b")
 _FIRED_FROM = re.compile(en_roles.FIRED_FROM)
 _WEAPON = AnyCase(en_roles.WEAPON_NOUN)
 _UNDER = re.compile(en_roles.UNDER)
-_BLAMED_ON = re.compile(en_roles.BLAMED_ON)
-_MAY_BLAME = re.compile(en_roles.MAY_BLAME)  # a cheap look before the long one
-_OWNED_BY = re.compile(en_roles.OWNED_BY)
-_OWNING = re.compile(en_roles.OWNING)
-_NOBODY_OWNS = AnyCase(r"\b(?:no|nobody|none|neither|no-one)\b")
 _TOLD_OF = re.compile(en_roles.TOLD_OF)
 _OF_THEM = AnyCase(en_roles.OF_THEM)
 _INSIDE = AnyCase(en_roles.INSIDE)
 _STEPPED = AnyCase(en_roles.STEPPED)
+_FELL_TO = AnyCase(en_roles.FELL_TO)
+_LAST = AnyCase(r"^\W*(?:the )?last (?:remaining )?")
+_SHOOTER = re.compile(en_roles.SHOOTER)
+_PEOPLE_TAKEN = AnyCase(en_roles.PEOPLE_TAKEN)
+_HURT_BY = re.compile(en_roles.HURT_BY)
+_TAKER = re.compile(en_roles.TAKER)
+_SAID_THAT = re.compile(en_roles.SAID_THAT)
+_ANSWERED = AnyCase(en_roles.ANSWERED)
+_SHOT_FROM = AnyCase(en_roles.SHOT_FROM)
 _SIDE_ONLY = re.compile(en_roles.SIDE_ONLY)
 _BLAMED_BEFORE = AnyCase(en_roles.BLAMED_BEFORE)
 _THE_VICTIM = re.compile(en_roles.THE_VICTIM)
-_APPOSED_NAME = re.compile(en_roles.APPOSED_NAME)
 _WHO_WAS = re.compile(en_roles.WHO_WAS, re.DOTALL)
 _REPELLED = re.compile(en_roles.REPELLED)
 _LOSING = re.compile(en_roles.LOSING)
@@ -77,6 +82,7 @@ _NOT_AGENTS = re.compile(words.NOT_AGENTS)
 _WEAPONS = AnyCase(words.WEAPONS)
 _ONE_OF = AnyCase(en_roles.ONE_OF)
 _LONGEST = 100  # characters that the name of a side may have
+_SHORT = 20  # characters before a clause that say what joins it
 _LEAD = 300  # characters before a word that may name who did it
 _MOVES = frozenset({"incursion", "crossing"})  # what they enter is no target
 
@@ -93,8 +99,11 @@ def parties(
     quoted = utterance is not None and utterance.quoted
     if utterance is not None and not quoted and clause[0] < utterance.start <= trigger[0]:
         begin = utterance.start  # "Ministry said gunmen attacked": the ministry does not attack
-        if not _BEGUN.search(text[begin : trigger[0]]):
+        said_first = _SAID_THAT.search(text[clause[0] : begin])
+        if not (said_first or _BEGUN.search(text[begin : trigger[0]])):
             begin = clause[0]  # "Ten people, | officials said, were shot"
+    if _BLAMED_BEFORE.search(text[clause[0] : trigger[0]]):
+        begin = clause[0]
     lead = _FRONT.sub("", text[max(begin, trigger[0] - _LEAD) : trigger[0]])
     lead = without_dateline(lead)
     if _CARRIED_ON.fullmatch(lead):  # "a man died after | being shot"
@@ -106,44 +115,45 @@ def parties(
         actor = party(utterance.speaker)
     if kind == "ground_clash" and not actor and not _BEGUN.search(_ARTICLE.sub("", lead)):
         actor = party(subject(_before(text, clause[0]), None))  # "freed nine after | a gunfight"
+    if not actor:
+        actor = _from_around(text, clause, trigger, begin, utterance)
     if not actor.named:
         around = text[max(clause[0], trigger[0] - _LEAD) : min(clause[1], trigger[1] + _LEAD)]
         blamed = blamed_in(around)
         actor = blamed if blamed.text and (blamed.named or not actor.text) else actor
-    if not target.text:
-        target = _harmed(text[clause[0] : clause[1]][: 2 * _LEAD], actor)
+    harmed = _harmed(text[clause[0] : clause[1]][: 2 * _LEAD], actor)
+    if kind == "ground_clash" and target.states and not actor and harmed.states != target.states:
+        actor = replace(harmed, states=frozenset()) if harmed.states else actor
+    elif not target.text:
+        target = harmed
     return actor, target
+
+
+def _from_around(
+    text: str,
+    clause: tuple[int, int],
+    trigger: tuple[int, int],
+    begin: int,
+    utterance: Utterance | None,
+) -> Party:
+    """Who did it, as the words before the clause tell ("X answered | with ...") or a shot's."""
+    if " with " in text[begin - 1 : trigger[0]]:
+        if _ANSWERED.search(text[max(0, clause[0] - _SHORT) : clause[0]]):
+            return party(subject(_before(text, clause[0]), None))
+        told = utterance is not None and begin == utterance.start
+        if told and _ANSWERED.search(text[max(0, begin - _SHORT) : begin]):
+            return party(utterance.speaker if utterance else None)
+    shot = _SHOT_FROM.search(text[trigger[1] : clause[1]][:_LEAD])
+    return _from(text[trigger[1] + shot.end() : clause[1]]) if shot else NOBODY
 
 
 def _before(text: str, start: int) -> str:
     """The subject of the clause before, in the same sentence, with a verb that ends it."""
     said = text[max(0, start - _LEAD) : start]
-    said = said[max(said.rfind(mark) + len(mark) for mark in (". ", "\n", "? ", "! ")) :]
+    ends = (". ", "\n", "? ", "! ")
+    said = said[max((said.rfind(e) + len(e) for e in ends if e in said), default=0) :]
     head = FINITE.search(said)
     return f"{said[: head.start()]} was" if head else ""
-
-
-def blamed_in(text: str) -> Party:
-    """Who a clause says did it: "blamed on X", "attributed to X", "carried out by X"."""
-    for hit in _BLAMED_ON.finditer(text) if _MAY_BLAME.search(text) else ():
-        found = party(cut(next(np for np in hit.groups() if np)))
-        if found and not (found.states and " be from " in hit.group()):
-            return found
-    return party(owner_in(text, told=True))
-
-
-def owner_in(text: str, *, told: bool = False) -> str | None:
-    """Who a clause says claims it: "was claimed by X", "X claimed the attack".
-
-    With `told` only the first: whoever is told to speak is known already.
-    """
-    if hit := _OWNED_BY.search(text):
-        return party(cut(hit["np"])).text
-    owning = None if told else _OWNING.search(text)
-    if owning is None or _NOBODY_OWNS.search(text[: owning.end()]):
-        return None
-    apposed = _APPOSED_NAME.search(text[: owning.start()])
-    return party(apposed["np"] if apposed else subject(text[: owning.start()], None)).text
 
 
 def subject_of(lead: str) -> str | None:
@@ -165,11 +175,18 @@ def _told(  # noqa: PLR0911 - one return a form of words
     lead: str, tail: str, word: str, kind: str, utterance: Utterance | None
 ) -> tuple[Party, Party]:
     if _SUFFERED.fullmatch(word) or _STEPPED.fullmatch(word):
-        return _agent(tail) or _from(tail), party(subject(lead, utterance))
+        return _agent(tail) or _from(tail), party(subject(f"{lead}had ", utterance))
+    if kind == "raid" and (fell := _FELL_TO.fullmatch(f"{lead}{word}")):
+        taker = _TAKER.search(f"{word}{tail}")
+        return party(cut(taker["np"]) if taker else None), party(cut(_LAST.sub("", fell["np"])))
     if kind == "death" or _VICTIMS.fullmatch(word):  # who died did not do it
         whom = direct_object(tail) if word.endswith(" of") else None
         whom = whom or (first_of(tail) if word.lower().endswith(("body", "bodies")) else None)
-        return NOBODY, party(whom or subject(lead, utterance))
+        shooter = _SHOOTER.match(tail) if word.lower() == "fell to" else None
+        doer = party(shooter["np"] if shooter else None)
+        return doer, party(whom or subject(f"{lead}had ", utterance))
+    if taken := _PEOPLE_TAKEN.fullmatch(word):
+        return _agent(tail), party(subject(f"{lead}{taken['np']} were ", utterance))
     if headed := _HEADED.match(word):
         return party(subject(f"{lead}{headed['head']} ", utterance)), NOBODY
     if inside := _INSIDE.fullmatch(word):
@@ -183,7 +200,7 @@ def _told(  # noqa: PLR0911 - one return a form of words
     done_to = _TAKES_OBJECT.fullmatch(word) and _NO_OBJECT.match(tail)
     if _PASSIVE.search(lead) or done_to:
         return _passive(lead, tail, utterance)
-    actor, target = _active(lead, tail, kind, utterance, of_weapon=weapon is not None)
+    actor, target = _active(lead, tail, word, kind, utterance, of_weapon=weapon is not None)
     if weapon and not target and word.endswith(en_roles.CAME_DOWN):
         target = party(next((np for prep, np in phrases(tail) if prep in en_roles.WHERE), None))
     return actor, target
@@ -193,7 +210,7 @@ def _passive(lead: str, tail: str, utterance: Utterance | None) -> tuple[Party, 
     who = _WHO_WAS.match(lead)
     phrase = who["np"] if who else subject(lead, utterance)
     hit = party(phrase)
-    if utterance is not None and phrase and phrase.startswith(utterance.speaker):
+    if utterance is not None and phrase == utterance.speaker:
         hit = NOBODY  # "prosecutors said they had been shot"
     if hit.text and _WEAPONS.match(hit.text):  # "missiles were fired at a base"
         towards = (np for prep, np in phrases(tail) if prep in en_roles.TOWARDS)
@@ -202,10 +219,17 @@ def _passive(lead: str, tail: str, utterance: Utterance | None) -> tuple[Party, 
 
 
 def _active(
-    lead: str, tail: str, kind: str, utterance: Utterance | None, *, of_weapon: bool
+    lead: str, tail: str, word: str, kind: str, utterance: Utterance | None, *, of_weapon: bool
 ) -> tuple[Party, Party]:
     phrase = subject(lead, utterance)
-    actor = party(phrase) if direct_object(tail) and phrase else _agent(tail) or party(phrase)
+    if phrase and tells_event(phrase.partition(" of ")[0]):
+        phrase = None  # "The ambush of a convoy | killed two"
+    has_object = bool(direct_object(tail) and phrase) and not word.endswith(" with")
+    agent = NOBODY if has_object else _agent(tail)
+    actor = party(phrase)
+    if agent and actor and not of_weapon:
+        return agent, actor  # "huts burned and herders | hacked by gunmen"
+    actor = agent or actor
     if of_weapon:
         actor = _agent(tail) or _before_weapon(lead) or _from(tail)
     elif phrase and (weapon := _WEAPON.search(phrase)):
@@ -220,6 +244,8 @@ def _active(
     if not target.text:
         towards = (np for prep, np in phrases(tail) if prep in en_roles.TOWARDS)
         target = party(next(towards, None))
+    if word.lower().endswith(("fire", "shot it out")) and not target.text:
+        target = party(next((np for prep, np in phrases(tail) if prep == "with"), None))
     if target.text and _WEAPONS.match(target.text):
         target = NOBODY
     if kind == "killing" and not target.text and not _agent(tail).text and not tail.strip(" .,;"):
@@ -235,6 +261,8 @@ def _of_noun(
         tail = tail[happened.end() :]
     tail = _FIRED.sub("", tail)
     told, target = _around(lead, tail, word)
+    if kind in ("mine", "bombing") and _HURT_BY.search(lead):
+        target = NOBODY  # "three were killed by a bomb | at the crossing"
     if kind == "operation" and "of" in told and "by" not in told:
         told["by"], target = told["of"], party(told.get("on"))  # "an operation of the army"
     repelled = _REPELLED.search(lead)
@@ -286,8 +314,10 @@ def _agent(tail: str) -> Party:
     if hit is None or FINITE.search(tail[: hit.start()]) or _NOT_AGENTS.match(hit["np"]):
         return NOBODY
     if weapon := _WEAPON.search(hit["np"]):  # "killed by a shell", "by Algerian fire"
-        return _stated(hit["np"][: weapon.start()])
-    return party(cut(hit["np"]))
+        whose = _OF_WHOM.match(hit["np"][weapon.end() :])
+        return _stated(hit["np"][: weapon.start()]) or party(cut(whose["np"]) if whose else None)
+    found = party(cut(hit["np"]))
+    return found if found.states or not tells_event(found.text or "") else NOBODY
 
 
 def _from(text: str) -> Party:
@@ -325,18 +355,17 @@ def _harmed(clause: str, actor: Party) -> Party:
     else:
         return NOBODY
     found = party(cut(phrase))
+    if tells_event((found.text or "").partition(" of ")[0]):
+        return NOBODY
     if found.text == actor.text or _OF_THEM.fullmatch(found.text or ""):
         return NOBODY
     return found
 
 
-def claimant(speaker: str) -> Party:
-    """The party that a speaker who claims responsibility is."""
-    return party(speaker)
-
-
 def _doer(lead: str, utterance: Utterance | None) -> Party:
     """The actor named before a noun: "Iranian air raids", "gunmen launched an | attack"."""
+    if _BLAMED_BEFORE.search(lead):
+        return NOBODY
     own = _POSSESSED.search(lead)
     if own and utterance is not None and not FINITE.search(_QUOTED.sub("", own.group())):
         return party(utterance.speaker)  # "the ministry said its strikes ..."

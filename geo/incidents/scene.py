@@ -22,6 +22,7 @@ _TITLE = AnyCase(rf"(?:{en_speech.TITLES})\b")
 _SAID = re.compile(words.SAID_AFTER)
 _OF_TOWN = re.compile(words.OF_TOWN)
 _AND = frozenset(words.JOINING)
+_WIDE = 110  # characters before a name that say whether somebody was treated there
 _AT = 70  # characters before a name that say whether the event was there
 _GRAIN = {"country": 3, "admin1": 2, "region": 2, "water": 2, "admin2": 1}
 _AT_ANCHOR = frozenset(
@@ -30,6 +31,11 @@ _AT_ANCHOR = frozenset(
 _IN_ANCHOR = frozenset({"containment", "near", "distance", "region_part", "between"})
 _AWAY = AnyCase(en_tellings.AWAY)
 _LINKED = re.compile(r"-[a-z]")
+_TREATED = AnyCase(en_tellings.TREATED)
+_FLED_TO = AnyCase(en_tellings.FLED_TO)
+_OF_GROUP = re.compile(en_tellings.OF_GROUP)
+_PEOPLE_OF = AnyCase(en_tellings.PEOPLE_OF)
+_SCENE_OF = AnyCase(en_tellings.SCENE_OF)
 _OUT_OF = AnyCase(en_tellings.OUT_OF)
 _FROM = AnyCase(words.FROM_FIRST)
 
@@ -82,29 +88,26 @@ def scene(
     """
     found: list[tuple[bool, int, Spot]] = []
     earlier: list[tuple[bool, int, Spot]] = []
+    homes: list[tuple[bool, int, Spot]] = []
     together: set[Spot] = set()
     last = len(text)
     for mention in mentions:
         lead = text[max(0, mention.start - _AT) : mention.start]
         located = bool(_LOCATING.search(lead)) and not _OUT_OF.search(lead)
+        home = not located and mention.end <= trigger[0] and bool(_PEOPLE_OF.search(lead))
+        located = located or home
         if actor.text and mention.text in actor.text and not located:
             continue
-        if _BORDER_OF.search(lead) or _HEARD.search(lead) or _SAID.match(text, mention.end):
+        if _is_elsewhere(text, mention, trigger):
             continue
-        if mention.place is None and _TITLE.match(mention.text):
-            continue  # "at Ambassador X"
-        if _LINKED.match(text, mention.end):
-            continue  # "bases of X-linked militants"
         here = spot(mention)
         between = text[last : mention.start].strip()  # "in Iraq and Syria"
         joint = between in _AND or (between == "," and text[mention.end : mention.end + 1] in ", ")
         joint = joint and not _SAID.match(text, mention.end)
-        located = located or joint
+        located = located or joint or bool(_SCENE_OF.match(text, mention.end))
         if here.kind != "country" and mention.start >= trigger[1]:
             after = max(trigger[1], mention.start - _AT)
             located = located or bool(_OF_TOWN.search(text[after : mention.start]))
-        if mention.end <= trigger[0] and _NOT_SCENE.search(lead):
-            continue
         if joint:
             together.add(here)
         land = _LAND.match(text[mention.end : mention.end + 40])
@@ -112,15 +115,36 @@ def scene(
             continue
         ranked = (here.kind in ("country", "admin1"), abs(mention.start - trigger[0]), here)
         last = mention.end
-        if mention.start >= trigger[0]:
+        if home:
+            homes.append(ranked)  # "residents of X | set fire to"
+        elif mention.start >= trigger[0]:
             found.append(ranked)
         elif not points_back and text.count(",", mention.end, trigger[0]) < 3:
             earlier.append(ranked)
-    found = sorted(found or earlier, key=lambda item: item[:2])
+    if all(here.kind == "country" for *_, here in found):
+        found += earlier  # "in Kurram district, an attack ... on the Afghan side"
+    found = sorted(found or homes, key=lambda item: item[:2])
     spots = tuple(dict.fromkeys(here for *_, here in found))
     finest = [s for s in spots if s.kind != "country"] or list(spots)
     named = [s for s in finest if s in finest[:1] or s in together]
     return spots, frozenset(s.country for s in named if s.country)
+
+
+def _is_elsewhere(text: str, mention: Mention, trigger: tuple[int, int]) -> bool:
+    """Whether a name is no scene: where somebody spoke, was treated or fled to, or a title."""
+    lead = text[max(0, mention.start - _AT) : mention.start]
+    before = mention.end <= trigger[0]
+    return bool(
+        _BORDER_OF.search(lead)
+        or _HEARD.search(lead)
+        or _SAID.match(text, mention.end)
+        or _TREATED.search(text[max(0, mention.start - _WIDE) : mention.start])
+        or _OF_GROUP.search(lead)  # "Islamic State in the | Greater Sahara"
+        or (mention.start > trigger[1] and _FLED_TO.search(lead))
+        or (mention.place is None and _TITLE.match(mention.text))  # "at Ambassador X"
+        or _LINKED.match(text, mention.end)  # "bases of X-linked militants"
+        or (before and _NOT_SCENE.search(lead))
+    )
 
 
 def claimed_scene(
@@ -167,7 +191,10 @@ def named_countries(reading: Reading) -> frozenset[str]:
 
 def is_away(text: str, claim: Claim) -> bool:
     """Whether a claim says where somebody went afterwards: "retreated into X territory"."""
-    return bool(_AWAY.search(text[max(0, claim.start - _AT) : claim.start]))
+    lead = text[max(0, claim.start - _AT) : claim.start]
+    if _TREATED.search(text[max(0, claim.start - _AT) : claim.end]):
+        return True
+    return bool(_AWAY.search(lead) or (claim.kind == "containment" and _OF_GROUP.search(lead)))
 
 
 def across(claim: Claim) -> str | None:

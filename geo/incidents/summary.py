@@ -29,6 +29,14 @@ def kind(events: Sequence[Event]) -> str:
     return max(ranked, key=lambda t: (ranked[t], -list(counts).index(t)))
 
 
+def whom(events: Sequence[Event]) -> str | None:
+    """Who or what it was done to; what a denial repeats counts for nothing."""
+    told = [event.target.text for event in events if event.target.text and not event.answer]
+    return side([name for name in told if name]) or side(
+        [event.target.text for event in events if event.target.text]
+    )
+
+
 def side(names: Sequence[str]) -> str | None:
     """The name most often given to a side; the first told on a tie."""
     if not names:

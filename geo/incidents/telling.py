@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from geo.grammar.anycase import AnyCase
 from geo.incidents import triggers
+from geo.incidents.blame import claimant, owner_in
 from geo.incidents.parties import Party
-from geo.incidents.roles import claimant, owner_in, parties
+from geo.incidents.roles import parties
 from geo.incidents.triggers import WINDOW, Trigger
 from geo.languages import en_events as words
 from geo.languages import en_roles
@@ -22,6 +23,8 @@ BEFORE = 600
 
 _TWO = re.compile(words.TWO_NAMES)  # "forces of Congo and Rwanda"
 _RESPONSIBILITY = AnyCase(words.RESPONSIBILITY)
+_OWN_CLAIM = AnyCase(en_roles.OWN_CLAIM)
+_NOT_SUCH = AnyCase(en_roles.NOT_SUCH)
 _IN_REPLY = AnyCase(en_roles.IN_REPLY)
 _JOINT = AnyCase(words.JOINT)
 
@@ -74,9 +77,26 @@ def told_as(
     lead = text[max(begin, trigger.start - WINDOW) : trigger.start]
     if triggers.is_unreal(lead):
         return None
+    if _NOT_SUCH.search(lead):
+        return None
+    if triggers.is_negated(lead) and trigger.kind == "incident":
+        return None  # "reported no incident"
     if triggers.is_negated(lead):
         return (said, "denies") if said is not None else None
     return said, stance
+
+
+def told_on_by(reading: Reading, page: Layout, number: int) -> str | None:
+    """Who told the sentence before one that nobody tells, in one paragraph: they go on."""
+    here = page.sentences[number]
+    if number == 0 or page.sentences[number - 1].paragraph != here.paragraph:
+        return None
+    before = page.sentences[number - 1]
+    last = [said for said in reading.utterances if before.start <= said.start < here.start]
+    if not last or last[-1].stance not in ("claims", "confirms"):
+        return None
+    own = (u for u in reading.utterances if u.start < here.end and here.start < u.end)
+    return last[-1].speaker if all(said.speaker == last[-1].speaker for said in own) else None
 
 
 def takes_responsibility(telling: Telling) -> bool:
@@ -118,6 +138,7 @@ def with_others(
             continue
         whose, whom = sides(other)
         it = other.said is not None and whose == claimant(other.said.speaker)
+        it = it and not _OWN_CLAIM.search(other.lead)
         if not actor.text and not it and whose.text != target.text:  # "it" may be the strike
             actor = whose
         if not target.text and whom.text != actor.text:

@@ -24,7 +24,7 @@ class Toll:
     `spoken` tells whether somebody else than the reporter counts them, `iso` the country that
     somebody speaks for. `more` marks people besides those counted before ("another soldier"),
     `whole` a number that stands for all so far ("rose to nine"), `own` the side of whoever counts
-    ("its soldiers").
+    ("its soldiers"), `vague` no exact number ("dozens").
     """
 
     count: Count
@@ -35,6 +35,7 @@ class Toll:
     more: bool = False
     whole: bool = False
     own: bool = False
+    vague: bool = False
 
     @property
     def nobody(self) -> bool:
@@ -88,12 +89,18 @@ def together(tolls: Sequence[Toll]) -> Count | None:
     if not hurt:
         return None
     known = [t for t in known if not (t.nobody and all(are_others(t, other) for other in hurt))]
+    known = [t for t in known if not (t.vague and any(_is_exact(t, other) for other in hurt))]
     piles: dict[str | None, list[Toll]] = {}
     for toll in known:
         _heap(piles.setdefault(toll.count.reported_by, []), toll)
     totals = [_sum([pile.count for pile in whole]) for whole in _complete(piles)]
     who = list(dict.fromkeys(t.count.reported_by for t in known if t.count.reported_by))
     return replace(_range(totals), reported_by="; ".join(who) or None)
+
+
+def _is_exact(vague: Toll, other: Toll) -> bool:
+    """Whether a number says exactly how many "dozens" are: no fewer, of no other people."""
+    return not other.vague and other.count.low >= vague.count.low and not are_others(vague, other)
 
 
 def _heap(piles: list[Toll], toll: Toll) -> None:
@@ -113,7 +120,7 @@ def _renewed(pile: Toll, toll: Toll) -> Toll:
         count = now
     elif toll.more and now.low < before.low + (before.low == 1):
         count = _sum([before, now])
-    elif now.low < before.low and (toll.kinds or toll.states):
+    elif now.low < before.low:
         count = before  # some of those counted before
     elif (before.high is None and now.low >= before.low) or now == before:
         count = now

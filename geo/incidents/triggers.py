@@ -41,6 +41,7 @@ _NONE_SUCH = AnyCase(words.NONE_SUCH)
 _POINTING = AnyCase(words.POINTING)
 _THAT = re.compile(r"\bthat\s+(?:\w+\s+)?\Z")
 _WEAK = AnyCase(words.WEAK)
+_HEARD_OF = re.compile(r"\s(?:was|were|could be|had been|has been)\s(?:\w+\s)?heard\b")
 _MEANTIME = re.compile(en_tellings.MEANTIME)
 _MANY = AnyCase(words.MANY)
 
@@ -139,6 +140,7 @@ def weight(text: str, trigger: Trigger, clause: int) -> int:
     if _MEANTIME.search(text[clause : trigger.start]):
         return 5
     weak = bool(_WEAK.fullmatch(text, trigger.start, trigger.end))
+    weak = weak or bool(_HEARD_OF.match(text, trigger.end))
     moves = trigger.kind in ("crossing", "incursion")
     return 4 * weak + 2 * (trigger.kind in RESULTS or moves) + moves
 

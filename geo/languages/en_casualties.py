@@ -11,10 +11,10 @@ MONTHS = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 # --- numbers -------------------------------------------------------------------------------------
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?![\d.,:]*\d)|(?:an?|{_ONES}) (?:hundred|thousand)(?: and (?:{_TENS})(?:[- ](?:{_ONES}))?| and (?:{_TEENS}|{_ONES}))?|(?:{_TENS})(?:[- ](?:{_ONES}))?(?:-odd)?|{_TEENS}|half a dozen|(?:two|three|four|five|several) dozen|a dozen|a score|a couple|{_ONES}|dozens|scores|hundreds|several|an?)"
 # What stands before a number, in the words of `AT_LEAST` and its like.
-HEDGE = r"(?:(?:(?:a total of|in all|another|a further)\s+)?(?P<hedge>at least|at the very least|a minimum of|at most|up to|more than|well over|upwards of|in excess of|over|nearly|almost|close to|around|about|some|roughly|as many as|no fewer than|not fewer than|no less than|not less than|no more than|fewer than|less than|an estimated|approximately|only|just|all)\s+)?(?:(?:another|a further|a total of)\s+)?"
+HEDGE = r"(?:(?:(?:a total of|in all|another|a further)\s+)?(?P<hedge>at least|at the very least|a minimum of|at most|up to|more than|well over|upwards of|in excess of|over|above|past|nearly|almost|close to|around|about|some|roughly|as many as|no fewer than|not fewer than|no less than|not less than|no more than|fewer than|less than|an estimated|approximately|only|just|all)\s+)?(?:(?:another|a further|a total of)\s+)?"
 AT_LEAST = (
     "at least", "at the very least", "a minimum of", "more than", "well over", "upwards of", "in excess of",
-    "over", "no fewer than", "not fewer than", "no less than", "not less than",
+    "over", "above", "past", "no fewer than", "not fewer than", "no less than", "not less than",
 )  # fmt: skip
 AT_MOST = ("up to", "at most", "as many as", "no more than", "fewer than", "less than")
 VAGUE = {"several": 3, "dozens": 24, "several dozen": 36, "scores": 40, "hundreds": 200}
@@ -37,14 +37,14 @@ NUMBER_WORDS = {
 TO = r"to|-|–|or|and (?:possibly|perhaps|maybe)|perhaps|possibly"
 BETWEEN = r"between\s+"
 # A number that is a day, a year, a caliber, or counts something else than people.
-NOT_A_COUNT = rf"(?:{MONTHS}|per ?cent\b|%|km\b|kilomet|miles?\b|met(?:er|re)s?\b|m\b|kg\b|[ap]\.?m\b|o[’']clock|times\b|dollars|euros|(?:of (?:the (?:dead|wounded|injured|victims)|whom)\b))"
+NOT_A_COUNT = rf"(?:{MONTHS}|per ?cent\b|%|km\b|kilomet|miles?\b|met(?:er|re)s?\b|m\b|kg\b|[ap]\.?m\b|o[’']clock|times\b|dollars|euros|(?:of (?:the (?:dead|wounded|injured|victims)|whom)\b)|of them (?!(?:was|were|had|have|has|is|are|died|later|also|in|on|at|seriously|critically|badly|gravely|severely|slightly|fatally|killed|wounded|injured|dead|hurt|lost|fell|perished|drowned|survived|escaped|did|could|would|may|\w+ed)\b)|sides?\b|nations\b|countries\b|governments\b)"
 YEAR_BEFORE = r"\b(?:in|since|of|by|until|from|during|before|after)\s+\Z"
 YEAR = r"(?:19|20)\d\d"
 
 # --- people --------------------------------------------------------------------------------------
-NOT_PEOPLE = r"[“\"‘]?(?:numbers?|(?:cattle|cows?|goats?|sheep|animals?|camels?|livestock|horses?)(?! (?:thie|rustler|raider|herder|keeper|trader|dealer|smuggler|owner|farmer|buyer|guard|merchant))|dogs?|km|kilomet\w+|miles?|met(?:er|re)s?|days?|hours?|weeks?|months?|years?|minutes?|per ?cent|percent|birds?|attacks?|strikes?|raids?|clash(?:es)?|shells?|missiles?|rockets?|drones?|mines?|rounds?|shots?|bombs?|houses?|homes?|huts?|vehicles?|trucks?|times?|toll|blow|wounds?|blast|explosion|operation)\b"
+NOT_PEOPLE = r"[“\"‘]?(?:numbers?|(?:cattle|cows?|mules?|donkeys?|oxen|ox|yaks?|buffalo(?:es)?|calves|calf|lambs?|pigs?|goats?|sheep|animals?|camels?|livestock|horses?)(?! (?:thie|rustler|raider|herder|keeper|trader|dealer|smuggler|owner|farmer|buyer|guard|merchant))|dogs?|km|kilomet\w+|miles?|met(?:er|re)s?|days?|hours?|weeks?|months?|years?|minutes?|per ?cent|percent|birds?|attacks?|strikes?|raids?|clash(?:es)?|shells?|missiles?|rockets?|drones?|mines?|rounds?|shots?|bombs?|houses?|homes?|huts?|vehicles?|trucks?|times?|toll|blow|wounds?|blast|explosion|operation)\b"
 # Words at which a count and what was done to those counted are no longer one phrase.
-NOT_BETWEEN = rf"(?:left|leaving|dozens|scores|several|half|{_ONES}|{_TEENS}|{_TENS}|and|or|but|died|killed|martyred|slain|murdered|shot|missing|arrested|detained|captured|abducted|dead|injured|wounded|hurt|were|was|had|have|has|when|while|after|who|which|that|in|said|an?|the|its|his|her|their|\d+)(?![\w-])"
+NOT_BETWEEN = rf"(?:left|without|leaving|dozens|scores|several|half|{_ONES}|{_TEENS}|{_TENS}|and|or|but|died|killed|martyred|slain|murdered|shot|missing|arrested|detained|captured|abducted|dead|injured|wounded|hurt|were|was|had|have|has|when|while|after|who|which|that|in|said|an?|the|its|his|her|their|\d+)(?![\w-])"
 AND = r"(?:and|along with|as well as|plus)"
 OWN = r"(?:(?P<more>at least|more than|over)\s+|(?:his|her|their|its|the|another|a further|about|around|some|nearly|up to)\s+)?"
 # "a girl of 14": an age.
@@ -58,7 +58,7 @@ AMONG = r"(?:,\s+(?:including|among (?:them|whom)|one of them|most of them|all o
 BEING = r"have been|has been|had been|were|was|are|is|had|have|has|also|reportedly|confirmed|feared|being|left|later|then|believed|said to be|slightly|seriously|badly|lightly|gravely|severely|\w+ly"
 
 # --- what was done -------------------------------------------------------------------------------
-KILLED = r"(?:embraced martyrdom|killed|dead|slain|died|(?:fatally )?shot dead|fatally shot|executing|murdering|beheading|massacring|martyring|slaying|lost (?:his|her|their) life|put to death|hanged|lynched|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death|bled to death|stabbed to death|shot to death|succumbed|left dead|shot (?:through|in) the head)"
+KILLED = r"(?:embraced martyrdom|killed|neutrali[sz]ed|eliminated|dead|slain|died|(?:fatally )?shot dead|fatally shot|executing|murdering|beheading|massacring|martyring|slaying|lost (?:his|her|their) life|put to death|hanged|lynched|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death|bled to death|stabbed to death|shot to death|succumbed|left dead|shot (?:through|in) the head)"
 INJURED = r"(?:(?:grazed|scalded|cut|hit|struck)(?= (?:in the \w+ )?(?:by|with) an? (?:[\w-]+ )?(?:splinters?|bullet|machete|knife|blade|shrapnel|stone|pellet|fragment|round|rock|axe|spear|arrow))|(?:being )?cared for|concussed|knocked down|burned(?= (?:by|in)\b)|injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|maiming|injures|wounds|beaten|shot and (?:wounded|injured)|treated in \w+|being treated|hospitali[sz]ed|(?:taken|flown|rushed|brought|admitted|evacuated) to (?:the |a )?(?:\w+ ){0,2}?(?:hospital|clinic))"
 # Ways to count the dead, with {who} for the number; each with words of which its clause has one.
 DEATHS = (
@@ -80,7 +80,7 @@ DEATHS = (
     ),
     (
         "toll",
-        r"\b(?:death )?toll\b[^.;]{{0,180}}?\b(?:rose|risen|climbed|grew|jumped|mounted|stands|stood|reached|passed|up)\s+(?:to |at )?(?!an?\s){who}",
+        r"\b(?:death )?toll\b[^.;]{{0,180}}?\b(?:rose|risen|climbed|grew|jumped|mounted|stands|stood|reached|passed|up)\s+(?:to |at |beyond )?(?!an?\s){who}",
     ),
     (
         "toll",
@@ -112,7 +112,7 @@ DEATHS = (
     ),
     (
         "lost",
-        r"\b(?:army|police|side|force|unit|rebels?|command|it|they|group|brigade)\s+(?:had |has |have )?(?:also )?lost\s+{who}(?=\s+(?:men|soldiers|fighters|officers|troops|people|members|of its|in\b|and\b)|[.,;])",
+        r"\b(?:army|police|side|force|unit|rebels?|command|it|they|group|brigade)\s+(?:had |has |have )?(?:also )?lost\s+{who}(?=\s+(?:(?:more )?(?:men|soldiers|fighters|officers|troops|people|members|guards|rangers|marines|policemen)|of its|in\b|and\b)|[.,;])",
     ),
     ("bodies remains", r"\b(?:bodies|remains) of\s+{who}"),
     (
@@ -122,6 +122,18 @@ DEATHS = (
     (
         "loss lost",
         r"\b(?:loss of|lost)\s+{who}\s+of\s+(?:its|their|his|our)\s+(?:own\s+)?(?:[\w-]+\s+)?(?:men|soldiers|troops|fighters|officers|members|own|personnel)\b",
+    ),
+    (
+        "loss",
+        r"\b(?:with|for|at|against|suffered) (?:the )?loss of\s+{who}(?=\s+(?:\w+\s+)?(?:men|soldiers|fighters|officers|troops|people|members|guards|rangers)\b|[.,;])",
+    ),
+    (
+        "fell fallen",
+        r"(?<!shells )(?<!rockets )\b{who}(?:\s+(?!shells|rockets|bombs|missiles|mortars|rounds|posts|bases|towns|villages)[a-z-]+){{0,4}}?(?:,? and\s+(?:\w+)\s+[a-z-]+)?\s+(?:(?:had|have|has)\s+)?(?:fell|fallen)(?=\s*[.,;]|\s+(?:and|in (?:the )?(?:battle|combat|action|fight\w*|clash\w*|attack|ambush)|to|under)\b|$)",
+    ),
+    (
+        "dead",
+        r"\b{who}(?:\s+[a-z-]+){{0,3}}?(?:\s+of\s+(?:[\w-]+\s+){{1,4}}?)?\s+(?:(?:seized|kidnapped|abducted|taken|captured|arrested|held|missing|wounded|shot|attacked)\s+[^,.;]{{2,60}}?\s+)?(?:are|is|were|was)\s+(?:now\s+)?dead\b",
     ),
     (
         "hack stab beat burn ston",
@@ -143,6 +155,31 @@ DEATHS = (
 # Ways to count the hurt.
 WOUNDS = (
     (
+        "hospital clinic infirmary",
+        r"\b{who}(?:\s+(?!and\b|or\b)[\w-]+){{0,3}}?\s+(?:(?:is|are|was|were|remains?|remained|lies?|lay)\s+(?:still\s+)?in|ended up in|recover(?:s|ed)? in|(?:is|are|was|were) (?:being cared for|recovering|recuperating) (?:in|at))\s+(?:an?\s+|the\s+)?(?:[\w’'-]+\s+){{0,3}}?(?:hospital|clinic|infirmary|intensive care)\b",
+    ),
+    (
+        "wound burn injur",
+        r"\b{who}(?:\s+[a-z-]+){{0,2}}?\s+(?:reached|arrived|came|turned up|were brought|was brought|were taken|was taken|were admitted|was admitted)\b[^.;,]{{0,60}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
+    ),
+    ("treat", r"\b(?:treated|treating)\s+{who}(?=\s+(?:\w+\s+)?for\b)"),
+    (
+        "treat receiv admit",
+        r"\b(?:treated|treating|received|admitted|took in)\s+{who}(?=\s+(?:\w+\s+)?(?:wounded|injured|casualties)\b|\s+[a-z]+\s+(?:with|for)\s+(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b)",
+    ),
+    (
+        "struck beat hit slash cut burn hack",
+        r"\b{who}(?:\s+[a-z-]+){{0,3}}?\s+(?:was|were|had been)\s+(?:struck|hit|beaten|slashed|cut|burned|burnt|hacked|clubbed|knifed)\s+(?:(?:on|over|across|about|in) (?:the|his|her|their) [a-z]+ )?with\s+(?:an?|the|his|their|iron|rifle|sticks|stones|machetes|knives|batons|clubs)\b",
+    ),
+    (
+        "graz bruis burn cut scald concuss nicked",
+        r"\b{who}(?:\s+[a-z-]+){{0,3}}?(?:\s+who\s+(?:was|were)\s+[^,.;]{{2,40}}?)?,?\s+(?:who\s+)?(?:was|were|had been)\s+(?:\w+ly\s+)?(?:grazed|bruised|burned|burnt|cut|scalded|nicked|slashed)\s+(?:on|in|about|across|around|by)\s",
+    ),
+    (
+        "burned burnt wounded hurt injured maimed",
+        r"\b(?:left|leaving)\s+{who}(?:\s+[a-z-]+){{0,3}}?\s+(?:(?:badly|seriously|severely|slightly|gravely|critically)\s+)?(?:burned|burnt|maimed|blinded|disfigured)\b",
+    ),
+    (
         "suffer sustain receiv nurse have had escaped got",
         r"\b{who}(?:\s+[a-z]+){{0,4}}?(?:,[^,;]{{2,60}},)?\s+(?:suffered|sustained|received|nursed|have|had|escaped with|got away with)\s+(?:an?\s+|minor\s+|light\s+|slight\s+|serious\s+|severe\s+|grave\s+)*(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts|bruises|fractures?|broken\s+(?:ribs?|arms?|legs?|bones?|nose|jaw|hand|wrists?)|concussion)\b",
     ),
@@ -156,14 +193,19 @@ WOUNDS = (
     ),
     (
         "lost",
-        r"\b{who}(?:\s+[a-z]+){{0,3}}?\s+lost\s+(?:his|her|an?|one)\s+(?:\w+\s+){{0,2}}?(?:foot|leg|arm|hand|eye|limb)s?\b",
+        r"\b{who}(?:\s+[\w-]+){{0,3}}?\s+lost\s+(?:his|her|an?|one|both|part of)\s+(?:\w+\s+){{0,2}}?(?:foot|feet|leg|arm|hand|eye|limb)s?\b",
     ),
     (
         "found",
         r"\b{who}(?:\s+[a-z]+){{0,2}}?\s+(?:was|were|had been|has been)\s+found\b[^.,;]{{0,50}}?\bwith\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns)\b",
     ),
     ("injur", r"\binjur(?:y|ies) (?:to|of)\s+{who}"),
+    (
+        "wounded injured hurt",
+        r"\bnumber of [^.;]{{2,60}}?\band of (?:the )?(?:wounded|injured|hurt) (?:\w+ )?(?:at|to)\s+{who}",
+    ),
     ("injur", r"\b{who}\s+injuries\b"),
+    ("wounded injured", r"\bthe (?:wounded|injured) at\s+{who}"),
     (
         "left",
         r"\bleft\s+{who}(?:\s+[\w-]+){{0,3}}?\s+with\s+(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?(?:wounds?|injur\w+|burns|cuts|bruises|shattered \w+|broken \w+|fractures?)\b",
@@ -196,9 +238,7 @@ ORDINALS = {
         "second third fourth fifth sixth seventh eighth ninth tenth".split(), start=2
     )
 }
-ORDINAL_BODY = (
-    rf"\ban?\s+(?P<nth>{'|'.join(ORDINALS)})\s+(?:body|victim|corpse|person died|soldier died)\b"
-)
+ORDINAL_BODY = rf"\ban?\s+(?P<nth>{'|'.join(ORDINALS)})\s+(?:body|victim|corpse)\b"
 SINGLE_DEATH = r"\b(?:a|one) (?:single )?death\b"
 NO_DEAD = r"\b(?:no one|nobody|no[- ]one|none|no (?:\w+ )?(?:soldiers?|people|person|civilians?|officers?|men))\s+(?:\w+\s+){0,3}?(?:killed|died|dead)\b|\blost (?:nobody|no one|no men|no soldiers)\b|\bno (?:deaths|fatalities|losses|one dead)\b|\b(?:deny|denied|denying) (?:any |having )?(?:losses|lost)\b"
 # "Around nine on Sunday": a time of day.
@@ -211,25 +251,41 @@ OBJECT_STARTS = r"him|them|it|us|me|the|an?|one|two|three|four|five|six|seven|ei
 RECOUNTED = r"\b(?:ma(?:de|kes) it|puts? it at|(?:puts?|put) (?:the )?(?:toll|figure|count|tally|number) at)\s+(?P<n>{number})\b(?!\s+(?:wounded|injured|hurt|times|clear))"
 # An earlier count that the article itself replaces.
 SUPERSEDED = r"\b(?:first (?:been )?(?:put|reported|said)|initially|earlier (?:count|toll|report)|previous (?:count|toll)|an earlier)\b"
-# "killing Ali Rahimi, a trader, his wife and three others": who is named and who is counted.
-KILLING = r"\b(?:killed|killing|murdered|murdering)\s+(?=[A-Z]|(?:his|her|its|their|the)\s)"
-NAMED_ONE = r"(?:(?i:gen|lt|col|maj|brig|capt|sgt|dr|mr|mrs|ms|rev)\.\s+|(?:[A-Z][\w’-]+\s+|al-)){1,5}[A-Z][\w’-]+(?:\s*\(\d+\))?|(?:his|her|its|their|the)\s+(?:[a-z-]+\s+){0,2}?(?!others?\b|rest\b)[a-z-]+(?<!s)"
+# Whom a list names and counts, one by one, and where it stands in its clause.
+ITEM_JOINTS = r",?\s+(?:and|along with|as well as|plus)\s+|,\s+"
+LIST_TO_LAST = r"(?P<list>[^;:]+?,?\s+(?:and|along with|as well as|plus)\s+[^,;:]+?(?:,?\s+and\s+[^,;:]+?)?)(?:,|\Z)"
+NAMED_ITEM = r"(?:(?:[A-Z]\.|[A-ZÀ-Þ][\w’-]+|al-[\w’-]+)\s+)+(?:al-)?[A-ZÀ-Þ][\w’-]+(?:\s+\(\d+\))?"
+TITLED_NAME = r"(?:(?:Gen|Lt|Col|Maj|Brig|Capt|Sgt|Dr|Mr|Mrs|Ms|Rev)\.?|Sergeant|Corporal|Captain|Major|Colonel|Private|Lieutenant|Inspector|Constable|Chief)\s+[A-ZÀ-Þ]"
+OWNED_BY = r"(?:his|her|its|their|the|another|a further|\w+[’']s)\s+"
+ONE_PERSON = r"(?:his|her|its|their|the|another|one)\s+(?!(?:others?|rest|group|body|bodies|family|crew|team|unit|patrol|police|army|people|men|women|children|two|three|four)\b)(?:[\w’'-]+\s+){0,4}?[a-z-]+(?<!s)\Z"
+LISTED_SUBJECT = r"(?:\A|[.;:(–—]\s*|\s[-–—]\s|\b(?:that|when|after|where|while|which|said|as|but)\s+)(?P<np>(?!at least|about|some|around|up to)[^.;:()]{5,120}?,?\s(?:and|along with|as well as)\s[^.;:(),]{2,60}?),?\s+\Z"
+LIST_STOPS = r"[.;:]|\s(?:in|on|at|near|when|while|before|after|during|with|by|from|that|was|were|as|who|whose|which|including|among|early|late|last|inside|outside|just|about|\w+day)\b|,?\s+and\s+(?:wound|injur|leav|left|hurt|maim|burn|tak|took|abduct|kidnap|set|stole|steal|fled|destroy|damag|seiz|captur|loot|escap|drove|torch)\w*|,\s+(?:wound|injur|leav|hurt|maim|burn|according|said|officials|police)\w*"
+LIST_KILLED = r"\b(?:killed|killing|murdered|murdering|shot dead|gunned down|executed|executing)\s+(?=[A-Z]|(?:an?|his|her|its|their|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)"
+LIST_HURT = r"\b(?:wounded|wounding|injured|injuring|hurt|hurting|maimed|maiming)\s+(?=[A-Z]|(?:an?|his|her|its|their|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)"
+LIST_DIED = r"\b(?:(?:was|were|had been|have been|has been|being)\s+(?:\w+ly\s+)?(?:killed|murdered|shot dead|gunned down|executed|beheaded)|(?:(?:had|have|has)\s+)?(?:died|fell|fallen|perished|drowned|lost their lives))\b"
+LIST_GOT_HURT = r"\b(?:was|were|had been|have been|has been)\s+(?:\w+ly\s+)?(?:wounded|injured|hurt|burned|maimed)\b"
+NOT_LISTED = r"\b(?:was|were|had|has|have|is|are|lost|died|fell|shot|hit|(?!armed\b|unarmed\b|retired\b|aged\b)[a-z]{3,}ed)\b"
 # "four men, and 11 were wounded": the next number counts others.
-OF_OTHERS = r"\s+(?:\w+\s+){0,2}?(?:injuries|wounded|injured|hurt|wounding|injuring|arrested|detained|captured|missing)\b"
+OF_OTHERS = r"\s+(?:(?!and\b)\w+\s+){0,2}?(?:injuries|wounded|injured|hurt|wounding|injuring|arrested|detained|captured|missing)\b"
 # One person told without a number who is hurt.
-PERSON_HURT = r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?!(?:group|family|crew|unit|patrol|home|house|car|vehicle|boat)\b)[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:wounded|injured|hurt)\b|\b[Tt]he (?!(?:group|family|crew|unit|patrol|other|home|house|car|vehicle|boat|police|army)\b)(?:[\w-]+ )?[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:wounded|injured)\b|\bcost(?:ing)? (?:him|her) (?:his|her|both|an?|one) (?:\w+ )?(?:foot|feet|legs?|arms?|hands?|eyes?|sight)\b|\b(?:[Aa]nother|(?i:an?|the) (?:second|third|fourth|fifth)) (?:(?:[\w-]+ ){0,2}?[a-z-]+(?<!s),? )?(?:(?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|stabbed|beaten|shot in)\b|\b[Tt]he [a-z-]+(?<!s),? (?:whom )?(?:he|she|they|it|police|guards|soldiers|troops) (?:had )?(?:wounded|injured|shot in)\b|\b(?:an?|the|[Hh]is|[Hh]er) [a-z]+(?<!s)[’\']s (?:hand|arm|leg|nose|jaw|wrist|foot) was broken\b|\b(?:[Oo]ne|[Aa]n? (?:[\w-]+ )?\w+) (?:had been|was) (?:grazed|scalded)\b|\b(?:wounding|injuring|maiming)\s+(?:the|his|her|its)\s+(?:[\w’-]+\s+){0,2}?(?!(?:rest|others)\b)[a-z-]+(?<!s)\b(?=\s*(?:[.,;]|$|in\b|and\b|on\b|at\b))"
+PERSON_HURT = r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]he|[Aa]n?|[Oo]ne) (?:[\w-]+ )?(?!(?:car|house|vehicle|boat|truck|bus|school|post|van|lorry|building|window|wall|pick-?up|helicopter|plane|aircraft|drone|ship|vessel|tent|home|mosque|church|station|camp|town|village|city|area|base|convoy|patrol|crowd|group|family|hut|market|clinic|hospital|bridge|tank|tractor|canoe|launch|position|outpost|checkpoint|camel|cow|dog)\b)[a-z-]+(?<!s),? (?:who )?(?:was|had been) (?:also )?(?:hit|struck|grazed|shot) (?:in the (?!head)|by an? (?:stray )?(?:bullet|round|splinter|fragment|shot|pellet|stone))|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]he) [a-z-]+(?<!s)(?:, an? [^,.;]{2,40},)? lost (?:an?|his|her|one|both) (?:\w+ )?(?:eye|leg|arm|foot|hand)s?\b|\band (?:wounded|injured|hurt) (?:the|his|her|its) (?:[\w’-]+ )?(?!(?:rest|others)\b)[a-z-]+(?<!s)\b|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?!(?:group|family|crew|unit|patrol|home|house|car|vehicle|boat)\b)[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:wounded|injured|hurt)\b|\b[Tt]he (?!(?:group|family|crew|unit|patrol|other|home|house|car|vehicle|boat|police|army)\b)(?:[\w-]+ )?[a-z-]+(?<!s) (?:was|had been) (?:\w+ly )?(?:wounded|injured)\b|\bcost(?:ing)? (?:him|her) (?:his|her|both|an?|one) (?:\w+ )?(?:foot|feet|legs?|arms?|hands?|eyes?|sight)\b|\b(?:[Aa]nother|(?i:an?|the) (?:second|third|fourth|fifth)) (?:(?:[\w-]+ ){0,2}?[a-z-]+(?<!s),? )?(?:(?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|stabbed|beaten|shot in)\b|\b[Tt]he [a-z-]+(?<!s),? (?:whom )?(?:he|she|they|it|police|guards|soldiers|troops) (?:had )?(?:wounded|injured|shot in)\b|\b(?:an?|the|[Hh]is|[Hh]er) [a-z]+(?<!s)[’\']s (?:hand|arm|leg|nose|jaw|wrist|foot) was broken\b|\b(?:[Oo]ne|[Aa]n? (?:[\w-]+ )?\w+) (?:had been|was) (?:grazed|scalded)\b|\b(?:wounding|injuring|maiming)\s+(?:the|his|her|its)\s+(?:[\w’-]+\s+){0,2}?(?!(?:rest|others)\b)[a-z-]+(?<!s)\b(?=\s*(?:[.,;]|$|in\b|and\b|on\b|at\b))|\band (?:his|her|its|their|the|an?) (?!(?:group|family|crew|unit|patrol|other)\b)(?:[\w-]+ )?[a-z-]+(?<!s) (?:\w+ly )?(?:wounded|injured|hurt)\b|\b(?:wounding|injuring|hurting|maiming|breaking) (?:his|her) (?:\w+ )?(?:hand|arm|leg|foot|face|head|eye|shoulder|back|knee|thigh|hip|neck|jaw|nose)s?\b|\b(?:an?|the|his|her|one) (?:[\w-]+ )?[a-z-]+(?<!s),? who (?:was|had been) (?:\w+ly )?(?:bruised|grazed|cut|burned|scalded|concussed|slightly hurt|hurt|injured|wounded)\b|\b(?:[Aa]|[Tt]he) (?:third|fourth|fifth|second) (?:[\w-]+ )?[a-z-]+(?<!s) (?:was|had been) (?:struck|hit|beaten|slashed|stabbed|cut|knifed)\b|\b[Oo]ne (?:was|had been) (?:hit|shot|struck) in (?:the|his|her)\b"
 # One person, named or told by office, who is told to be dead.
 PERSON_KILLED = (
     r"\b[Aa]nother (?:[\w-]+ ){0,2}?[a-z-]+(?<!s) (?:was |had been )?(?:killed|shot dead|murdered|gunned down|died|drowned)\b|\b[A-Z][\w’-]+ [A-Z][\w’-]+(?:,[^,.;]{1,40},)? (?:was |had been )?(?:\w+ly )?(?:shot dead|murdered|gunned down|beheaded|died|drowned|(?<=was )killed)\b"
     r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?!(?:group|family|crew|police|unit|patrol|rest|toll|number|team|band|party|most|army|same|other|two|three|four|five|six|attackers?|fighting|shooting|attack|cattle)\b)[a-z-]+(?<!s) (?:(?:was|had been) (?:\w+ly )?(?:killed|shot dead|murdered|gunned down|beheaded|found dead|left dead|shot (?:through|in) the head|stabbed to death|burn(?:ed|t) to death)|(?:later |also )?(?:died|succumbed|bled to death))\b"
     r"|\b(?:killed|shot dead|murdered|gunned down|killing)\s+(?:an?|the|his|her|its)\s+(?:[\w’-]+\s+){0,3}?(?!(?:deal|time|bill|plan)\b)"
-    r"(?:\w+(?:man|er|or|ist|ian|ee|ant|herd)|boy|girl|guard|priest|pilot|soldier|cleric|judge|chief|nurse|child|youth|\w+,)(?!\w)"
+    r"(?:\w+(?:man|er|or|ist|ian|ee|ant|herd)|boy|girl|head|leader|deputy|mother|father|son|daughter|wife|husband|brother|sister|baby|infant|captain|sergeant|corporal|colonel|sentry|constable|guard|priest|pilot|soldier|cleric|judge|chief|nurse|child|youth|\w+,)(?!\w)"
     r"|\bthe body of an?\b|\b[Aa] body (?:was|had been)\b"
+    r"|\b(?:[Tt]he|[Hh]is|[Hh]er|[Aa]n?) (?!(?:group|family|crew|police|unit|patrol|team|band|party|army)\b)(?:[\w-]+ )?[a-z-]+(?<!s), (?:an?|aged|\d)[^,.;]{1,40}, (?:was (?:killed|shot dead|murdered|gunned down)|(?:later )?(?:died|succumbed))\b"
+    r"|\b(?:killing|murdering) [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,3}(?=\s*(?:\(\d|,|[.;]|$|and (?:wound|injur|hurt|leav)))"
+    r"|\b[Aa]n? (?!(?:group|family|crew|unit|patrol|team|band|party|shell|rocket|missile|drone)\b)(?:[\w-]+ )?[a-z-]+(?<!s) (?:stepped on|trod on|drove over|was hit|was struck|was shot|was stabbed|was beaten|was attacked)\b[^.;]{3,90}?\band (?:later |then )?(?:died|succumbed|bled to death)\b"
+    r"|\b(?:[A-ZÀ-Þ][\w’-]+|[Hh]e|[Ss]he) (?:later )?(?:died|succumbed) (?:on the spot|instantly|at the scene|on the way|in hospital|at once|of (?:his|her) (?:wounds|injuries)|from (?:his|her) (?:wounds|injuries)|there)\b"
 )
-DONE_STEMS = "kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death bled succumb left".split()
+DONE_TO = r"\b(?:kill\w*|dead|died|shot|wound\w*|injur\w*|hurt|bod(?:y|ies)|lost|hospital\w*|burn\w*|murder\w*|perish\w*|drown\w*|fell)\b"
+DONE_STEMS = "neutrali eliminat kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death bled succumb left".split()
 HURT_STEMS = "injur wound hurt stab maim beaten hospital treated graz scald cut cared concuss knocked burn hit struck".split()
-KILLED_STEMS = "hack stab beat burn ston kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted put coffin bled succumb left".split()
-INJURED_STEMS = "condition nurs injur wound hurt stab maim beaten hospital treated lost hit shot harm burn bruise cuts fractur broken graz scald cut cared concuss knocked struck cost".split()
+KILLED_STEMS = "neutrali eliminat hack stab beat burn ston kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted put coffin bled succumb left fell fallen loss casualt remains victim".split()
+INJURED_STEMS = "break condition nurs injur wound hurt stab maim beaten hospital treated lost hit shot harm burn bruise cuts fractur broken graz scald cut cared concuss knocked struck cost clinic treat casualt reach received".split()
 A_NUMBER = r"an?\s+[“\"‘]?(?:\w+\s+)?(?:number|couple|handful|group|series|total|(?:hill|hilltop|village|town|camp|post|outpost|base|bridge|market|school|column|convoy|boat|truck|bus|house|checkpoint|position|building|church|mosque|river|road|field|forest|border|raid|attack|clash|ambush)(?![\s-]+(?:guard|elder|chief|leader|driver|owner|teacher|worker|trader|pilot|commander|resident|policeman|soldier|official)))\b"
 # Who the people counted are; earlier kinds win where a phrase has words of several.
 KINDS = (
@@ -248,7 +304,7 @@ KINDS = (
 )
 # Besides those counted before.
 MORE_BEFORE = r"\b(?:another|a further|an additional)\s+\Z"
-MORE_AFTER = r"\s+(?:more|others?|other \w+)\b"
+MORE_AFTER = r"\s+(?:more|others?|other \w+|second|third|fourth|fifth|sixth)\b"
 # A number that stands for all so far.
 WHOLE = r"\b(?:rose|risen|climbed|grew|grown|jumped|mounted|increased|revised|updated|now (?:at|stands|put))\b"
 # Some of those counted already: "among the dead are two women".

@@ -202,7 +202,7 @@ def main(arguments: Sequence[str]) -> None:
     total = tally["told"]
     print(f"{half} {name}: {total} stretches, {tally['claim found']} of them claims")
     for part in ("attribution", "speaker", "iso", "stance", "date"):
-        print(f"  {part:12} {tally[part]:4} {tally[part] / total:.2f}")
+        print(f"  {part:12} {tally[part]:4} {tally[part] / max(total, 1):.2f}")
     print(f"  incidents F1 {f1(tally):.3f}: {tally['incidents right']} right, "
           f"{tally['incidents missed']} missed, {tally['incidents extra']} extra")  # fmt: skip
     for part in sorted(p for p in tally if p.startswith("i.")):

@@ -7,12 +7,14 @@ import pytest
 from geo.incidents import casualties, group, tolls
 from geo.incidents.tolls import Toll
 from geo.model import Count
+from tests.geo import incident_sides_more as more
 from tests.geo.incident_sides import COUNTS, RIVALS, SIDES
 from tests.geo.test_incidents import _NoGazetteer, _reading
 
 
 def _rows(table: str) -> list[list[str]]:
-    return [[part.strip() for part in line.split("|")] for line in table.strip().splitlines()]
+    lines = (line for line in table.splitlines() if line.strip())
+    return [[part.strip() for part in line.split("|")] for line in lines]
 
 
 def _named(wanted: str, found: str | None) -> bool:
@@ -28,7 +30,7 @@ def _written(count: Count | None) -> str:
     return last if last == str(count.low) else f"{count.low}-{last}"
 
 
-@pytest.mark.parametrize("row", _rows(SIDES), ids=lambda row: row[0][:50])
+@pytest.mark.parametrize("row", _rows(SIDES + more.SIDES), ids=lambda row: row[0][:50])
 def test_sides(row: list[str]) -> None:
     text, actor, target, killed, injured = row
     (found,) = group([_reading(text)], {}, _NoGazetteer())
@@ -38,14 +40,14 @@ def test_sides(row: list[str]) -> None:
     assert injured in ("?", _written(found.injured))
 
 
-@pytest.mark.parametrize("row", _rows(COUNTS), ids=lambda row: row[0][:50])
+@pytest.mark.parametrize("row", _rows(COUNTS + more.COUNTS), ids=lambda row: row[0][:50])
 def test_counts(row: list[str]) -> None:
     clause, killed, injured = row
     assert killed in ("?", _written(casualties.killed(clause, None)))
     assert injured in ("?", _written(casualties.injured(clause, None)))
 
 
-@pytest.mark.parametrize("row", _rows(RIVALS), ids=lambda row: row[1][:50])
+@pytest.mark.parametrize("row", _rows(RIVALS + more.STORIES), ids=lambda row: row[1][:50])
 def test_rival_versions_are_one_incident_and_other_events_are_not(row: list[str]) -> None:
     day, text, number, claimed, denied = row
     found = group([_reading(text, day)], {}, _NoGazetteer())
@@ -114,3 +116,12 @@ def test_different_people_add_up_and_rival_tolls_are_a_range(
     told: list[Toll], together: str
 ) -> None:
     assert _written(tolls.together(told)) == together
+
+
+def test_who_claimed_other_acts_did_not_claim_this_one() -> None:
+    text = (
+        "A bomb killed two guards near Diffa on Monday. The Zagra Front has previously claimed"
+        " responsibility for several attacks in the region."
+    )
+    (found,) = group([_reading(text, "2024-06-13")], {}, _NoGazetteer())
+    assert found.claimed_by == ()

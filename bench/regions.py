@@ -2,11 +2,12 @@
 
 ``python -m bench regions`` prints the processor time that the regions, the combinations into
 accounts and the checks of the seed case take together, beside the time folium takes for a map of
-the same case in the same run: the page's own map, and a plain one with a layer for each outline,
-contour and point. Finding the events is reading and not part of it: what grouping takes without
-regions is taken off. Then the area of the 90 % region of depths near known towns against the
-point-radius circle. ``python -m bench.regions curve [SIZE …]`` prints how time and memory grow
-with the number of incidents (`bench.regions_curve`).
+the same case in the same run: the page's own map, whose shapes are made simpler first (most of its
+time), and a plain one with a layer for each outline, contour and point as it is. Finding the events
+is reading and not part of it: what grouping takes without regions is taken off. Then the area of
+the 90 % region of depths near known towns against the point-radius circle. ``python -m
+bench.regions curve [SIZE …]`` prints how time and memory grow with the number of incidents
+(`bench.regions_curve`).
 """
 
 from __future__ import annotations

@@ -57,7 +57,8 @@ DIRECTION_AREA_REACH_M = 50_000.0
 COARSE_AREA_M = 5_000.0
 """How far the simplified outline of a province may be off."""
 
-NEAR_MOST_M = 150_000.0
+NEAR_LEAST_M = 20_000.0
+"""How far "near" reaches beyond an area at least, however small it is."""
 ALONG_BORDER_M = 50_000.0
 ALONG_SIGMA_M = 30_000.0
 """How far along a border from a town named beside it: at most, and as a standard deviation."""
@@ -102,6 +103,9 @@ EXTENT_M: Mapping[PlaceKind, float] = MappingProxyType(
 
 ROAD_KINDS: frozenset[PlaceKind] = frozenset({"settlement", "crossing", "facility"})
 """Places that people drive to: distances to them are mostly road distances."""
+
+AREA_KINDS: frozenset[PlaceKind] = frozenset({"country", "admin1", "admin2", "region", "area"})
+"""Places that are ground, not a spot on it."""
 
 SPEED_KMH: Mapping[str, tuple[float, float]] = MappingProxyType(
     {
@@ -182,7 +186,10 @@ def stated_range_m(interval: Interval) -> tuple[float, float]:
     near = 0.0 if low is None else low
     far = near * OPEN_END_FACTOR if high is None else high
     if not 0 <= near <= far < 20_038:
-        raise GeometryError(f"A distance from {near:g} to {far:g} km cannot be on Earth.")
+        told = f"of {far:,.10g}" if near == far else f"from {near:,.10g} to {far:,.10g}"
+        raise GeometryError(
+            f"A distance {told} km cannot be on Earth: no places are farther apart than 20,004."
+        )
     return near * 1000, far * 1000
 
 
@@ -259,8 +266,13 @@ def extent_m(place: Place) -> float:
 
 
 def near_reach_m(place: Place) -> float:
-    """How far "near" reaches beyond a place: the prior of its kind, or its own size if larger."""
-    return max(NEAR_M[place.kind], min(extent_m(place), NEAR_MOST_M))
+    """How far "near" reaches beyond a place's edge: the prior of its kind, less for small areas.
+
+    A large area's size does not count: who is near a province is near its edge, however far its
+    other end is. What is not known of its outline is `anchor_term`'s.
+    """
+    prior = NEAR_M[place.kind]
+    return min(prior, max(NEAR_LEAST_M, extent_m(place))) if place.kind in AREA_KINDS else prior
 
 
 def anchor_term(place: Place) -> Term:

@@ -114,33 +114,48 @@ class BundledBorders:
         if not open_.size:
             return found
         around = shapely.box(x[open_].min(), y[open_].min(), x[open_].max(), y[open_].max())
-        for index in np.sort(tree.query(around)):
-            west, south, east, north = boxes[index]
-            lon, lat = x[open_], y[open_]
-            mine = open_[(lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)]
-            if mine.size:
-                land = self.land(codes[index])
-                shapely.prepare(land)
-                if mine.size == x.size and land.contains_properly(around):
-                    found[:] = codes[index]
-                    break
-                found[mine[shapely.intersects_xy(land, x[mine], y[mine])]] = codes[index]
-                open_ = open_[found[open_] == ""]
+        near = np.sort(tree.query(around))
+        west, south, east, north = boxes[near].T[:, :, None]
+        lon, lat = x[open_], y[open_]
+        held = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+        mine = {code: held[codes[near] == code].any(axis=0) for code in dict.fromkeys(codes[near])}
+        if not mine:
+            return found
+        # Most are mostly in one country, which saves looking at its neighbours.
+        likeliest = max(mine, key=lambda code: int(mine[code].sum()))
+        land = self._prepared(likeliest)
+        if open_.size == x.size and land.contains_properly(around):
+            found[:] = likeliest
+            return found
+        at = np.flatnonzero(mine[likeliest])
+        unknown = np.ones(len(open_), dtype=bool)
+        inside = at[shapely.contains_xy(land, lon[at], lat[at])]
+        found[open_[inside]], unknown[inside] = likeliest, False
+        for code, boxed in mine.items():
+            at = np.flatnonzero(boxed & unknown)
+            if at.size:
+                inside = at[shapely.intersects_xy(self._prepared(code), lon[at], lat[at])]
+                found[open_[inside]], unknown[inside] = code, False
         return found
+
+    def _prepared(self, country: str) -> BaseGeometry:
+        land = self.land(country)
+        shapely.prepare(land)
+        return land
 
     @cached_property
     def _tree(
         self,
-    ) -> tuple[tuple[str, ...], list[tuple[float, float, float, float]], shapely.STRtree]:
-        """Bounding boxes of the countries' parts, a few each, sorted by country."""
+    ) -> tuple[npt.NDArray[np.str_], npt.NDArray[np.float64], shapely.STRtree]:
+        """Bounding boxes (N, 4) of the countries' parts, a few each, sorted by country."""
         told = [
             (country, tuple(box))
             for country in self.countries()
             for box in self._container.fields(f"land/{country}")["boxes"]
         ]
-        boxes = [box for _, box in told]
-        tree = shapely.STRtree([shapely.box(*box) for box in boxes])
-        return tuple(country for country, _ in told), boxes, tree
+        boxes = np.array([box for _, box in told])
+        tree = shapely.STRtree(shapely.box(*boxes.T))
+        return np.array([country for country, _ in told]), boxes, tree
 
     def _known(self, country: str) -> None:
         if f"land/{country}" not in self._container:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 import shapely
@@ -45,7 +45,7 @@ from geo.checks.chances import (
 from geo.checks.measure import nearest, nearest_border
 from geo.density import spots
 from geo.errors import BorderError
-from geo.model import Account, Claim, Incident, Place, Region, Verdict
+from geo.model import Account, Claim, DisputedArea, Incident, Place, Region, Verdict
 
 if TYPE_CHECKING:
     import numpy as np
@@ -261,15 +261,22 @@ def _flip(by: str, other: _Answer, answer: _Answer) -> str | None:
     return f"{would} {other.outcome} in {country_name(other.country)}."
 
 
+@lru_cache(maxsize=8)
+def _disputed(borders: Borders) -> tuple[tuple[DisputedArea, ...], shapely.STRtree]:
+    """The disputed land that a source knows, and an index of it; kept, as every region asks."""
+    areas = borders.disputed()
+    return areas, shapely.STRtree([area.geometry for area in areas])
+
+
 def _disputes(borders: Borders, few: Floats, values: dict[str, object]) -> list[str]:
     """Sentences for land that more than one country claims, where enough of it lies there."""
     west, south = few[0].min(), few[1].min()
     box = shapely.box(west, south, few[0].max(), few[1].max())
     found: list[dict[str, object]] = []
     sentences = []
-    for area in borders.disputed():
-        if not area.geometry.intersects(box):
-            continue
+    areas, tree = _disputed(borders)  # type: ignore[arg-type] # its own key
+    for number in sorted(tree.query(box, predicate="intersects").tolist()):
+        area = areas[number]
         inside = shapely.contains_xy(area.geometry, few[0], few[1])
         share = float(few[2][inside].sum())
         if share < _DISPUTE:

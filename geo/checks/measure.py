@@ -11,7 +11,6 @@ import shapely
 
 from geo import geodesy
 from geo.borders import Borders
-from geo.density import Plane
 from geo.geodesy.kept import kept
 from geo.regions.overlaps import areas_km2, overlap
 
@@ -26,8 +25,7 @@ _SLIVER = 0.0005
 SPECK_KM2 = 0.01
 """Ground smaller than this is no common ground: outlines of neighbours overlap by as much."""
 
-_EDGE_DEG = 5e-6
-_COARSE_COAST = 0.005
+_ABOUT, _ROUGH_M = 1.02, 2_000.0
 _LINE_DEG = 0.001  # 100 m, which the border lines are generalised to
 
 
@@ -62,20 +60,10 @@ def nearest(lon: float, lat: float, line: BaseGeometry) -> Nearest:
 
 def nearest_border(lon: float, lat: float, country: str, borders: Borders) -> str | None:
     """The pair whose line is nearest to a point of a country; None for an island."""
-    plane = Plane(lon, lat)
     lines = [borders.line(country, other) for other in borders.neighbours(country)]
-    return min((_flat_m(line.geometry, plane), line.pair) for line in lines)[1] if lines else None
-
-
-def _flat_m(line: BaseGeometry, plane: Plane) -> float:
-    """Distance from the middle of a plane to a line on it: good for telling which is nearer."""
-    lonlat, part = shapely.get_coordinates(shapely.get_parts(line), return_index=True)
-    vertices = np.column_stack(plane.flat(*lonlat.T))
-    edges, joined = np.diff(vertices, axis=0), part[1:] == part[:-1]
-    start, edges = vertices[:-1][joined], edges[joined]
-    length2 = np.maximum(np.einsum("nc,nc->n", edges, edges), 1e-9)
-    share = np.clip(-np.einsum("nc,nc->n", start, edges) / length2, 0.0, 1.0)
-    return float(np.hypot(*(start + share[:, None] * edges).T).min())
+    if not lines:
+        return None
+    return lines[geodesy.nearest_line(lon, lat, tuple(line.geometry for line in lines))].pair
 
 
 def gap_km(first: BaseGeometry, second: BaseGeometry) -> float:
@@ -106,6 +94,8 @@ def _common(shapes: tuple[BaseGeometry, ...]) -> BaseGeometry:
     parts, areas = parts[areas >= SPECK_KM2], areas[areas >= SPECK_KM2]
     if areas.sum() < _SLIVER * min(map(area_km2, shapes)):
         parts = np.array([part for part in parts if not _is_thin(part)], dtype=object)
+    if len(parts) == shapely.get_num_geometries(ground):
+        return ground
     if len(parts) > 1:
         return shapely.MultiPolygon(list(parts))
     return parts[0] if len(parts) else shapely.Polygon()
@@ -120,10 +110,9 @@ def _is_thin(part: BaseGeometry) -> bool:
 def _one_way_km(vertices_of: BaseGeometry, outline_of: BaseGeometry) -> float:
     points = shapely.get_coordinates(vertices_of)
     line = outline_of.boundary
-    # Far vertices cannot be nearest: keep those at most twice as far, in degrees, as the nearest.
-    shapely.prepare(line)
-    planar = shapely.distance(shapely.points(points), line)
-    points = points[planar <= 2 * planar.min() + 0.05]
+    # Far vertices cannot be nearest: measured exactly is what is about as near as the nearest.
+    rough = geodesy.rough_distance_to_line(points[:, 0], points[:, 1], line).distance_m
+    points = points[rough <= _ABOUT * rough.min() + _ROUGH_M]
     found = geodesy.distance_to_line(points[:, 0], points[:, 1], line)
     return float(found.distance_m.min()) / 1000
 

@@ -61,8 +61,11 @@ def flattened(shape: BaseGeometry, plane: Plane) -> BaseGeometry:
         """Points in degrees on the plane."""
         return np.column_stack(plane.flat(lonlat[:, 0], lonlat[:, 1]))
 
-    edges = np.diff(shapely.get_coordinates(shape), axis=0)
-    if np.abs(edges).max() > _EDGE_DEG:
+    points, ring = shapely.get_coordinates(
+        shapely.get_rings(shapely.get_parts(shape)), return_index=True
+    )
+    edges = np.abs(np.diff(points, axis=0)).max(axis=1)
+    if edges[ring[1:] == ring[:-1]].max(initial=0.0) > _EDGE_DEG:
         shape = shapely.segmentize(shape, _EDGE_DEG)
     return shapely.transform(shape, flat)
 
@@ -133,7 +136,8 @@ def _shares(parts: npt.NDArray[np.uint8], x: Floats, y: Floats) -> tuple[Floats,
     """Share of each cell that lies inside, by its parts, and a spot there."""
     step = x[1] - x[0]
     cells = parts.reshape(len(y), _SUB, len(x), _SUB)
-    held = sum(cells[:, up, :, across] for up in range(_SUB) for across in range(_SUB))
+    rows_held = sum(cells[:, up] for up in range(_SUB))
+    held = sum(np.asarray(rows_held)[:, :, across] for across in range(_SUB))
     share = np.asarray(held, dtype=np.float64) / _SUB**2
     rows, columns = np.nonzero((share > 0) & _grown(share < 1))
     within = cells[rows, :, columns, :].reshape(len(rows), _SUB**2) > 0
@@ -147,9 +151,9 @@ def _shares(parts: npt.NDArray[np.uint8], x: Floats, y: Floats) -> tuple[Floats,
     best = np.argmin(np.where(within, off_x**2 + off_y**2, np.inf), axis=1)
     # Elsewhere the spots are spread within their cells, or a border along a row of cells would
     # have all of the row on one side.
-    turn = np.arange(share.size).reshape(share.shape)
-    spot_x = x + ((turn * _SPREAD[0]) % 1.0 - 0.5) * step
-    spot_y = y[:, None] + ((turn * _SPREAD[1]) % 1.0 - 0.5) * step
+    east, north = (np.arange(share.size).reshape(share.shape) * turn for turn in _SPREAD)
+    spot_x = x + (east - np.floor(east) - 0.5) * step
+    spot_y = y[:, None] + (north - np.floor(north) - 0.5) * step
     chosen = np.arange(len(best)), best
     spot_x[rows, columns], spot_y[rows, columns] = points_x[chosen], points_y[chosen]
     return share, spot_x, spot_y

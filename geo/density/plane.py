@@ -8,6 +8,7 @@ happens at the antimeridian and the poles.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -55,8 +56,8 @@ class Plane:
 
     def flat(self, lon: Floats, lat: Floats) -> tuple[Floats, Floats]:
         """Degrees to metres east and north of the middle."""
-        sine, sine0 = _authalic_sine(np.asarray(lat)), float(_authalic_sine(np.array(self.lat0)))
-        cosine, cosine0 = np.sqrt(1 - sine**2), (1 - sine0**2) ** 0.5
+        sine, (sine0, cosine0) = _authalic_sine(np.asarray(lat)), _authalic(self.lat0)
+        cosine = np.sqrt(1 - sine**2)
         east = np.radians(np.asarray(lon) - self.lon0)
         along = cosine * np.cos(east)
         k = _RADIUS_M * np.sqrt(2 / np.maximum(1 + sine0 * sine + cosine0 * along, 1e-12))
@@ -64,8 +65,7 @@ class Plane:
 
     def round(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
         """Metres to degrees; longitudes run on past 180, within half a turn of the middle."""
-        sine0 = float(_authalic_sine(np.array(self.lat0)))
-        cosine0 = (1 - sine0**2) ** 0.5
+        sine0, cosine0 = _authalic(self.lat0)
         # Of the arc c from the middle: half its sine and its cosine, from sin(c / 2).
         half = (x**2 + y**2) / (2 * _RADIUS_M) ** 2
         root = np.sqrt(np.maximum(1 - half, 0.0)) / _RADIUS_M
@@ -76,6 +76,13 @@ class Plane:
         first, second, third = _SERIES
         series = first + 2 * cosine2 * second + (4 * cosine2**2 - 1) * third
         return self.lon0 + np.degrees(lon), np.degrees(np.arcsin(sine) + twice * series)
+
+
+@lru_cache(maxsize=64)
+def _authalic(lat: float) -> tuple[float, float]:
+    """Sine and cosine of one latitude on the sphere of equal area; kept, as planes are reused."""
+    sine = float(_authalic_sine(np.array(lat)))
+    return sine, float((1 - sine**2) ** 0.5)
 
 
 def _authalic_sine(lat: Floats) -> Floats:

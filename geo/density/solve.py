@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from geo import geodesy
-from geo.density.contours import contour
+from geo.density.contours import contour, ranked
 from geo.density.lattice import Lattice, flattened, lattice, wrapped
 from geo.density.plane import Plane
 from geo.errors import GeometryError
@@ -22,15 +22,16 @@ if TYPE_CHECKING:
     from geo.density.models import Density
 
     Floats = npt.NDArray[np.float64]
-    Ints = npt.NDArray[np.int64]
 
 LEVELS = (0.5, 0.9)
 _ZOOM_MASS = 0.985
 _ZOOM_GAIN = 0.45
 _ZOOMS = 3
 _TIE = 0.01
+_TIED = 1e-6
 _NOTHING = 1e-300
 _TRIED = 200
+_ABOUT = 0.99
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,8 +85,9 @@ def solve(
     total = field.total
     rank = _ranked(grid)
     likely, most = _thresholds(grid, rank, [level * total for level in LEVELS])
-    p90 = contour(grid, rank, shape, most)
-    p50 = contour(grid, rank, p90, likely)
+    levels = ranked(grid, rank)
+    p90 = contour(grid, levels, shape, most)
+    p50 = contour(grid, levels, p90, likely)
     point = _point(grid, p50, wish)
     return Solution(p50, p90, point, _radius_m(point, p90), field)
 
@@ -219,25 +221,27 @@ def _thresholds(grid: Lattice, rank: Floats, wanted: list[float]) -> list[float]
 
     Each cell is taken in four parts, between which the density runs as straight as its contours.
     """
-    rows, columns = np.nonzero(grid.area)
-    density = _quarters(rank, rows, columns).ravel()
-    mass = (_quarters(grid.density, rows, columns) * grid.area[rows, columns]).ravel()
+    held = grid.area > 0
+    density = _quarters(rank)[:, held].ravel()
+    mass = (_quarters(grid.density)[:, held] * grid.area[held]).ravel()
     order = np.argsort(density)[::-1]
     density, mass = density[order], mass[order]
-    held = np.cumsum(mass)
-    held *= grid.mass.sum() / held[-1]
-    return [float(least) for least in np.interp(wanted, held - mass / 2, density)]
+    below = np.cumsum(mass)
+    below *= grid.mass.sum() / below[-1]
+    return [float(least) for least in np.interp(wanted, below - mass / 2, density)]
 
 
-_QUARTERS = np.array([[1, 3, 0], [0, 3, 1]]) / 4
-"""A quarter of a cell before and after its node: shares of the nodes before, at and after it."""
-
-
-def _quarters(values: Floats, rows: Ints, columns: Ints) -> Floats:
-    """Values (4, N) at the middles of the four parts of N cells, by linear interpolation."""
+def _quarters(values: Floats) -> Floats:
+    """Values (4, rows, columns) at the middles of the four parts of cells, by interpolation."""
     padded = np.pad(values, 1, mode="edge")
-    near = [padded[rows + up, columns + across] for up in range(3) for across in range(3)]
-    return np.asarray(np.kron(_QUARTERS, _QUARTERS) @ np.array(near))
+    up = [0.75 * padded[1:-1] + 0.25 * beside for beside in (padded[:-2], padded[2:])]
+    return np.array(
+        [
+            0.75 * half[:, 1:-1] + 0.25 * beside
+            for half in up
+            for beside in (half[:, :-2], half[:, 2:])
+        ]
+    )
 
 
 def _point(
@@ -250,7 +254,12 @@ def _point(
             return wish
     near = _blurred(grid.mass, max(1, int(np.sqrt(np.count_nonzero(grid.mass)) / 10)))
     rows, columns = np.nonzero(grid.mass)
-    best = np.argsort(near[rows, columns])[::-1][:_TRIED]
+    # Where many surroundings are as likely, those nearest to the middle of it all.
+    weight = grid.mass[rows, columns]
+    east, north = (at - np.average(at, weights=weight) for at in (grid.x[columns], grid.y[rows]))
+    off = east**2 + north**2
+    likely = near[rows, columns] * (1 - _TIED * off / off.max(initial=1.0))
+    best = np.argsort(likely)[::-1][:_TRIED]
     lon, lat = grid.plane.round(grid.x[columns[best]], grid.y[rows[best]])
     spots = np.round(np.column_stack((wrapped(lon), lat)), 6)
     held = np.flatnonzero(shapely.contains_xy(p50, *spots.T))
@@ -263,16 +272,19 @@ def _point(
 
 def _blurred(values: Floats, reach: int) -> Floats:
     """Sums over squares of 2 `reach` + 1 nodes."""
-    for axis in (0, 1):
-        padded = np.insert(np.cumsum(np.moveaxis(values, axis, 0), axis=0), 0, 0.0, axis=0)
-        count = len(padded) - 1
-        high = np.minimum(np.arange(count) + reach + 1, count)
-        low = np.maximum(np.arange(count) - reach, 0)
-        values = np.moveaxis(padded[high] - padded[low], 0, axis)
-    return values
+    sums = np.zeros((values.shape[0] + 1, values.shape[1] + 1))
+    sums[1:, 1:] = values.cumsum(axis=0).cumsum(axis=1)
+    (low, high), (left, right) = (
+        (np.maximum(at - reach, 0), np.minimum(at + reach + 1, len(at)))
+        for at in map(np.arange, values.shape)
+    )
+    tall = sums[high] - sums[low]
+    return np.asarray(tall[:, right] - tall[:, left])
 
 
 def _radius_m(point: tuple[float, float], area: BaseGeometry) -> float:
     """Distance from a point to the farthest vertex of an area."""
-    vertices = shapely.get_coordinates(area)
-    return float(np.max(geodesy.distance_m(*point, vertices[:, 0], vertices[:, 1])))
+    lon, lat = shapely.get_coordinates(area).T
+    rough, _ = geodesy.rough_polar(*point, lon, lat)
+    far = rough >= _ABOUT * rough.max()
+    return float(np.max(geodesy.distance_m(*point, lon[far], lat[far])))

@@ -9,7 +9,7 @@ from geo.geodesy.inside import side
 from geo.geodesy.meaning import EdgeMeaning
 from geo.geodesy.measures import area_m2, length_m
 from geo.geodesy.nearest import LineDistance, distance_to_line
-from geo.geodesy.rough import RoughDistance, rough_distance_to_line, rough_polar
+from geo.geodesy.rough import RoughDistance, nearest_line, rough_distance_to_line, rough_polar
 from geo.geodesy.shapes import band, buffer, disk, ring, sector
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "distance_m",
     "distance_to_line",
     "length_m",
+    "nearest_line",
     "ring",
     "rough_distance_to_line",
     "rough_polar",

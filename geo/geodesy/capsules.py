@@ -16,6 +16,7 @@ more than 2 r, and the capsule j cannot hold what is nearest when it is by their
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -101,14 +102,14 @@ class Capsules:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Hierarchy:
-    """Levels of capsules, the widest first; capsule k holds 4 k to 4 k + 3 of the next level.
+    """Levels of capsules over a line's `edges`; `joined` says which begin where the last one ends.
 
-    The last level are the edges; `joined` says which begin where the one before them ends.
+    The levels are made when they are asked for: few points are measured to all edges.
     """
 
-    levels: tuple[Capsules, ...]
+    edges: Capsules
     joined: npt.NDArray[np.bool_]
 
     @classmethod
@@ -116,11 +117,16 @@ class Hierarchy:
         """The hierarchy over edges (N, 4) that bend by at most `sagitta_m`."""
         bend = np.full(len(edges), sagitta_m + _ROUNDING_M)
         start, end = (earth_centred(edges[:, at], edges[:, at + 1]).T.copy() for at in (0, 2))
-        levels = [Capsules.between(start, end, bend, bend)]
+        joined = np.append(False, np.all(edges[1:, :2] == edges[:-1, 2:], axis=1))
+        return cls(Capsules.between(start, end, bend, bend), joined)
+
+    @cached_property
+    def levels(self) -> tuple[Capsules, ...]:
+        """The widest first; capsule k holds 4 k to 4 k + 3 of the next. The last are the edges."""
+        levels = [self.edges]
         while len(levels[-1].radius) > _TOP:
             levels.append(levels[-1].parents())
-        joined = np.append(False, np.all(edges[1:, :2] == edges[:-1, 2:], axis=1))
-        return cls(tuple(reversed(levels)), joined)
+        return tuple(reversed(levels))
 
 
 def in_cells(lon: Floats, lat: Floats) -> tuple[Ints, Ints]:
@@ -201,7 +207,7 @@ def _of_points(
 
     `new` tells where the pairs of each point begin.
     """
-    leaves = tree.levels[-1]
+    leaves = tree.edges
     offset, share = leaves.offsets(np.take(points, point, axis=1), edge)
     chord = _length(offset)
     bend = leaves.radius[0]

@@ -48,9 +48,13 @@ def earth_centred(lon: Floats, lat: Floats) -> Floats:
     """Earth-centred, Earth-fixed coordinates (m), shape (N, 3), of points on the ellipsoid."""
     phi, lam = np.radians(lat), np.radians(lon)
     sine = np.sin(phi)
-    across = A_M / np.sqrt(1.0 - E2 * sine**2)
+    across = A_M / np.sqrt(1.0 - E2 * sine * sine)
     flat = across * np.cos(phi)
-    return np.stack((flat * np.cos(lam), flat * np.sin(lam), across * (1.0 - E2) * sine), axis=-1)
+    xyz = np.empty((*np.broadcast_shapes(np.shape(lon), np.shape(lat)), 3))
+    xyz[..., 0] = flat * np.cos(lam)
+    xyz[..., 1] = flat * np.sin(lam)
+    xyz[..., 2] = across * (1.0 - E2) * sine
+    return xyz
 
 
 def _pairs(*values: ArrayLike) -> list[Floats]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SAGITTA_M = 0.05
 _CELLS = 4096
+_FEW = 4
 _ROUNDS = 40
 _ERROR_M = 1e-5
 _ANTIPODAL_M = 19_500_000.0
@@ -123,6 +124,9 @@ def nearest(index: Index, lon: Floats, lat: Floats) -> LineDistance:
 def _batches(lon: Floats, lat: Floats) -> Iterator[tuple[Ints, Ints]]:
     """Points that lie together, so many at once that memory will do, and where cells begin."""
     if not len(lon):
+        return
+    if len(lon) <= _FEW:
+        yield np.arange(len(lon)), np.zeros(1, dtype=np.int64)
         return
     order, first = in_cells(lon, lat)
     first = np.append(first, len(lon))

@@ -24,7 +24,7 @@ import shapely
 from geo.geodesy.edges import azimuth_of, between
 from geo.geodesy.ellipsoid import MIN_RADIUS_M, Floats, earth_centred
 from geo.geodesy.nearest import Index, nearest
-from geo.geodesy.rays import Ints, both_tips, moving, refine, tips, turning
+from geo.geodesy.rays import ABOUT, Ints, both_tips, moving, refine, tips, tips_about, turning
 from geo.geodesy.rough import witnesses
 from geo.geodesy.wrap import MAP, areas_only, polygons
 
@@ -32,8 +32,12 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 _COARSEST = 0.1
-_FINER = 16.0
+_FINER, _LAST = 16.0, 48.0
 _GRID_DEG = 1e-11
+_ENDS_AND_MIDDLE = np.array([[0.0], [0.5], [1.0]])
+_LONG_M, _FLATTER = 1_700.0, 0.002
+"""No piece of a line that is ready to be measured to is longer. What the change of the Earth's
+curvature adds to a way at most, as a share of it where it is as long as the Earth's radius."""
 _DEEP = 4.0
 """Pieces are dropped only this many errors deep inside, where no crossing can be."""
 
@@ -46,24 +50,37 @@ def around(edges: Floats, radius_m: float, error_m: float, index: Index) -> Base
     rays, following = _loops(edges, radius_m)
     error = _COARSEST * radius_m
     deep_m = radius_m - _DEEP * error_m
-    source = np.flatnonzero(_near_outline(rays, index, deep_m))
+    source = np.flatnonzero(_near_outline(rays, index, deep_m, ABOUT * radius_m))
     pieces, part = refine(rays[source], max(error, error_m))
-    source = source[part]
-    while error > error_m:
+    while True:
         kept = _near_outline(pieces, index, deep_m)
-        error = max(error / _FINER, error_m)
-        pieces, part = refine(pieces[kept], error)
-        source = source[kept][part]
+        pieces, source = pieces[kept], source[part][kept]
+        if error <= error_m:
+            break
+        error = error_m if error < _LAST * error_m else error / _FINER
+        pieces, part = refine(pieces, error)
     start, end = _ends(pieces, source, rays, following)
     faces = _faces(start, end)
     inside = shapely.point_on_surface(faces)
-    distance = nearest(index, shapely.get_x(inside), shapely.get_y(inside)).distance_m
+    distance = _distances_m(shapely.get_coordinates(inside), radius_m, error_m, index)
     # A face that the errors leave in doubt fills a crack, but does not stand alone.
     parts = shapely.get_parts(shapely.coverage_union_all(faces[distance <= radius_m + error_m]))
     sure = shapely.STRtree(inside[distance < radius_m - error_m])
     part, _ = sure.query(parts, predicate="contains")
     parts = parts[np.unique(part)]
     return areas_only(parts[0] if len(parts) == 1 else shapely.multipolygons(parts))
+
+
+def _distances_m(points: Floats, radius_m: float, error_m: float, index: Index) -> Floats:
+    """Distances of points (N, 2) from the line, exact for those about `radius_m` away."""
+    _, _, chord = witnesses(index.tree, earth_centred(*points.T).T.copy())
+    chord = np.maximum(chord, 1e-9)
+    # A nearer piece may have been missed, and the Earth is no sphere (`geo.geodesy.rough`).
+    arc = 2.0 * MIN_RADIUS_M * np.arcsin(np.minimum(chord / (2.0 * MIN_RADIUS_M), 1.0))
+    doubt = _LONG_M**2 / (8.0 * chord) + _FLATTER * arc * (arc / MIN_RADIUS_M) ** 2
+    unsure = np.flatnonzero(np.abs(arc - radius_m) < 2.0 * error_m + doubt)
+    arc[unsure] = nearest(index, *points[unsure].T).distance_m
+    return arc
 
 
 def circles(centres: Floats, radius_m: float, error_m: float) -> npt.NDArray[np.object_]:
@@ -123,20 +140,26 @@ def _neighbours(edges: Floats) -> tuple[Ints, Ints]:
     return after, before
 
 
-def _near_outline(pieces: Floats, index: Index, inside_m: float) -> npt.NDArray[np.bool_]:
+def _near_outline(
+    pieces: Floats, index: Index, inside_m: float, unsure_m: float = 0.0
+) -> npt.NDArray[np.bool_]:
     """Which pieces are not wholly within `inside_m` of the place nearest to their middle.
 
     Straight through the Earth, and then over the ground where it bends most, which is no nearer.
+    Their tips are found on a sphere, which is faster, when they may be `unsure_m` off.
     """
-    start, end = (earth_centred(*tip.T) for tip in both_tips(pieces))
-    middle = earth_centred(*tips(pieces, 0.5))
+    if unsure_m:
+        start, middle, end = earth_centred(*tips_about(pieces, _ENDS_AND_MIDDLE))
+    else:
+        start, end = (earth_centred(*tip.T) for tip in both_tips(pieces))
+        middle = earth_centred(*tips(pieces, 0.5))
     piece, share, _ = witnesses(index.tree, middle.T.copy())
-    line = index.tree.levels[-1]
+    line = index.tree.edges
     place = (line.start[:, piece] + share * line.axis[:, piece]).T
     chord = np.max([np.linalg.norm(tip - place, axis=1) for tip in (start, middle, end)], axis=0)
     arc = 2.0 * MIN_RADIUS_M * np.arcsin(np.minimum(chord / (2.0 * MIN_RADIUS_M), 1.0))
     bow = np.linalg.norm(middle - (start + end) / 2.0, axis=1)
-    return np.asarray(arc + line.radius[0] + bow >= inside_m)
+    return np.asarray(arc + line.radius[0] + bow + unsure_m >= inside_m)
 
 
 def _ends(pieces: Floats, source: Ints, rays: Floats, following: Ints) -> tuple[Floats, Floats]:
@@ -165,7 +188,7 @@ def _faces(start: Floats, end: Floats) -> npt.NDArray[np.object_]:
     end = np.vstack((end, end[over]))
     end[over] = np.column_stack((side, lat))
     pieces = np.stack((start, end), axis=1)[np.any(start != end, axis=1)]
-    lines = np.append(np.asarray(shapely.linestrings(pieces)), np.array([MAP.boundary]))
+    lines = np.append(_joined(pieces), np.array([MAP.boundary]))
     # Where pieces all but coincide, rounding may spoil a ring; then all is put on a fine grid.
     for grid_deg in (None, _GRID_DEG):
         cut = shapely.get_parts(shapely.union_all(lines, grid_size=grid_deg))
@@ -173,3 +196,13 @@ def _faces(start: Floats, end: Floats) -> npt.NDArray[np.object_]:
         if not shapely.get_num_geometries(spoilt):
             break
     return np.asarray(shapely.get_parts(faces))
+
+
+def _joined(pieces: Floats) -> npt.NDArray[np.object_]:
+    """Lines of pieces, shape (N, 2, 2), each of those that go on from one another."""
+    begins = np.append(True, np.any(pieces[1:, 0] != pieces[:-1, 1], axis=1))
+    line = np.cumsum(begins) - 1
+    last = np.flatnonzero(np.append(begins[1:], True))
+    # After the last piece of a line its end, as a vertex more.
+    vertices = np.insert(pieces[:, 0], last + 1, pieces[last, 1], axis=0)
+    return np.asarray(shapely.linestrings(vertices, indices=np.insert(line, last + 1, line[last])))

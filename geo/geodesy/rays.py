@@ -21,6 +21,9 @@ Values = Floats | float
 
 _MAX_TURN_DEG = 30.0
 _MOST_PIECES = 256.0
+_LOOKED_AT = np.array([[0.0], [1.0 / 3.0], [2.0 / 3.0], [1.0]])
+ABOUT = 0.01
+"""Share of a ray's length that a sphere may put its tip off by, at most, however long it is."""
 _SPARE = 1.01
 """A little finer than an even bend needs, so that its pieces need not be cut once more."""
 
@@ -112,23 +115,24 @@ def _sags_m(rays: Floats) -> Floats:
     Looked at one and two thirds along, so that a curve that crosses its chord is caught; there
     an even bend has 8/9 of its greatest distance.
     """
-    lon1, lat1 = _tips_about(rays, 0.0)
-    lon2, lat2 = _tips_about(rays, 1.0)
-    east = (lon2 - lon1 + 180.0) % 360.0 - 180.0
-    chord = earth_centred(lon2, lat2) - earth_centred(lon1, lat1)
-    length = np.maximum(np.linalg.norm(chord, axis=1), 1e-9)
-    worst = np.zeros(len(rays))
-    for share in (1.0 / 3.0, 2.0 / 3.0):
-        off = earth_centred(*_tips_about(rays, share))
-        off -= earth_centred(lon1 + east * share, between(lat1, lat2, share))
-        worst = np.maximum(worst, np.linalg.norm(np.cross(off, chord), axis=1) / length)
-    return worst * 9.0 / 8.0
+    lon, lat = tips_about(rays, _LOOKED_AT)
+    tip = earth_centred(lon, lat)
+    east = (lon[-1] - lon[0] + 180.0) % 360.0 - 180.0
+    off = tip[1:-1] - earth_centred(
+        lon[0] + east * _LOOKED_AT[1:-1], between(lat[0], lat[-1], _LOOKED_AT[1:-1])
+    )
+    chord = tip[-1] - tip[0]
+    along = np.einsum("anc,nc->an", off, chord) ** 2
+    along /= np.maximum(np.einsum("nc,nc->n", chord, chord), 1e-18)
+    across = np.einsum("anc,anc->an", off, off) - along
+    return np.asarray(np.sqrt(np.maximum(across, 0.0).max(axis=0)) * 9.0 / 8.0)
 
 
-def _tips_about(rays: Floats, share: float) -> tuple[Floats, Floats]:
+def tips_about(rays: Floats, share: Floats) -> tuple[Floats, Floats]:
     """What `tips` gives, on a sphere as curved as the ground at the bases.
 
-    All of it is off by as much as a share of the rays' lengths, so that a bend is not.
+    For each of A shares, shape (A, 1), the tips of all N rays, shape (A, N). All of it is off by as
+    much as a share of the rays' lengths (`ABOUT`), so that a bend is not.
     """
     edges, at = rays[:, :4], between(rays[:, 4], rays[:, 5], share)
     lat = np.clip(between(edges[:, 1], edges[:, 3], at), -90.0, 90.0)

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from geo.geodesy.capsules import Hierarchy, of_cells
-from geo.geodesy.edges import between
+from geo.geodesy.capsules import Capsules, Hierarchy, of_cells
+from geo.geodesy.edges import between, edges_of
 from geo.geodesy.ellipsoid import Floats, earth_centred
+from geo.geodesy.kept import kept
 from geo.geodesy.nearest import checked_index
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _MEAN_RADIUS_M = 6_371_008.8
 _AT_ONCE = 65_536
 """Products looked at together: what a cache holds."""
-_MANY = 4 * _AT_ONCE
+_MANY = 48 * _AT_ONCE
 """So many products are worth leaving out what is far from all points."""
 
 
@@ -63,6 +64,25 @@ def rough_polar(lon0: float, lat0: float, lon: Floats, lat: Floats) -> tuple[Flo
     return _arc_m(chord), np.mod(azimuth, 360.0)
 
 
+def nearest_line(lon: float, lat: float, lines: tuple[BaseGeometry, ...]) -> int:
+    """The number of the line that is nearest to a point, about: straight through the Earth."""
+    edges, line = _edges(lines)
+    point = np.broadcast_to(earth_centred(np.array(lon), np.array(lat))[:, None], edges.axis.shape)
+    offset, _ = edges.offsets(point, np.arange(len(line)))
+    return int(line[np.argmin(np.einsum("cm,cm->m", offset, offset))])
+
+
+@kept(32)
+def _edges(lines: tuple[BaseGeometry, ...]) -> tuple[Capsules, Ints]:
+    """The edges of some lines, and which line each belongs to."""
+    parts = [edges_of(line) for line in lines]
+    edges = np.vstack(parts)
+    start, end = (earth_centred(edges[:, at], edges[:, at + 1]).T.copy() for at in (0, 2))
+    none = np.zeros(len(edges))
+    line = np.repeat(np.arange(len(lines)), [len(part) for part in parts])
+    return Capsules.between(start, end, none, none), line
+
+
 def _arc_m(chord: Floats) -> Floats:
     """The way over the ground between points that are so far apart straight through the Earth."""
     half = np.minimum(chord / (2.0 * _MEAN_RADIUS_M), 1.0)
@@ -74,7 +94,7 @@ def witnesses(tree: Hierarchy, points: Floats) -> tuple[Ints, Floats, Floats]:
 
     Also the share of it that is passed where it is nearest, and the chord from there in metres.
     """
-    pieces = tree.levels[-1]
+    pieces = tree.edges
     middle = points.mean(axis=1, keepdims=True)
     off = points - middle
     near = np.arange(len(tree.joined))

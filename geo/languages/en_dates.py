@@ -197,9 +197,7 @@ POINTING_BACK = (
     r"|deceased|killed|slain|perpetrators)\b"
 )
 # A sentence about something that happens elsewhere: "Meanwhile", "Farther north".
-ELSEWHERE = (
-    r"(?:meanwhile|elsewhere|separately|(?:farther|further) (?:north|south|east|west|up|down|inland|along|away|off)\w*|downstream|upstream|in (?:a|another) (?:separate|different|unrelated|second) (?:case|incident|development|matter))\b"
-)
+ELSEWHERE = r"(?:meanwhile|elsewhere|separately|(?:farther|further) (?:north|south|east|west|up|down|inland|along|away|off)\w*|downstream|upstream|in (?:a|another) (?:separate|different|unrelated|second) (?:case|incident|development|matter))\b"
 # What stands or goes on at the time of writing: "are being held in", "counts ten posts", "a picture of".
 STANDING = (
     r"\b(?:(?:is|are)(?: still| now| \w+ly)? (?:being|encamped|camped|stationed|deployed|based|held|dug in|stuck|sheltering|staying|living|waiting|building|hiding|piling up)"
@@ -238,9 +236,7 @@ PASSIVE = r"\b(?:was|were|been|being)\s+$"
 # A sentence that turns to another matter: "accuses", "another", "in turn".
 NEW_MATTER = r"\b(?:accus\w+|blam\w+|in turn|another|similar|a second|also)\b"
 # "More than eighty were killed on Monday": the toll of what was told before.
-TOLL = (
-    r"(?:(?:more|fewer|less) than |at least |some |about |around |up to |nearly |almost )?(?:\w+|\d[\d,.]*)(?: [\w-]+){0,4}? (?:was|were) (?:also )?(?:killed|wounded|injured|hurt|arrested|captured|detained|shot|seized)\b"
-)
+TOLL = r"(?:(?:more|fewer|less) than |at least |some |about |around |up to |nearly |almost )?(?:\w+|\d[\d,.]*)(?: [\w-]+){0,4}? (?:was|were) (?:also )?(?:killed|wounded|injured|hurt|arrested|captured|detained|shot|seized)\b"
 # Words of history: what is told is not the news.
 HISTORY = (
     r"\b(?:in the past|over the (?:past |last )?(?:(?:few|several|\w+) )?(?:years|decades)|for (?:over |more than"

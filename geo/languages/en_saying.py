@@ -160,6 +160,9 @@ OWNED = r"(?P<who>.{2,80}?)[’']s? (?:own |official |first )?(?:version|account
 HEADED = r"(?P<who>[A-Z][^,:.“”\"]{3,60}),? (?:press |news |public )?(?:bulletin|release|statement|communiqu[eé]|notice)\b[^:]{0,30}:\s"
 # A capital for its government, before a clause: "Prishtina: the officers were inside Kosovo".
 CAPITAL_FIRST = r"(?P<who>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}):\s(?=[a-z])"
+# What must be in a sentence for each of these.
+AS_HINT, HOW_HINT, SHOWN_HINT, FOR_HINT = " as ", " how ", " by ", "or "
+HAS_HINTS = (" has ", " have ")
 # "A video released by the rebels shows how …".
 SHOWN_BY = r"\b(?:video|footage|photograph|photo|picture|image|map|chart|recording|clip|document)s? (?:released|published|posted|issued|shared|circulated|provided|made|taken|aired) by (?P<who>[^,.;:“”\"\ue000]{2,60}?)(?: on \w+day)? (?:shows?|showed|appears? to show|purports? to show|purported to show)(?: how| that)?\b"
 # "The Defence Ministry: not one of its vehicles crossed".

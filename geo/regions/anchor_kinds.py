@@ -97,7 +97,7 @@ def near(task: Task) -> Draft:
     reach = doubt.near_reach_m(place)
     term = doubt.anchor_term(place)
     area = task.area(place)
-    text = f'"near" is drawn to {reach / 1000:g} km beyond its edge (a prior for a {place.kind})'
+    text = f'"near" is drawn to {reach / 1000:.0f} km beyond its edge (a prior for {place.kind})'
     prior = Step("prior", task.claim.text, text)
     if area is not None:
         beyond = Beyond(_smooth(area, reach), exponential_spread(reach / 3, reach))

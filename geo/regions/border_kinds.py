@@ -124,12 +124,18 @@ def _line(borders: Borders, pairs: tuple[str, ...]) -> BaseGeometry:
     return lines[0] if len(lines) == 1 else shapely.MultiLineString(parts)
 
 
+def _beside_side(claim: Claim) -> bool:
+    """Whether the line that a claim is measured from is the edge of the country it is cut to."""
+    return not (claim.side_iso and claim.border) or claim.side_iso in claim.border.split("-")
+
+
 def _both_lands(claim: Claim, borders: Borders, draft: Draft) -> Draft:
     """Where no side is said: the land of both countries, not the sea or a third one."""
     if claim.side_iso or not claim.border:
         return draft
     lands = tuple(borders.land(iso) for iso in claim.border.split("-"))
-    geometry, stated = (clip_to_all(shape, lands) for shape in (draft.geometry, draft.stated))
+    geometry = clip_to_all(draft.geometry, lands)
+    stated = draft.stated if draft.on_border else clip_to_all(draft.stated, lands)
     step = Step("side", claim.border, "no side is said: the land of both countries")
     return replace(draft, geometry=geometry, stated=stated, steps=(*draft.steps, step))
 
@@ -160,7 +166,8 @@ def _band(task: Task) -> Draft:
     spread, others = spreads(task, task.priors.border, blur)
     density = Strip(rough, spread)
     rules = by_rules(density, spread, others)
-    draft = Draft(shape, stated, steps, None, density, rules, (rough, spread))
+    on_border = stated is kept and _beside_side(claim)
+    draft = Draft(shape, stated, steps, None, density, rules, (rough, spread), on_border=on_border)
     return _both_lands(claim, borders, draft)
 
 
@@ -195,7 +202,7 @@ def _strip(task: Task, width_m: float, what: str) -> Draft:
     steps = (border_step, *along, Step("prior", claim.text, text))
     spread = exponential_spread(task.priors.border_near_m, width_m)
     rough = coarse(line, _ROUGH_M)
-    draft = Draft(strip, line, steps, None, Strip(rough, spread))
+    draft = Draft(strip, line, steps, None, Strip(rough, spread), on_border=_beside_side(claim))
     return _both_lands(claim, task.borders, _near_anchors(task, draft))
 
 

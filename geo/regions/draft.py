@@ -32,7 +32,6 @@ from geo.regions.outlines import clip, only_like, polygons, snap
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-_FEW = 200
 _LEAST_POSSIBLE = 0.1  # a depth less likely than that to be so shallow is no depth there
 
 
@@ -68,7 +67,8 @@ class Draft:
 
     `wish` is where the representative point would best lie, if that is likely. Without a `density`
     any spot is as likely as any other. `rules` are the densities by other number rules, `depth` a
-    line and how far from it the claim says, where that can be more than a country has.
+    line and how far from it the claim says, where that can be more than a country has. Both shapes
+    are cut to the country `within` already, and of a border itself (`on_border`) nothing is cut.
     """
 
     geometry: BaseGeometry
@@ -78,6 +78,8 @@ class Draft:
     density: Density | None = None
     rules: tuple[tuple[str, Density], ...] = ()
     depth: tuple[BaseGeometry, Spread] | None = None
+    within: str | None = None
+    on_border: bool = False
 
 
 def anchor(claim: Claim, *, number: int = 0) -> Place:
@@ -175,10 +177,8 @@ def _depth_steps(claim: Claim, draft: Draft, solved: Solution) -> tuple[Step, ..
     if draft.depth is None:
         return ()
     line, spread = draft.depth
-    found = spots(solved.field.shape, solved.field.density)
-    step = max(1, found.shape[1] // _FEW)
-    lon, lat = found[0, ::step], found[1, ::step]
-    farthest = float(geodesy.distance_to_line(lon, lat, line).distance_m.max())
+    lon, lat, *_ = spots(solved.field.shape, solved.field.density)
+    farthest = float(geodesy.rough_distance_to_line(lon, lat, line).distance_m.max())
     near = 1000 * ((claim.distance and claim.distance.min_km) or 0.0)
     if spread.share(0.0, 1.05 * farthest) < _LEAST_POSSIBLE:
         raise RefusedError(
@@ -202,7 +202,9 @@ def finish(claim: Claim, draft: Draft, land: BaseGeometry | None) -> Region:
     """Clip to the claimed side, snap to six decimals, and find where the probability lies."""
     geometry, stated, steps = draft.geometry, draft.stated, draft.steps
     if land is not None:
-        geometry, stated = clip(geometry, land), only_like(clip(stated, land), stated)
+        if draft.within != claim.side_iso:
+            geometry = clip(geometry, land)
+            stated = stated if draft.on_border else only_like(clip(stated, land), stated)
         steps = (*steps, Step("side", claim.side_iso or "", f"cut to the land of {claim.side_iso}"))
     geometry = snap(polygons(geometry))
     if geometry.is_empty:

@@ -14,6 +14,7 @@ import shapely
 
 from geo import geodesy
 from geo.geodesy.kept import kept
+from geo.regions.lying import lies_in, note_inside
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -25,8 +26,8 @@ TOLERANCE_SHARE = 0.02
 TOLERANCE_M = (1.0, 1000.0)
 """Outlines along lines are exact to a fiftieth of the doubt they stand for, from 1 m to 1 km."""
 
-RING_M = 1.0
-"""Rings, disks and sectors are exact to a metre, as they cost little."""
+RING_M, RING_SHARE = 1.0, 1e-4
+"""Rings, disks and sectors are exact to a metre, larger than 10 km to 0.01 % of the radius."""
 
 LONG_DEG = 25.0
 """Lines longer than this are drawn more coarsely, or they would take too long."""
@@ -40,13 +41,13 @@ _PAD_DEG = 0.01
 @lru_cache(maxsize=256)
 def disk(lon: float, lat: float, radius_m: float) -> BaseGeometry:
     """Everything within a distance of a point."""
-    return geodesy.disk(lon, lat, radius_m, RING_M)
+    return geodesy.disk(lon, lat, radius_m, _tolerance_m(radius_m))
 
 
 @lru_cache(maxsize=256)
 def ring(lon: float, lat: float, inner_m: float, outer_m: float) -> BaseGeometry:
     """Everything between two distances of a point."""
-    return geodesy.ring(lon, lat, inner_m, outer_m, RING_M)
+    return geodesy.ring(lon, lat, inner_m, outer_m, _tolerance_m(outer_m))
 
 
 @lru_cache(maxsize=256)
@@ -59,7 +60,12 @@ def sector(
     half_width_deg: float,
 ) -> BaseGeometry:
     """The part of a ring within some degrees of an azimuth."""
-    return geodesy.sector(lon, lat, inner_m, outer_m, azimuth_deg, half_width_deg, RING_M)
+    tolerance_m = _tolerance_m(outer_m)
+    return geodesy.sector(lon, lat, inner_m, outer_m, azimuth_deg, half_width_deg, tolerance_m)
+
+
+def _tolerance_m(radius_m: float) -> float:
+    return max(RING_M, RING_SHARE * radius_m)
 
 
 def band(
@@ -78,7 +84,9 @@ def band(
 @lru_cache(maxsize=64)
 def coarse(line: BaseGeometry, by_m: float) -> BaseGeometry:
     """A line without the vertices that a coarse outline round it does not show."""
-    return line.simplify(by_m / _DEGREE_M)
+    found = line.simplify(by_m / _DEGREE_M, preserve_topology=False)
+    simple = shapely.is_simple(shapely.get_parts(found)).all()
+    return found if simple and not found.is_empty else line.simplify(by_m / _DEGREE_M)
 
 
 @lru_cache(maxsize=64)
@@ -90,15 +98,19 @@ def buffered(line: BaseGeometry, distance_m: float, tolerance_m: float = 1.0) ->
 @kept(128)
 def clip(geometry: BaseGeometry, land: BaseGeometry) -> BaseGeometry:
     """The part of a geometry on some land; of large land only the surroundings are looked at."""
-    if geometry.is_empty or geometry is land:
+    if geometry.is_empty or geometry is land or lies_in(geometry, land):
+        return geometry
+    shapely.prepare(land)
+    if land.contains_properly(geometry):
         return geometry
     west, south, east, north = geometry.bounds
     near = shapely.clip_by_rect(
         land, west - _PAD_DEG, south - _PAD_DEG, east + _PAD_DEG, north + _PAD_DEG
     )
-    if not near.is_valid:
-        near = land
-    return geometry.intersection(near)
+    few = 2 * shapely.get_num_coordinates(near) < shapely.get_num_coordinates(land)
+    part = geometry.intersection(near if few and near.is_valid else land)
+    note_inside(part, land, like=geometry)
+    return part
 
 
 @kept(64)
@@ -126,10 +138,15 @@ def polygons(geometry: BaseGeometry) -> BaseGeometry:
 @kept(128)
 def snap(geometry: BaseGeometry) -> BaseGeometry:
     """The geometry on the six-decimal grid, valid there."""
-    rounded = shapely.transform(geometry, lambda xy: np.round(xy, 6) + 0.0)
-    moved = np.abs(shapely.get_coordinates(geometry) - shapely.get_coordinates(rounded))
+    points = shapely.get_coordinates(geometry)
+    on_grid = np.round(points, 6) + 0.0
+    moved = np.abs(points - on_grid).max(initial=0)
+    if moved == 0:
+        return geometry
+    rounded: BaseGeometry = shapely.set_coordinates(geometry, on_grid)
     if not rounded.is_valid:
-        return shapely.set_precision(geometry, GRID_DEG)
-    if moved.max(initial=0) < _ON_GRID_DEG:
-        return rounded
-    return shapely.remove_repeated_points(rounded)
+        rounded = shapely.set_precision(geometry, GRID_DEG)
+    elif moved >= _ON_GRID_DEG:
+        rounded = shapely.remove_repeated_points(rounded)
+    note_inside(rounded, like=geometry)
+    return rounded

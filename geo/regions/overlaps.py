@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from geo.geodesy.kept import kept
+from geo.regions.lying import lies_in, note_inside
 from geo.regions.outlines import clip
 
 if TYPE_CHECKING:
@@ -43,11 +44,14 @@ def _cylinder(lonlat: Floats) -> Floats:
 @kept(256)
 def overlap(first: BaseGeometry, second: BaseGeometry) -> BaseGeometry | None:
     """The areas that two shapes share, without seams; None when there are none."""
-    if first is second or _holds(second, first):
+    if first is second or lies_in(first, second) or _holds(second, first):
         return first
-    if _holds(first, second):
+    if lies_in(second, first) or _holds(first, second):
         return second
-    return ground(_both(first, second))
+    found = ground(_both(first, second))
+    if found is not None:
+        note_inside(found, first, second)
+    return found
 
 
 def meeting(shapes: Sequence[BaseGeometry]) -> BaseGeometry | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from geo.density import Density, Field, Product, measured, solve
+from geo.density import Density, Field, Product, Solution, even, measured, solve
 from geo.errors import GeometryError
 from geo.model import Region
 from geo.regions.overlaps import meeting, overlap
@@ -62,6 +62,15 @@ def _product(regions: Sequence[Region], shape: BaseGeometry) -> Region | None:
     parts = _parts(regions)
     if len(regions) == 1 or not parts:
         return replace(regions[0], geometry=shape)
+    told = replace(
+        regions[0],
+        geometry=shape,
+        stated=meeting([region.stated for region in regions if region.stated is not None]),
+        doubt_m=max(region.doubt_m for region in regions),
+        steps=tuple(dict.fromkeys(step for region in regions for step in region.steps)),
+    )
+    if (whole := next((one for one in regions if _says_all(one, parts, shape)), None)) is not None:
+        return _solved(told, whole, whole.probability)
     density = Product(parts) if len(parts) > 1 else parts[0]
     try:
         solved = solve(shape, density)
@@ -72,17 +81,25 @@ def _product(regions: Sequence[Region], shape: BaseGeometry) -> Region | None:
         for region in regions
         for name, _ in getattr(region.probability, "rules", ())
     }
-    return Region(
-        claim_id=regions[0].claim_id,
-        geometry=shape,
-        stated=meeting([region.stated for region in regions if region.stated is not None]),
+    field = replace(solved.field, rules=tuple(rules.items())) if rules else solved.field
+    return _solved(told, solved, field)
+
+
+def _says_all(region: Region, parts: tuple[Density, ...], shape: BaseGeometry) -> bool:
+    """Whether the other claims add nothing to one: "in Iran" to "in Saravan"."""
+    told = region.probability
+    return told is not None and region.geometry is shape and factors(told) == parts
+
+
+def _solved(told: Region, solved: Region | Solution, probability: Probability | None) -> Region:
+    """A region with the point and the contours of its probability."""
+    return replace(
+        told,
         point=solved.point,
-        doubt_m=max(region.doubt_m for region in regions),
-        steps=tuple(dict.fromkeys(step for region in regions for step in region.steps)),
         p50=solved.p50,
         p90=solved.p90,
         uncertainty_m=solved.uncertainty_m,
-        probability=replace(solved.field, rules=tuple(rules.items())) if rules else solved.field,
+        probability=probability,
     )
 
 
@@ -106,9 +123,10 @@ def chances(regions: Sequence[Region]) -> Field | None:
 
 
 def _parts(regions: Sequence[Region]) -> tuple[Density, ...]:
-    """The densities that some regions are made of, each once."""
+    """The densities that some regions are made of, each once; an even one adds nothing."""
     told = (region.probability for region in regions)
-    return tuple(dict.fromkeys(part for one in told if one for part in factors(one)))
+    parts = tuple(dict.fromkeys(part for one in told if one for part in factors(one)))
+    return tuple(part for part in parts if part is not even) or parts
 
 
 def _by_rule(part: Density, rule: str, regions: Sequence[Region]) -> Density:

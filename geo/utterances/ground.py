@@ -304,7 +304,10 @@ class Ground:
         return {iso for _, iso in states_in(lead)}
 
     def _dateline(self, *, two: bool = False) -> str | None:
-        """The country of the place that one of the first lines opens with, before a dash."""
+        """The country of the place that one of the first lines opens with, before a dash.
+
+        Of a line with ``two`` places it is that of the first, if asked for.
+        """
         for line in _LINE.finditer(self._page.text, 0, _TOP):
             first = bisect_left(self._places, line.start(), key=lambda mention: mention.start)
             mark = _DASH.search(line.group()[:_HEAD])

@@ -78,7 +78,7 @@ def roundabout(
         yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
     yield from _said(page, sentence, told_here)
     yield from _aside(page, sentence, told_here)
-    yield from _told_before(page, sentence)
+    yield from _told_before(page, sentence, told_here)
     yield from _of_nouns(page, sentence, told_here)
     yield from _otherwise(page, sentence, told_here, told)
 
@@ -111,11 +111,14 @@ def _aside(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling
             yield hit.span(), hit.span("who"), (after,) if _JOINS.search(lead) else whole, "claims"
 
 
-def _told_before(page: Layout, sentence: Sentence) -> Iterator[Telling]:
+def _told_before(page: Layout, sentence: Sentence, told_here: str) -> Iterator[Telling]:
     """Words that name whose word the rest is: "…, as the army admitted", "pictures by X show"."""
-    for hit in _SHOWN_BY.finditer(page.mask, sentence.start, sentence.end):
-        yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
-    for finder in (_AS_SAID, _HOW_TOLD):
+    if words.SHOWN_HINT in told_here:
+        for hit in _SHOWN_BY.finditer(page.mask, sentence.start, sentence.end):
+            yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
+    for hint, finder in ((words.AS_HINT, _AS_SAID), (words.HOW_HINT, _HOW_TOLD)):
+        if hint not in told_here:
+            continue
         for hit in finder.finditer(page.mask, sentence.start, sentence.end):
             yield hit.span(), hit.span("who"), ((sentence.start, hit.start()),), "claims"
 
@@ -142,12 +145,14 @@ def _otherwise(
             new = not any(start == hit.end() for start, _ in told)
             if subject and new and _SPEAKERLIKE.search(page.mask[slice(*subject)]):
                 yield hit.span(), subject, ((hit.end(), sentence.end),), "claims"
-    for hit in _FOR_WHOM.finditer(page.mask, sentence.start, sentence.end):
+    first = words.FOR_HINT in told_here
+    for hit in _FOR_WHOM.finditer(page.mask, sentence.start, sentence.end) if first else ():
         who = hit["who"]
         named = states_in(who) or _SHORT_NAME.fullmatch(who)
         if who in _PRONOUNS or (named and len(who.split()) <= _NAME):
             yield hit.span(), hit.span("who"), ((hit.end(), sentence.end),), "claims"
-    for hit in _HAS_DOING.finditer(page.mask, sentence.start, sentence.end):
+    doing = any(hint in told_here for hint in words.HAS_HINTS)
+    for hit in _HAS_DOING.finditer(page.mask, sentence.start, sentence.end) if doing else ():
         subject = backward(page, sentence, hit.start())
         if subject and _speaks(page.mask[slice(*subject)]):
             yield hit.span(), subject, ((hit.start(), sentence.end),), "claims"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from geo import doubt
 from geo.errors import GeometryError
-from geo.model import Interval, Place
+from geo.model import Interval, Place, PlaceKind
 
 # Number as written, half the unit of its last significant digit, and what the guide's table gives
 # (Chapman & Wieczorek 2020, "Calculating uncertainty using the precision from a distance
@@ -167,3 +167,19 @@ def test_rules_never_widen_past_the_written_digit_times_five(
     half_unit = 0.5 * 10.0**power
     result = doubt.NUMBER_RULES[rule](value, half_unit)
     assert 0 <= result <= max(5 * half_unit, 0.25)
+
+
+@pytest.mark.parametrize(
+    ("kind", "radius_km", "reach_km"),
+    [("admin1", 400, 50), ("admin2", 30, 30), ("area", 5, 20), ("settlement", 30, 50)],
+)
+def test_near_reaches_no_farther_beyond_a_larger_area(
+    kind: PlaceKind, radius_km: float, reach_km: float
+) -> None:
+    place = Place("x", "X", kind, 0.0, 0.0, None, radius_m=1000 * radius_km)
+    assert doubt.near_reach_m(place) == 1000 * reach_km
+
+
+def test_distance_longer_than_the_earth_is_told_in_full() -> None:
+    with pytest.raises(GeometryError, match=r"of 9,999,999 km cannot be on Earth"):
+        doubt.stated_range_m(Interval(9_999_999.0, 9_999_999.0))

@@ -9,7 +9,7 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from geo.geodesy import rough_distance_to_line, rough_polar
+from geo.geodesy import nearest_line, rough_distance_to_line, rough_polar
 from geo.geodesy.kept import kept
 from tests.geo.geodesic_brute_force import BruteForce
 
@@ -24,7 +24,7 @@ def zigzag(rng: np.random.Generator, lon: float, lat: float) -> shapely.Geometry
 
 
 @pytest.mark.parametrize(("lon", "lat"), [(61.0, 28.0), (-70.0, -33.0), (20.0, 69.0), (5.0, 0.0)])
-@pytest.mark.parametrize("count", [25, 1000])
+@pytest.mark.parametrize("count", [25, 1000, 20_000])
 def test_about_as_far_as_by_brute_force(lon: float, lat: float, count: int) -> None:
     rng = np.random.default_rng(count)
     line = zigzag(rng, lon, lat)
@@ -89,3 +89,21 @@ def test_several_shapes_are_told_apart_too() -> None:
     one, other = shapely.Point(0, 0), shapely.Point(1, 1)
     assert [count((one, other)), count((one, other)), count((other, one))] == [2, 2, 2]
     assert len(asked) == 2
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10_000), lon=st.sampled_from([0.0, 61.0, 179.0]))
+def test_nearest_of_several_lines(seed: int, lon: float) -> None:
+    rng = np.random.default_rng(seed)
+    starts = rng.uniform([lon - 1, -1], [lon, 1], (4, 2))
+    lines = tuple(
+        shapely.LineString([start, start + rng.uniform(-0.5, 0.5, 2)]) for start in starts
+    )
+    point = lon + rng.uniform(-1, 1), rng.uniform(-1, 1)
+    far = [BruteForce(line).distance_m(*point) for line in lines]
+    assert far[nearest_line(*point, lines)] <= min(far) * 1.001 + 10.0
+
+
+def test_nearest_line_across_the_antimeridian() -> None:
+    here, there = (shapely.LineString([(lon, 64), (lon, 66)]) for lon in (176.0, -179.0))
+    assert nearest_line(179.5, 65.0, (here, there)) == 1

@@ -124,12 +124,14 @@ def normalise(text: str) -> tuple[str, tuple[int, ...]]:
 
 def key(name: str) -> str:
     """The normalised name alone, without spaces at its ends; remembered for the latest names."""
+    if name.isascii() and name.isalnum():  # most names by far: nothing to fold
+        return name.lower()
     return _key(name) if len(name) <= _MEMORABLE else _key.__wrapped__(name)
 
 
 @functools.lru_cache(maxsize=1 << 13)
 def _key(name: str) -> str:
-    if name.isascii() and name.replace(" ", "").isalnum():  # most names by far: nothing to fold
+    if name.isascii() and name.replace(" ", "").isalnum():
         return " ".join(name.lower().split())
     if _IN_CONTEXT.isdisjoint(name):
         return " ".join("".join(map(_fold, name)).split())

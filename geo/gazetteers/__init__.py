@@ -70,15 +70,15 @@ def learn(gazetteer: Gazetteer, names: Iterable[str]) -> bool:
     return isinstance(gazetteer, JoinedGazetteer) and gazetteer.learn(names)
 
 
+_Keep = Callable[[Callable[[Gazetteer, str], T], int], Callable[[str], T]]
+
+
 def remembered(
     gazetteer: Gazetteer, make: Callable[[Gazetteer, str], T], most: int = _REMEMBERED
 ) -> Callable[[str], T]:
     """What `make` says of a name, kept for the `most` names asked last; see `JoinedGazetteer`."""
-    from geo.gazetteers.joined import JoinedGazetteer
-
-    if isinstance(gazetteer, JoinedGazetteer):
-        return gazetteer.remembered(make, most)
-    return functools.partial(make, gazetteer)
+    keep: _Keep[T] | None = getattr(gazetteer, "remembered", None)
+    return functools.partial(make, gazetteer) if keep is None else keep(make, most)
 
 
 def open_gazetteer(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _FOLDER = Path(__file__).parent.parent / "data" / "gazetteer"
 _LONGEST = 100  # no bundled name is longer, so no more of a text is looked at
-_COLUMNS = ("lon", "lat", "population", "kind", "country", "admin1", "admin2")
 _SOURCES = {
     "settlement": "GeoNames cities500",
     "country": "world-countries (mledoze)",
@@ -48,21 +48,32 @@ class BundledGazetteer:
     )
 
     def __init__(self, folder: Path = _FOLDER) -> None:
-        self._store = Store(folder)
+        self._folder = folder
         self._areas = Areas(folder / "areas.npz")
+
+    @functools.cached_property
+    def _store(self) -> Store:
+        return Store(self._folder)
 
     def lookup(self, name: str) -> tuple[Place, ...]:
         """All places of this name; their aliases are left out, see `names`."""
         return tuple(map(self._place, self._store.find(key(name))))
 
+    def named(self, normalised: Iterable[str]) -> frozenset[str]:
+        """Ids of all places of some normalised names."""
+        store = self._store
+        numbers = set(itertools.chain.from_iterable(map(store.find, normalised)))
+        return frozenset([store.id(number) for number in numbers])
+
     def prefixes(self, normalised: str) -> Sequence[int]:
         """Lengths of all names that the text starts with, shortest first."""
-        return bounded(normalised, self._store.trie.prefixes(normalised[:_LONGEST]))
+        store = self._store
+        names = [begun for begun in store.trie.prefixes(normalised[:_LONGEST]) if store.find(begun)]
+        return bounded(normalised, names)
 
     def step(self, begun: str) -> tuple[bool, bool]:
         """Whether these words are a name, and whether names go on after them."""
-        trie = self._store.trie
-        return begun in trie, next(trie.iterkeys(begun + " "), None) is not None
+        return self._store.step(begun)
 
     def get(self, place_id: str) -> Place | None:
         """The place with this id, if there is one."""
@@ -75,43 +86,35 @@ class BundledGazetteer:
 
     def of_kind(self, kind: PlaceKind, min_population: int = 0) -> Iterator[Place]:
         """Every place of a kind with at least so many people; see `Gazetteer`."""
-        columns = self._store.columns
+        rows = self._store.rows
         number = self._store.words["kind"].index(kind)
-        wanted = (columns["kind"] == number) & (columns["population"] >= min_population)
+        wanted = (rows["kind"] == number) & (rows["population"] >= min_population)
         yield from map(self._place, wanted.nonzero()[0].tolist())
 
     def names(self, place_id: str) -> tuple[str, ...]:
         """All names of a place in all scripts, the main one first; empty for an unknown id."""
-        number = self._store.number(place_id)
+        store = self._store
+        number = store.number(place_id)
         if number is None:
             return ()
-        return (self._store.names[number], *self._store.labels(number))
-
-    @functools.cached_property
-    def _read(self) -> tuple[Callable[[int], int], ...]:
-        """What reads a place's value of each column of `_COLUMNS`, as Python's own number."""
-        return tuple(self._store.columns[name].item for name in _COLUMNS)
+        return (store.name(int(store.rows["name"][number])), *store.labels(number))
 
     def _place(self, number: int) -> Place:
-        words, settled = self._store.words, len(self._store.columns["geonameid"])
-        lon, lat, population, kind_, country, admin1, admin2 = [read(number) for read in self._read]
+        store = self._store
+        row = store.row(number)
+        lon, lat, population, extent_m, name, held, kind_, country, admin1, admin2 = row
+        words = store.words
         kind = words["kind"][kind_]
-        if number < settled:
-            place_id = f"geonames:{self._store.columns['geonameid'].item(number)}"
-            radius_m = settlement_radius_m(population)
-        else:
-            place_id = self._store.ids[number - settled]
-            radius_m = float(self._store.columns["extent_m"].item(number))
         return Place(
-            id=place_id,
-            name=self._store.names[number],
-            kind=cast("PlaceKind", kind),
-            lon=lon / DEGREE,
-            lat=lat / DEGREE,
-            country=words["country"][country] or None,
-            admin1=words["admin1"][admin1] or None,
-            admin2=words["admin2"][admin2] or None,
-            population=population,
-            radius_m=radius_m,
+            store.id(number, held),
+            store.name(name),
+            cast("PlaceKind", kind),
+            lon / DEGREE,
+            lat / DEGREE,
+            words["country"][country] or None,
+            words["admin1"][admin1] or None,
+            words["admin2"][admin2] or None,
+            population,
+            radius_m=float(extent_m) if extent_m else settlement_radius_m(population),
             source=_SOURCES[kind],
         )

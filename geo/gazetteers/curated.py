@@ -72,7 +72,9 @@ class CuratedGazetteer:
         self.problems = problems
         self.places = dict(places)
         self._areas: Mapping[str, BaseGeometry] | Areas = dict(areas or {})
-        self._by_key = _by_key(self.places) if keys is None else keys
+        # As tuples, which the garbage collector need not look at
+        held = _by_key(self.places) if keys is None else keys
+        self._by_key = {name: tuple(ids) for name, ids in held.items()}
 
     @classmethod
     def read(cls, path: Path) -> CuratedGazetteer:
@@ -162,12 +164,12 @@ class CuratedGazetteer:
         return marisa_trie.Trie([name for name in self._by_key if name])
 
 
-def _by_key(places: Mapping[str, Place]) -> dict[str, list[str]]:
+def _by_key(places: Mapping[str, Place]) -> Mapping[str, Sequence[str]]:
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for place in places.values():
         for label in (place.name, *place.aliases):
             found[key(label)][place.id] = None
-    return {name: list(ids) for name, ids in found.items()}
+    return {name: tuple(ids) for name, ids in found.items()}
 
 
 def _known(fields: dict[str, Any]) -> dict[str, Any]:

@@ -30,6 +30,7 @@ _AREAS = frozenset({"area", "region", "admin2"})
 _SPOTS = frozenset({"settlement", "crossing", "facility"})
 _CACHED = 20_000
 T = TypeVar("T")
+_Begun = tuple[bool, "tuple[Gazetteer, ...]"]
 _TOLD = 50  # faulty entries of a file told one by one
 _LONGEST = 500  # characters; a longer text is no name
 
@@ -48,6 +49,7 @@ class JoinedGazetteer:
         self.parts = (*parts, online) if online else tuple(parts)
         self._online = online
         self._begun = functools.lru_cache(maxsize=_CACHED)(self._begun_uncached)
+        self._alike: dict[_Begun, _Begun] = {}  # one object for all words that begin as much
         self._lookup = functools.lru_cache(maxsize=_CACHED)(self._lookup_uncached)
         self._made: dict[Callable[[Gazetteer, str], Any], Memo[Any]] = {}
         # A name with many places has the same twins looked up for each of them
@@ -117,12 +119,29 @@ class JoinedGazetteer:
 
     def _lookup_uncached(self, name: str) -> tuple[Place, ...]:
         found: dict[str, Place] = {}
+        met = self._met
         for number, part in enumerate(self.parts):
             for place in part.lookup(name):
+                if met is not None and place.id not in met:
+                    found.setdefault(place.id, place)
+                    continue
                 first, holder = self._first(place, number)
                 if first.id not in found:
                     found[first.id] = self._completed(first, holder)
         return tuple(found.values())
+
+    @functools.cached_property
+    def _met(self) -> frozenset[str] | None:
+        """Ids of the places that two parts may hold, or nearly so; None when any may be.
+
+        A place of the bundled world can only be in a file that has its name.
+        """
+        *files, last = self.parts
+        held = [part for part in files if isinstance(part, CuratedGazetteer)]
+        if len(held) < len(files) or not isinstance(last, BundledGazetteer):
+            return None
+        named = [last.named(part.keys()) for part in held]
+        return frozenset().union(*named, *[part.places for part in held])
 
     def _first(self, place: Place, number: int) -> tuple[Place, int]:
         """The place as the earliest gazetteer holds it, and the number of that gazetteer."""
@@ -162,13 +181,17 @@ class JoinedGazetteer:
         is_name, parts = self._begun(begun)
         return is_name, bool(parts)
 
-    def _begun_uncached(self, begun: str) -> tuple[bool, tuple[Gazetteer, ...]]:
+    def _begun_uncached(self, begun: str) -> _Begun:
         """Whether these words are a name, and the parts that have names that go on after them."""
         shorter = begun.rpartition(" ")[0]
-        parts = self._begun(shorter)[1] if shorter else self.parts
-        steps = [(part, *part.step(begun)) for part in parts]
-        longer = tuple(part for part, _, goes_on in steps if goes_on)
-        return any(is_name for _, is_name, _ in steps), longer
+        known, longer = False, []
+        for part in self._begun(shorter)[1] if shorter else self.parts:
+            is_name, goes_on = part.step(begun)
+            known = known or is_name
+            if goes_on:
+                longer.append(part)
+        begins = known, tuple(longer)
+        return self._alike.setdefault(begins, begins)
 
     def get(self, place_id: str) -> Place | None:
         """The place with this id, from the first gazetteer that holds it."""

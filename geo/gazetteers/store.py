@@ -1,8 +1,9 @@
 """The files of the bundled gazetteer: how they are laid out, written and read.
 
-names.marisa   trie of all normalised names; each has a number
+names.marisa   trie of all normalised names and of the words that longer names begin with; each has
+               a number
 places.npz     a column for each field of a place; `index` gives a name's place, or where in
-               `shared` the list of its places starts
+               `shared` the list of its places starts, and whether longer names begin with it
 labels.bin     other spellings of each place, LZMA-compressed in chunks of `CHUNK` places
 """
 
@@ -32,8 +33,19 @@ if TYPE_CHECKING:
 DEGREE = 100_000  # coordinates are whole hundred-thousandths of a degree (1.1 m)
 CHUNK = 1024
 _SHARED = 1 << 31  # marks an index entry that points into `shared`
+_LONGER = 1 << 30  # marks what longer names begin with
+_NOTHING = _LONGER - 1  # the rest of the entry of what no place is called
 _SHRUNK = 0.4  # a column is compressed when less than this share of it is left
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
+# What is held of a place together, as numbers: `name` and `id` are where these start in their texts
+# (the number of an id of GeoNames is held itself), the last four number the texts of `words`.
+_ROW = np.dtype(
+    [(name, "<i4") for name in ("lon", "lat", "population", "extent_m")]
+    + [(name, "<u4") for name in ("name", "id")]
+    + [(name, "<u2") for name in ("kind", "country", "admin1", "admin2")]
+)
+_ID = list(_ROW.fields or ()).index("id")
+_unpack = struct.Struct("<4i2I4H").unpack_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +89,9 @@ def write(folder: Path, records: Sequence[Record]) -> None:
     for number_, record in enumerate(records):
         for name in dict.fromkeys(key(name) for name in (record.name, *record.names)):
             holders[name].append(number_)
-    trie = marisa_trie.Trie(sorted(holders))
-    columns["index"], columns["shared"] = _index(trie, holders)
+    begun = {name[:at] for name in holders for at, char in enumerate(name) if char == " "}
+    trie = marisa_trie.Trie(sorted(holders.keys() | begun))
+    columns["index"], columns["shared"] = _index(trie, holders, begun)
     trie.save(str(folder / "names.new"))
     _write_columns(folder / "places.new.npz", columns)
     _write_labels(folder / "labels.new", records)
@@ -113,9 +126,9 @@ def _lines(texts: Iterable[str]) -> npt.NDArray[np.uint8]:
 
 
 def _index(
-    trie: marisa_trie.Trie, holders: dict[str, list[int]]
+    trie: marisa_trie.Trie, holders: dict[str, list[int]], begun: Iterable[str]
 ) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
-    index = np.zeros(len(holders), dtype="<u4")
+    index = np.full(len(trie), _NOTHING, dtype="<u4")
     shared: list[int] = []
     for name, places in holders.items():
         if len(places) == 1:
@@ -123,6 +136,7 @@ def _index(
         else:
             index[trie[name]] = _SHARED | len(shared)
             shared += [len(places), *places]
+    index[[trie[name] for name in begun]] |= _LONGER
     return index, np.array(shared, dtype="<u4")
 
 
@@ -136,96 +150,89 @@ def _write_labels(path: Path, records: Sequence[Record]) -> None:
     path.write_bytes(head + b"".join(chunks))
 
 
-class Lines:
-    """Many short texts held as one run of bytes; each is decoded when asked for."""
-
-    def __init__(self, data: npt.NDArray[np.uint8]) -> None:
-        self._data = data.data
-        self._end = np.flatnonzero(data == ord("\n")).astype("<u4").item
-
-    def __getitem__(self, at: int) -> str:
-        start = self._end(at - 1) + 1 if at else 0
-        return str(self._data[start : self._end(at)], "utf-8")
-
-
 class Store:
-    """The files opened for reading; each is loaded when it is first needed."""
+    """The files opened for reading.
+
+    `rows` holds the numbers of each place together, as reading one place needs them all; `words`
+    are the texts behind its kind, country, admin1 and admin2. Ids up to `numbered` are GeoNames
+    numbers. Raises `DataError` when a file is missing or damaged.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-
-    @functools.cached_property
-    def trie(self) -> marisa_trie.Trie:
-        """All normalised names."""
-        import marisa_trie
-
-        path = self._folder / "names.marisa"
-        try:
-            return marisa_trie.Trie().mmap(str(path))
-        except (OSError, RuntimeError) as error:  # the library raises RuntimeError
-            raise DataError(f"Cannot read {path}: {error}. Reinstall the package.") from error
-
-    @functools.cached_property
-    def columns(self) -> dict[str, npt.NDArray[Any]]:
-        """Every column of ``places.npz``."""
-        path = self._folder / "places.npz"
-        try:
-            with np.load(path) as file:
-                return {name: file[name] for name in file.files}
-        except (OSError, ValueError) as error:
-            raise DataError(f"Cannot read {path}: {error}. Reinstall the package.") from error
-
-    @functools.cached_property
-    def names(self) -> Lines:
-        """Main name of each place."""
-        return Lines(self.columns["names"])
-
-    @functools.cached_property
-    def words(self) -> dict[str, list[str]]:
-        """Texts behind the numbers of the columns kind, country, admin1 and admin2."""
-        return {
-            field: self.columns[f"{field}_words"].tobytes().decode("utf-8").split("\n")[:-1]
+        self.trie = _trie(folder / "names.marisa")
+        columns = _columns(folder / "places.npz")
+        self._index = columns["index"].item
+        self._shared = columns["shared"]
+        self.words = {
+            field: columns[f"{field}_words"].tobytes().decode("utf-8").split("\n")[:-1]
             for field in ("kind", "country", "admin1", "admin2")
         }
+        self._names, self._ids = columns["names"].tobytes(), columns["ids"].tobytes()
+        self.numbered = len(columns["geonameid"])
+        columns["id"] = np.append(columns["geonameid"], _starts(columns["ids"]))
+        columns["name"] = _starts(columns["names"])
+        self.rows = np.empty(len(columns["lon"]), dtype=_ROW)
+        for field in self.rows.dtype.names or ():
+            self.rows[field] = columns[field]
+        self._bytes = self.rows.view(np.uint8).data
 
     @functools.cached_property
-    def numbers(self) -> dict[str, int]:
+    def _numbers(self) -> dict[str, int]:
         """Place numbers of the ids that are not GeoNames numbers."""
-        text = self.columns["ids"].tobytes().decode("utf-8")
-        first = len(self.columns["geonameid"])
-        return {id_: first + at for at, id_ in enumerate(text.split("\n")[:-1])}
-
-    @functools.cached_property
-    def ids(self) -> Lines:
-        """Ids that are not GeoNames numbers, in place order."""
-        return Lines(self.columns["ids"])
+        ids = self._ids.decode("utf-8").split("\n")[:-1]
+        return {id_: number for number, id_ in enumerate(ids, self.numbered)}
 
     @functools.cached_property
     def _by_geonameid(self) -> npt.NDArray[np.intp]:
-        return np.argsort(self.columns["geonameid"], kind="stable")
+        return np.argsort(self.rows["id"][: self.numbered], kind="stable")
 
     def find(self, name: str) -> list[int]:
         """Numbers of the places with this normalised name."""
-        number = self.trie.get(name)
-        if number is None:
+        entry = self._entry(name) & ~_LONGER
+        if entry == _NOTHING:
             return []
-        entry = int(self.columns["index"][number])
         if entry < _SHARED:
             return [entry]
         start = entry - _SHARED
-        shared = self.columns["shared"]
-        places: list[int] = shared[start + 1 : start + 1 + shared[start]].tolist()
+        shared = self._shared
+        places: list[int] = shared[start + 1 : start + 1 + shared.item(start)].tolist()
         return places
+
+    def step(self, begun: str) -> tuple[bool, bool]:
+        """Whether these normalised words are a name, and whether names go on after them."""
+        entry = self._entry(begun)
+        return entry & ~_LONGER != _NOTHING, bool(entry & _LONGER)
+
+    def _entry(self, name: str) -> int:
+        number = self.trie.get(name)
+        return _NOTHING if number is None else self._index(number)
+
+    def row(self, number: int) -> tuple[int, ...]:
+        """What `rows` holds of a place, as Python's own numbers."""
+        return _unpack(self._bytes, number * _ROW.itemsize)
+
+    def name(self, start: int) -> str:
+        """The main name that starts here, as the column `name` says."""
+        return str(self._names[start : self._names.index(b"\n", start)], "utf-8")
+
+    def id(self, number: int, held: int | None = None) -> str:
+        """The id of a place; `held` is what its column `id` holds, if that was read."""
+        if held is None:
+            held = self.row(number)[_ID]
+        if number < self.numbered:
+            return f"geonames:{held}"
+        return str(self._ids[held : self._ids.index(b"\n", held)], "utf-8")
 
     def number(self, place_id: str) -> int | None:
         """Number of the place with this id."""
         if not place_id.startswith("geonames:"):
-            return self.numbers.get(place_id)
+            return self._numbers.get(place_id)
         digits = place_id[9:]
         if not digits.isdecimal() or len(digits) > 9:
             return None
-        order, ids = self._by_geonameid, self.columns["geonameid"]
-        at = int(np.searchsorted(ids, int(digits), sorter=order))
+        order, ids = self._by_geonameid, self.rows["id"]
+        at = int(np.searchsorted(ids[: self.numbered], int(digits), sorter=order))
         if at == len(order) or ids[order[at]] != int(digits):
             return None
         return int(order[at])
@@ -244,3 +251,25 @@ class Store:
             raise DataError(f"Cannot read {path}: {error}. Reinstall the package.") from error
         text = lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=_FILTERS).decode("utf-8")
         return tuple(name for name in text.split("\n")[line].split("\t") if name)
+
+
+def _trie(path: Path) -> marisa_trie.Trie:
+    import marisa_trie
+
+    try:
+        return marisa_trie.Trie().mmap(str(path))
+    except (OSError, RuntimeError) as error:  # the library raises RuntimeError
+        raise DataError(f"Cannot read {path}: {error}. Reinstall the package.") from error
+
+
+def _columns(path: Path) -> dict[str, npt.NDArray[Any]]:
+    try:
+        with np.load(path) as file:
+            return {name: file[name] for name in file.files}
+    except (OSError, ValueError) as error:
+        raise DataError(f"Cannot read {path}: {error}. Reinstall the package.") from error
+
+
+def _starts(lines: npt.NDArray[np.uint8]) -> npt.NDArray[np.intp]:
+    """Where each of many texts starts in one run of bytes with a line for each."""
+    return np.append(0, np.flatnonzero(lines == ord("\n"))[:-1] + 1)

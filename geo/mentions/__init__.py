@@ -7,12 +7,13 @@ possessive ending. Names the gazetteer does not hold are kept when the wording m
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from geo.mentions import linear, uncased
+from geo.mentions import uncased
 from geo.mentions.around import Context, context
 from geo.mentions.placehood import judged
 from geo.mentions.spans import name_spans
@@ -29,6 +30,8 @@ _MOST_NEW = 200  # unknown names looked for again
 # Probability from which on a name is taken for a place; where English is spoken, places share their
 # names with persons, firms and plain words.
 LEAST, LEAST_ABROAD = 0.55, 0.4
+# The scores that the logistic function makes these of.
+_SCORE, _SCORE_ABROAD = (math.log(least / (1 - least)) for least in (LEAST, LEAST_ABROAD))
 
 
 def find_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
@@ -73,7 +76,7 @@ def _believed(name: NameSpan, around: Context) -> bool:
     if not around.words[name.first].cased:
         return uncased.is_place(name, around)
     found = judged(name, around)
-    if linear.probability(found.score) >= (LEAST_ABROAD if found.abroad else LEAST):
+    if found.score >= (_SCORE_ABROAD if found.abroad else _SCORE):
         return True
     if name.adjective or found.personal:
         return False

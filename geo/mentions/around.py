@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, filterfalse
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from geo.languages import en_persons, en_places
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from geo.model import Article
 
 _LONGEST_PERSON = 6
+_lower, _capital = attrgetter("lower"), attrgetter("capital")
 _LINKS = frozenset({"of", "the", "and", "in", "on"})
 
 
@@ -68,7 +70,7 @@ def context(
     found = Context(
         words=words,
         outlet=fold(article.outlet or ""),
-        lower={word.lower for word in words if not word.capital},
+        lower=set(map(_lower, filterfalse(_capital, words))),
         shouting=_shouting(words),
         look_up=bearers(gazetteer),
         starts=frozenset([span.first for span in known]),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import math
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,14 +23,6 @@ def weights(model: str) -> Mapping[str, float]:
             f"{PATH} is missing or has no model {model!r}; reinstall, or train it again: "
             "python -m geo.data.rebuild.weights CORPORA."
         ) from None
-
-
-def probability(score: float) -> float:
-    """The logistic function, safe for any score."""
-    if score >= 0:
-        return 1.0 / (1.0 + math.exp(-min(score, 700.0)))
-    grown = math.exp(max(score, -700.0))
-    return grown / (1.0 + grown)
 
 
 def score(model: Mapping[str, float], features: Mapping[str, float]) -> float:

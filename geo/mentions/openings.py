@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,17 +20,16 @@ if TYPE_CHECKING:
     from geo.gazetteers import Gazetteer
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_NONE: Mapping[str, Sequence[tuple[str, ...]]] = {}
 _REMEMBERED = 8_000  # words; most are no names, so that they outnumber those
 
 
-@dataclass(slots=True, eq=False)  # not frozen, as many are made; nothing changes one
+@dataclass(frozen=True, slots=True, eq=False)
 class Opening:
     """A word as the first one of names.
 
     It is a name by itself where it is `alone`, and names go on after it where there are `more`.
-    `blocked` are the phrases it begins that are no places, by their second word. `adjective` counts
-    the words of the longest adjective that it begins; `demonym` tells of the word by itself whether
+    `blocked` is one that begins phrases that are no places (`blocked_by`). `adjective` counts the
+    words of the longest adjective that it begins; `demonym` tells of the word by itself whether
     it is an adjective, and not the plain name of a country as well ("US"); None when it is none. A
     `usual` word is nothing special, but may be a `single` known name or adjective. Where there is
     `nothing`, no known name begins, and where it is `never`, no unknown one does; an `idle` word
@@ -39,7 +38,7 @@ class Opening:
 
     alone: bool
     more: bool
-    blocked: Mapping[str, Sequence[tuple[str, ...]]]
+    blocked: bool
     direction: bool
     article: bool
     adjective: int
@@ -64,10 +63,10 @@ def _opening(gazetteer: Gazetteer, text: str) -> Opening:
     alone, more = gazetteer.step(word) if whole(text, word) else (True, True)
     direction, short = lower in en_places.DIRECTIONS, text in en_places.SHORT_PROVINCES
     adjective = adjective_starts().get(word, 0)
-    blocked = _blocked().get(word, _NONE)
+    blocked = word in _blocked()
     nothing = not (alone or more or adjective or short or direction)
     never = len(text) < 3 or lower in NEVER or text.lower() == text.upper()
-    return Opening(
+    return _shared(
         alone,
         more,
         blocked,
@@ -84,9 +83,20 @@ def _opening(gazetteer: Gazetteer, text: str) -> Opening:
     )
 
 
+# Words differ in little of this, so that few openings serve all of them
+_shared = functools.lru_cache(maxsize=1 << 10)(Opening)
+
+
 def country_itself(text: str, gazetteer: Gazetteer) -> bool:
     """Whether an adjective is also the plain name of a country ("New Zealand", "US")."""
     return any(place.kind == "country" for place in gazetteer.lookup(text))
+
+
+def blocked_by(first: str, second: str) -> Iterator[tuple[str, ...]]:
+    """Phrases of normalised words that are no places, those that begin with these two first."""
+    phrases = _blocked()[first]
+    yield from phrases.get(second, ())
+    yield from phrases.get("", ())
 
 
 @functools.cache

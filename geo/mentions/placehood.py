@@ -6,6 +6,7 @@ The article and the words beside a mention (`geo.mentions.beside`) add signs, wh
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,6 +19,7 @@ from geo.mentions.own import Own, own
 if TYPE_CHECKING:
     from geo.mentions.bearers import Bearers
     from geo.mentions.spans import NameSpan
+    from geo.mentions.words import Word
 
 # What keeps even a clearly worded unknown name from being a place.
 _PERSONAL = frozenset({"in person", "surname", "month", "number after", "person verb after"})
@@ -63,12 +65,18 @@ def _own_of(span: NameSpan, named: Bearers | None, around: Context) -> Own:
         inside = words[span.first : span.last + 1]
         text = " ".join([word.text for word in inside])
     if named is None:
-        return own(inside, {}, sort="adj:" if span.adjective else "unk:", shouting=shouting)
+        return _unplaced(tuple(inside), "adj:" if span.adjective else "unk:", shouting)
     if shouting:
         return own(inside, named.features, sort="", shouting=True)
     if text not in named.own:
         named.own[text] = own(inside, named.features, sort="", shouting=False)
     return named.own[text]
+
+
+@functools.lru_cache(maxsize=1 << 11)
+def _unplaced(inside: tuple[Word, ...], sort: str, shouting: bool) -> Own:
+    """What an adjective or an unknown name has of its own; words written alike are one object."""
+    return own(inside, {}, sort=sort, shouting=shouting)
 
 
 def _nearness(named: Bearers, around: Context) -> float:

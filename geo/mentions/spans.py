@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from geo.languages import arabic_places, en_places
 from geo.mentions.bearers import bearers
-from geo.mentions.openings import country_itself, openings
+from geo.mentions.openings import blocked_by, country_itself, openings
 from geo.mentions.toponyms import adjectives, fold
 from geo.mentions.unknown import inside_name, unknown_end
 from geo.names import normalise, source_span
@@ -75,7 +75,7 @@ def name_spans(text: str, words: Words, gazetteer: Gazetteer) -> Iterator[NameSp
         begun = opening(word.text)
         if begun.idle:
             continue
-        if begun.blocked and (blocked := _blocked_words(words, at, begun.blocked)):
+        if begun.blocked and (blocked := _blocked_words(words, at)):
             after = at + blocked
             continue
         if begun.nothing:
@@ -124,12 +124,10 @@ def _directed(here: _Here, at: int) -> NameSpan | None:
     return _extended(words, NameSpan(at, at + 1, start, stop, core, fold(core)))
 
 
-def _blocked_words(
-    words: Sequence[Word], at: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]
-) -> int:
+def _blocked_words(words: Sequence[Word], at: int) -> int:
     """How many words from here are a name that is no place ("The Washington Post")."""
     second = words[at + 1].folded.partition(" ")[0] if words[at].joined else ""
-    for phrase in (*phrases.get(second, ()), *phrases.get("", ())):
+    for phrase in blocked_by(words[at].folded, second):
         run = words[at : at + len(phrase)]
         parts = [part for word in run for part in word.folded.split()]
         if tuple(parts[: len(phrase)]) == phrase and all(w.joined for w in run[:-1]):

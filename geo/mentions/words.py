@@ -10,7 +10,8 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
+from operator import attrgetter
 
 from geo.gazetteers.memo import Memo
 from geo.languages import en_persons, en_places
@@ -27,13 +28,17 @@ _AFFIX = "'’‘ʼʿʾʻ`´"
 _PLAIN = rf"[a-z]{{2,}}+(?![^\W_]|[{_AFFIX}])"
 _ANY = rf"{_ABBREVIATION}|\b{_SHORT}|[^\W_]+(?:[{_AFFIX}][^\W\d_]+)*"
 _WORD = re.compile(rf"(?:{_PLAIN}|{_ANY})")
-_WRITTEN = re.compile(rf"(?:{_PLAIN}|{_ANY})[\W_]*+")  # with all that stands before the next word
+# A word with all that stands before the next one; most are plain and a space.
+_WRITTEN = re.compile(
+    rf"(?:[a-z]{{2,}}+|[A-Z][a-z]++) (?=[a-zA-Z])|(?:{_PLAIN}|{_ANY})(?: (?=[a-zA-Z])|[\W_]*+)"
+)
 _JOIN = re.compile(r"^(?: {1,3}|\u00a0| ?[-‐‑] ?)$")
 _SENTENCE_END = re.compile(r"[.!?:;…]['\"”’)\]]*\s+['\"“‘(\[]*$|\n\s*\W*$|[•·|]\s*$|[“\"]$")
 _HAN_LIKE = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
 )
 _HYPHENS = frozenset("-‐‑")
+_USUAL_GAP = " ,.;:?!)\n\"'’”…-–—"
 _END = "\n\n\n\n"  # after the last word
 _STOPPED = re.compile(r"[^.]*\.")  # "St." is known as "St", but "U.S." as it is
 _LONGEST = 40  # characters of a word that is looked up by itself, and after a word
@@ -86,6 +91,9 @@ class Word:
     opens_person: bool = False
 
 
+_special = attrgetter("special")
+
+
 class Words(list[Word]):
     """All words of a text in order, where each starts, and which are more than plain words."""
 
@@ -110,13 +118,13 @@ def split_words(text: str) -> Words:
     words.starts = list(accumulate(sizes, initial=len(text) - sum(sizes)))
     if words:  # whatever ends the text joins nothing
         words[-1] = _KNOWN[_WORD.match(written[-1])[0] + _END]  # type: ignore[index]  # it is a word
-    words.special = [at for at, word in enumerate(words) if word.special]
+    words.special = list(compress(range(len(words)), map(_special, words)))
     return words
 
 
 def _word(written: str) -> Word:
     """A word as it is written, with what stands between it and the next."""
-    text = written.rstrip(" ,.")
+    text = written.rstrip(_USUAL_GAP)
     plain = text.isascii() and text.islower() and text.isalpha() and len(text) > 1
     if not plain:
         text = _WORD.match(written)[0]  # type: ignore[index]  # it begins with a word
@@ -130,14 +138,14 @@ def _word(written: str) -> Word:
 
 def _uncommon(text: str, gap: int, after: tuple[bool, bool, bool]) -> Word:
     """A word that is more than small letters."""
-    ending = 0
-    if text[-1] in "sS" and len(text) > 2 and text[-2] in _AFFIX:
+    letters, ending = text.isascii() and text.isalpha(), 0
+    if not letters and text[-1] in "sS" and len(text) > 2 and text[-2] in _AFFIX:
         text, ending = text[:-2], 2
     lower, upper = text.lower(), text.upper()
     initial = text[1:2] if text[0].islower() else text[0]  # "eSwatini" begins with a prefix
     capital, cased = initial.isupper() and initial != initial.lower(), lower != upper
     shouted = text == upper != lower and len(text) > 1 and _letters(text) > 1
-    folded = fold(text)
+    folded = lower if letters else fold(text)
     lower = folded if folded == lower else lower.replace("’", "'")
     adjective = capital and folded in adjectives()
     title = lower.rstrip(".") in en_persons.TITLES
@@ -156,7 +164,7 @@ def _uncommon(text: str, gap: int, after: tuple[bool, bool, bool]) -> Word:
         cased=cased,
         ending=ending,
         named=capital or not cased,
-        plain=whole(text, folded) and not _STOPPED.fullmatch(text),
+        plain=whole(text, folded) and (letters or not _STOPPED.fullmatch(text)),
         unspaced=not cased and not text.isascii() and spaceless(text),
         adjective=adjective,
         everyday=shouted or adjective or lower in _EVERYDAY,

@@ -122,8 +122,9 @@ class _Told:
             trait: self._alike(number, at, (), worded, words) for trait, at in own.first.items()
         }
         of = [alike[trait] for trait in own.traits]
-        for at in {at for area in areas for at in own.around.get(area, ())}:
-            of[at] = self._alike(number, at, areas, worded, words)
+        for at, inside in enumerate(own.inside if areas else ()):
+            if inside[0] in areas or inside[1] in areas:
+                of[at] = self._alike(number, at, areas, worded, words)
         return of
 
     def _alike(
@@ -161,7 +162,9 @@ class _Told:
         if place.country is None:
             return row
         _of_countries(row, place, number, named)
-        for level, area in zip(("admin1", "admin2"), name.own.inside[at], strict=True):
+        for level, area in zip(
+            ("admin1", "admin2"), name.own.inside[at] if areas else (), strict=False
+        ):
             if area in areas:
                 row[f"{level} named"] = 1.0
         row.update(found.wording.said(place.country, name.own.words))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,21 +49,24 @@ class Geometry:
     """All candidates of an article in one row, those of each name together, as arrays."""
 
     def __init__(self, found: Evidence) -> None:
-        sizes = [len(name.places) for name in found.names]
-        self.size = sum(sizes)
-        # Where the candidates of each name begin, and of each that has any.
-        self.begin = [0, *itertools.accumulate(sizes)]
-        self.first: Whole = np.array([b for b, s in zip(self.begin, sizes, strict=False) if s])
         held = [name.own for name in found.names if name.places]
+        sizes = np.array([len(name.places) for name in found.names], dtype=np.int64)
+        # Where the candidates of each name begin, and of each that has any.
+        self.begin = [0, *sizes.cumsum().tolist()]
+        self.size = self.begin[-1]
         if not held:
             return
         # Of each candidate its name, and its number among the names that have any.
-        self.owner: Whole = np.repeat(np.arange(len(sizes)), sizes)
-        self.row: Whole = np.repeat(np.arange(len(held)), [size for size in sizes if size])
+        self.owner: Whole = np.arange(len(sizes)).repeat(sizes)
+        self.row: Whole = self.owner
+        if len(held) < len(sizes):
+            sizes = sizes[sizes > 0]
+            self.row = np.arange(len(held)).repeat(sizes)
+        self.first: Whole = sizes.cumsum() - sizes
         self.kind: Whole = np.concatenate([own.kinds for own in held])
         self.meant = _MEANT.take(self.kind, axis=1)
-        self.groups = _Groups([own.groups for own in held])
-        self.spots = np.flatnonzero(self.kind == 0)
+        self.groups = _Groups([own.groups for own in held], self.row)
+        self.spots = (self.kind == 0).nonzero()[0]
         self.away = [number for number, name in enumerate(found.names) if name.away]
         self._measure(found, np.concatenate([own.directions for own in held]))
 
@@ -79,21 +83,23 @@ class Geometry:
         One table for each row of `_ROWS` in `measured`: all of them, at four times the scale, the
         names beside the candidate's own in the text, the outlet.
         """
-        owner = self.owner[self.spots]
-        kept = _kept(found)
-        reference = kept[owner]
-        self.reference, other = self.spots[reference], owner[reference]
-        outlet = next((n for n, name in enumerate(found.names) if name.outlet and kept[n]), None)
+        owner = other = self.owner.take(self.spots)
+        self.reference, directions = self.spots, xyz
+        outlet = next((n for n, name in enumerate(found.names) if name.outlet), None)
+        if len(found.names) > _MOST_NAMES:
+            kept = _kept(found)
+            reference = kept.take(owner)
+            self.reference, other, directions = (
+                self.spots[reference],
+                owner[reference],
+                xyz[reference],
+            )
+            outlet = None if outlet is None or not kept[outlet] else outlet
         beside = _beside(found)
-        rows = [
-            "near", "wide",
-            *([] if beside is None else ["near beside"]),
-            *([] if outlet is None else ["near outlet"]),
-        ]  # fmt: skip
-        self.measured = np.array([[_ROW[name]] for name in rows])
-        self.near: Floats = np.empty((len(rows), len(owner), len(other)))
+        self.measured = _measured(beside is not None, outlet is not None)
+        self.near: Floats = np.empty((len(self.measured), len(owner), len(other)))
         near, wide = self.near[:2]
-        np.matmul(xyz, xyz[reference].T, out=near)
+        np.dot(xyz, directions.T, out=near)
         np.minimum(near, 1.0, out=near)
         np.arccos(np.maximum(near, -1.0, out=near), out=near)
         near *= -_EARTH_KM / _SCALE_KM
@@ -108,27 +114,32 @@ class Geometry:
     def nearness(self, chance: Floats) -> Floats:
         """What is expected of the candidates with these chances: a row for each of `measured`."""
         layers, spots, others = self.near.shape
-        flat = self.near.reshape(layers * spots, others) @ chance[self.reference]
+        flat: Floats = self.near.reshape(layers * spots, others).dot(chance.take(self.reference))
         return flat.reshape(layers, spots)
+
+
+@functools.cache
+def _measured(beside: bool, outlet: bool) -> Whole:
+    """The rows of what is measured, as an index beside that of the spots."""
+    rows = ["near", "wide", *["near beside"] * beside, *["near outlet"] * outlet]
+    return np.array([[_ROW[name]] for name in rows])
 
 
 class _Groups:
     """Candidates by country and by area, to sum up the chances of those of other names."""
 
-    def __init__(self, groups: Sequence[tuple[Sequence[Hashable], Whole]]) -> None:
-        numbers: dict[Hashable, int] = {None: 0}
+    def __init__(self, groups: Sequence[tuple[Whole, Whole]], row: Whole) -> None:
         # A pair is a name and a group that some of its candidates are in.
-        self._group = np.array(
-            [numbers.setdefault(key, len(numbers)) for keys, _ in groups for key in keys]
-        )
+        self._group = np.concatenate([keys for keys, _ in groups])
         self._known = self._group > 0
-        before = itertools.accumulate((len(keys) for keys, _ in groups), initial=0)
-        pairs = [pairs + first for first, (_, pairs) in zip(before, groups, strict=False)]
-        self._pair = np.concatenate(pairs, axis=1)
+        sizes: Whole = np.array([len(keys) for keys, _ in groups])
+        self._pair = np.concatenate([pairs for _, pairs in groups], axis=1)
+        self._pair += (sizes.cumsum() - sizes).take(row)
+        self._pairs = self._pair.ravel()
 
     def others(self, chance: Floats) -> Floats:
         """The chances of each candidate's country and area, those of its own name left out."""
-        own = np.bincount(self._pair.ravel(), np.concatenate((chance, chance)))
+        own = np.bincount(self._pairs, np.concatenate((chance, chance)))
         rest = (np.bincount(self._group, own)[self._group] - own) * self._known
         result: Floats = rest.take(self._pair)
         return result
@@ -194,15 +205,14 @@ def support(found: Evidence, geometry: Geometry, chance: Floats) -> Support:
     against = np.log(values[_FIRST : _LAST + 1] * geometry.meant + _LEAST)
     against -= np.maximum.reduceat(against, geometry.first, axis=1).take(geometry.row, axis=1)
     values[len(_SHARED) + len(_SPOTS) :] = against
-    _agreement(found, geometry, chance, values[_ROW["at the stated distance"]])
+    if geometry.away:
+        _agreement(found, geometry, chance, values[_ROW["at the stated distance"]])
     return Support(geometry.kind, values)
 
 
 def _kept(found: Evidence) -> npt.NDArray[np.bool_]:
     """Whether each name is among those that most is said of; nothing is near the others."""
     counts = [len(name.mentions) for name in found.names]
-    if len(counts) <= _MOST_NAMES:
-        return np.ones(len(counts), dtype=bool)
     kept = np.zeros(len(counts), dtype=bool)
     kept[sorted(range(len(counts)), key=lambda name: -counts[name])[:_MOST_NAMES]] = True
     return kept
@@ -221,7 +231,7 @@ def _beside(found: Evidence) -> Floats | None:
     met = np.bincount(pairs, minlength=count * count).reshape(count, count)
     met = met + met.T
     met.ravel()[:: count + 1] = 0
-    shares: Floats = met / np.maximum(met.sum(axis=1, keepdims=True), 1)
+    shares: Floats = met / np.maximum(np.add.reduce(met, axis=1, keepdims=True), 1)
     return shares
 
 

@@ -10,7 +10,7 @@ import functools
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 from geo import countries
@@ -29,10 +29,11 @@ class Wording:
 
     def __init__(self, text: str) -> None:
         between = set(text[:_MOST].split())
-        # Most of what stands between spaces is a word as it is, and most words are small already.
-        whole = set(filter(str.isalpha, between))
-        words = {word for word in whole if not word.islower()}
-        words.update(_TOKEN.findall(" ".join(between - whole)))
+        # Most of what stands between spaces is a word in small letters, which is a cue or nothing.
+        small: Iterator[str] = filter(str.islower, between)
+        whole: Iterator[str] = filter(str.isalpha, small)
+        other = between.difference(whole)
+        words = set(_TOKEN.findall(" ".join(other)))
         lowered = set(map(str.lower, words))
         self._naming = _countries().keys() & lowered
         self._countries: dict[str, set[str]] = defaultdict(set)
@@ -40,7 +41,7 @@ class Wording:
             if word[0].isupper() and (name := word.lower()) in self._naming:
                 self._countries[_countries()[name]].add(name)
         cues: Counter[str] = Counter()
-        for word in (_cues() & whole) | (_cues() & lowered):
+        for word in (_small_cues() & between) | (_cues() & lowered):
             cues.update(en_home.HOME_WORDS[word])
         total = cues.total()
         self._said = {
@@ -69,6 +70,12 @@ class Wording:
 @functools.cache
 def _cues() -> frozenset[str]:
     return frozenset(en_home.HOME_WORDS)
+
+
+@functools.cache
+def _small_cues() -> frozenset[str]:
+    """Those that are letters only."""
+    return frozenset(filter(str.isalpha, _cues()))
 
 
 @functools.cache

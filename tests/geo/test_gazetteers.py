@@ -10,7 +10,7 @@ import pytest
 
 from geo.borders import open_borders
 from geo.errors import DataError, GazetteerError
-from geo.gazetteers import Gazetteer, compiled, open_gazetteer
+from geo.gazetteers import Gazetteer, compiled, open_gazetteer, store
 from geo.gazetteers.adjectives import adjectives
 from geo.gazetteers.bundled import BundledGazetteer, settlement_radius_m
 from geo.gazetteers.curated import CuratedGazetteer
@@ -465,3 +465,55 @@ def test_a_step_tells_names_and_their_beginnings(
     words: str, step: tuple[bool, bool], world: JoinedGazetteer
 ) -> None:
     assert world.step(words) == step
+
+
+def test_what_names_begin_with_is_no_name(tmp_path: Path) -> None:
+    store.write(
+        tmp_path,
+        [
+            _record("geonames:1", "New York City", ("NYC",), -74.0),
+            _record("geonames:2", "York", (), -1.1),
+            _record("airport:X", "York", (), -1.2),
+        ],
+    )
+    bundled = BundledGazetteer(tmp_path)
+    steps = {words: bundled.step(words) for words in ("new", "new york", "york", "nyc", "city")}
+    assert steps == {
+        "new": (False, True),
+        "new york": (False, True),
+        "york": (True, False),
+        "nyc": (True, False),
+        "city": (False, False),
+    }
+    assert bundled.step("new york city") == (True, False)
+    assert list(bundled.prefixes("new york city hall")) == [len("new york city")]
+    assert bundled.lookup("New York") == ()
+    assert [place.id for place in bundled.lookup("york")] == ["geonames:2", "airport:X"]
+    assert bundled.named(["york", "new", "nyc"]) == {"geonames:1", "geonames:2", "airport:X"}
+    assert bundled.names("geonames:1") == ("New York City", "NYC")
+    assert [place.lon for place in bundled.of_kind("settlement")] == [-74.0, -1.1, -1.2]
+
+
+def _record(place_id: str, name: str, names: tuple[str, ...], lon: float) -> store.Record:
+    return store.Record(place_id, "settlement", name, names, lon, 40.0, "USA", "", "", 100, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [("Hula", "LBN"), ("Nowshera", "IND"), ("Nowshera", "PAK"), ("Laropi", "UGA"),
+     ("Taveuni", "FJI"), ("Al Mukha", "YEM")],
+)  # fmt: skip
+def test_places_that_lists_of_towns_lack_or_spell_otherwise(
+    name: str, country: str, world: JoinedGazetteer
+) -> None:
+    assert country in {place.country for place in world.lookup(name)}
+
+
+def test_only_places_that_two_parts_may_hold_are_compared(world: JoinedGazetteer) -> None:
+    every = JoinedGazetteer(world.parts)
+    every.__dict__["_met"] = None  # as where any part may hold any place
+    written = [part for part in world.parts if isinstance(part, CuratedGazetteer)]
+    names = [name for part in written for name in list(part.keys())[::25]]
+    assert len(names) > 100
+    for name in (*names, "paris", "san jose", "york", "goma", "zzqx"):
+        assert world.lookup(name) == every.lookup(name), name

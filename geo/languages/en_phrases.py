@@ -102,6 +102,8 @@ COAST by coast: bare coast
     COASTWORD !(of)
 """),
     rules("""
+BORDER by line: a line by name
+    (the ANY?)? LINE
 BORDER by line: two countries' border
     the|a|an ANY? C (-/and/SLASH) the? C OWNER? ANY? BORDERWORD !BORDERNOUN
 BORDER by line: two countries' border, no article
@@ -137,8 +139,6 @@ MEETING by line: a tripoint
 MEETING by line: where borders meet
     (point|spot|place|area|where) (where)? the? BORDERWORD? of? the? C OWNER? ,? (and)? the? C
         OWNER? (,? and the? C)? BORDERWORD? meet|meets|intersect|converge|join
-BORDER by line: a line by name
-    (the ANY?)? LINE
 """),
     rules("""
 BARRIER by barrier: the line spoken of

@@ -101,6 +101,9 @@ nothing: where the nearest of a kind is
     nearest|closest ANY?
         clinic|hospital|doctor|school|market|shop|shops|town|station|airport|airfield|airstrip|well|road|neighbour|neighbours
         ,? ((in/at) (PLACE/NAME))? ,? is|lies|was DIST AWAY? FROM SPOT
+nothing: how far away a place lies
+    (PLACE/NAME) CLASS? is|lies|sits|stands (located|situated|just|only)? DIST (away|off|distant)
+        !FROM !DIR
 nothing: where a place itself lies
     PLACE CLASS? , where (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)?
         (ANY/STOP)? (ANY/STOP)? , is|lies DIST AWAY? FROM SPOT
@@ -144,9 +147,9 @@ border_length: the entire border, so much of it
 place_distance: two places apart
     PLACE and PLACE are|lie|is|were DIST apart
 place_distance: a place so far from another
-    PLACE CLASS? (, (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)?
-        (ANY/STOP)? ,)? is|lies|sits|stands (located|situated|just|only)? DIST AWAY? ((to the)? DIR
-        of/from) PLACE CLASS? (by road)?
+    (PLACE/NAME) CLASS? (, (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)? (ANY/STOP)?
+        (ANY/STOP)? ,)? is|lies|sits|stands (located|situated|just|only)? DIST AWAY? (from/DIR
+        of/to the DIR of) (PLACE/NAME) CLASS? (by road)?
 place_distance: distance from a place to another
     distance from PLACE to PLACE (by road)? (is|was) DIST
 place_distance: distance between places

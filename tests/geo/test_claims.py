@@ -118,26 +118,29 @@ def test_the_hardest_passages_are_read_no_worse_than_measured(
         assert count[f"right {field}"] >= least * count[f"wanted {field}"], field
 
 
-@pytest.mark.parametrize("name", ["claims11", "claims12"])
-def test_the_newest_passages_are_read_no_worse_than_measured(
-    name: str, gazetteer: Gazetteer, osm: Borders
+# What batches by other writers give, each measured once before its mistakes were looked at (the
+# README has those first figures) and after the plainest of them were mended: shares, rounded down.
+_MEASURED = """
+         f1  without numbers anchor side border attribution stance negated event_date none
+claims11 .93 .85     .93     .95    .89  .89    .90         .92    .98     .89        .89
+claims12 .94 .86     .95     .94    .80  .90    .91         .94    .98     .96        .98
+claims13 .92 .92     .85     .95    .93  .98    .93         .93    .98     .75        .84
+claims14 .92 .91     .83     .95    .84  .92    .91         .92    .98     .84        .72
+claims15 .94 .95     .89     .92    .81  .91    .83         .82    .98     .93        .72
+claims16 .95 .89     .98     .96    .75  .89    .93         .93    .98     .85        .86
+"""
+
+
+@pytest.mark.parametrize("line", _MEASURED.strip().splitlines()[1:], ids=lambda line: line[:8])
+def test_passages_by_other_writers_are_read_no_worse_than_measured(
+    line: str, gazetteer: Gazetteer, osm: Borders
 ) -> None:
-    """Two batches by other writers, measured once; only the plainest mistakes were mended."""
+    name, *least = line.split()
     count = score(load("measured", chain=True, name=name), whole_chain(gazetteer, osm))
-    assert f1(count) >= 0.92
-    assert count["found without"] >= 0.83 * count["wanted without"]
-    for field, least in (
-        ("numbers", 0.92),
-        ("anchor", 0.94),
-        ("side", 0.74),
-        ("border", 0.82),
-        ("attribution", 0.82),
-        ("stance", 0.86),
-        ("negated", 0.97),
-        ("event_date", 0.82),
-        ("none", 0.88),
-    ):
-        assert count[f"right {field}"] >= least * count[f"wanted {field}"], field
+    count["right f1"], count["wanted f1"] = round(1e4 * f1(count)), 10_000
+    count["right without"] = count["found without"]
+    for field, share in zip(_MEASURED.split(), map(float, least), strict=False):
+        assert count[f"right {field}"] >= share * count[f"wanted {field}"], field
 
 
 def test_our_territory_is_the_speakers() -> None:

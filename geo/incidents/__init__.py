@@ -115,7 +115,8 @@ def _worth(told: _Told) -> bool:
     placed = bool(told.claims) or any(event.places for event in events)
     sided = any(event.actor.text or event.target.text for event in events)
     hurt = any(event.killed or event.injured for event in events)
-    if any(event.type == "protest" for event in events) and not (dated and placed):
+    protest = any(event.type == "protest" for event in events)
+    if protest and not (dated and (placed or _is_told_fully(events))):
         return False
     sure = [e for e in events if e.type in SURE and not (e.generic or e.points_back)]
     if any(e.own_date or e.places or (e.actor.named and e.target.text) for e in sure):
@@ -123,6 +124,11 @@ def _worth(told: _Told) -> bool:
     if any(e.introduces and e.own_date and not e.generic for e in events):
         return True
     return (placed and (dated or sided or hurt)) or (dated and sided) or (dated and hurt)
+
+
+def _is_told_fully(events: Sequence[Event]) -> bool:
+    """Whether a protest without a place is told with its day and who took part."""
+    return any(e.own_date and e.actor.text and not e.generic for e in events)
 
 
 def _incident(

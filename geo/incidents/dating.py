@@ -26,6 +26,7 @@ _SINCE_THEN = AnyCase(en_tellings.SINCE_THEN)
 _COUNT_ROSE = AnyCase(en_tellings.COUNT_ROSE)
 _WIRE_DAY = AnyCase(en_tellings.WIRE_DAY)
 _WEEKDAY = AnyCase(en_tellings.WEEKDAY)
+_ASKED_INTO = AnyCase(en_tellings.ASKED_INTO)
 _NEWS = timedelta(days=14)
 _MONTH = timedelta(days=31)
 
@@ -41,7 +42,7 @@ def when(
     start, end = telling.trigger.start, telling.trigger.end
     day = own_event_date(article, start, end)
     own = day is not None
-    another = own and (_is_of_death(telling) or is_of_count(telling))
+    another = own and (_is_of_death(telling) or is_of_count(telling) or _is_of_demand(telling))
     if another or (first and _is_of_clause_before(telling)):
         return None, False
     if back and (_UNLIKE.search(telling.tail) or (own and is_over(telling))):
@@ -60,6 +61,12 @@ def when(
 def _is_of_death(telling: Telling) -> bool:
     """Whether its day is that of a death: "a guard stabbed at the border | died on Thursday"."""
     return bool(_DIED_ON.search(telling.tail) and _STRUCK_DOWN.fullmatch(telling.word))
+
+
+def _is_of_demand(telling: Telling) -> bool:
+    """Whether its day is that of an inquiry or the like: "demanded on Friday an inquiry into"."""
+    asked = _ASKED_INTO.match(telling.lead)
+    return bool(asked) and not _WEEKDAY.search(telling.tail)
 
 
 def is_over(telling: Telling) -> bool:

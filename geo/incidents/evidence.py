@@ -47,7 +47,8 @@ def compare(
     _back(event, others, evidence, last)
     if near is not None and near <= 1 and _goes_on(event, others):
         evidence.add(3.5, "the story goes on from its first sentence")
-    if near is not None and near <= SOON and event.same_men and not is_against(event, others):
+    men = event.same_men and not (is_against(event, others) or _is_of_another_day(event, others))
+    if near is not None and near <= SOON and men:
         evidence.add(1.75, "the same men")
     if near is not None and near <= NEARBY and _other_side(event, others):
         evidence.add(2.0, "the other side's version")
@@ -58,6 +59,12 @@ def compare(
     if near is not None and near <= SOON and is_result(event) and not is_against(event, others):
         evidence.add(2.0, "what came of it")
     return evidence
+
+
+def _is_of_another_day(event: Event, others: Sequence[Event]) -> bool:
+    """Whether a telling gives a day of its own, and all the others another one of theirs."""
+    days = [other.date for other in others if other.own_date]
+    return event.own_date and bool(days) and event.date not in days
 
 
 def _goes_on(event: Event, others: Sequence[Event]) -> bool:
@@ -305,7 +312,7 @@ def _back(event: Event, others: Sequence[Event], evidence: Evidence, last: Event
     ):
         evidence.add(-2.0)  # two clauses of one sentence mostly tell two events
     elif event.apart:
-        evidence.add(-4.5 if event.introduces else -2.5)
+        evidence.add(-4.5 if event.introduces or _is_told_anew(event, told) else -2.5)
     elif event.introduces and not any(is_same(event.actor, other.actor) for other in told):
         evidence.add(-1.0)
     elif not event.own_date and not any(map(_is_fine, event.places)) and near <= SOON:
@@ -316,3 +323,9 @@ def _back(event: Event, others: Sequence[Event], evidence: Evidence, last: Event
         for other in told
     ):
         evidence.add(0.5, "no other actor named")
+
+
+def _is_told_anew(event: Event, told: Sequence[Event]) -> bool:
+    """Whether a telling set apart names its own day, place and sides."""
+    whole = event.own_date and _is_located(event) and bool(event.target.text)
+    return whole and not any(event.target.plain & other.target.plain for other in told)

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import takewhile
 
 from geo.incidents.events import Event
 from geo.incidents.evidence import compare
@@ -172,7 +173,7 @@ def _before_it(event: Event, told: Sequence[Event]) -> Event | None:
     """The telling before one; before a mere count of the dead, what its sentence told first."""
     if not told or not event.answer or told[-1].sentence == event.sentence:
         return told[-1] if told else None
-    return next(other for other in told if other.sentence == told[-1].sentence)
+    return [*takewhile(lambda other: other.sentence == told[-1].sentence, reversed(told))][-1]
 
 
 def _answered(event: Event, told: Sequence[Event]) -> Event | None:

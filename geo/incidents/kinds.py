@@ -21,6 +21,7 @@ _NOT_VIOLENT = AnyCase(words.NOT_VIOLENT)
 _FLOWN = AnyCase(en_tellings.FLOWN)
 _TO_DO = AnyCase(en_tellings.TO_DO)
 _FLED = AnyCase(words.FLED)
+_SLAIN = AnyCase(en_tellings.SLAIN)
 _SPORT = AnyCase(words.SPORT)
 _NEEDED = {
     "smuggling": AnyCase(words.CONTRABAND),
@@ -51,7 +52,7 @@ def kind_of(  # noqa: PLR0911 - one return a reason
         return "airstrike"
     if kind == "protest" and actor.text and (actor.states or is_official(actor.text)):
         return None  # a government that protests lodges a complaint
-    if kind == "death" and not _at_border(page, number):
+    if kind == "death" and not (_at_border(page, number) or _is_slain(page, number)):
         return None  # a body found far from any border is no matter of one
     died = kind == "killing" and _DIED.fullmatch(telling.word)
     if died and not telling.word.endswith("of") and _at_border(page, number):
@@ -88,6 +89,13 @@ def _is_peaceful(page: Layout, number: int, trigger: Trigger) -> bool:
     if _SPORT.search(page.text, first, last):
         return True
     return trigger.kind in _UNCAUSED and bool(_NOT_VIOLENT.search(page.text, first, last))
+
+
+def _is_slain(page: Layout, number: int) -> bool:
+    """Whether a sentence, or the one after it, tells that whoever is found dead was killed."""
+    last = page.sentences[min(len(page.sentences) - 1, number + 1)].end
+    start = page.sentences[number].start
+    return bool(_SLAIN.search(page.text, start, min(last, start + 800)))
 
 
 def _at_border(page: Layout, number: int) -> bool:

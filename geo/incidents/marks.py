@@ -42,6 +42,8 @@ _CONSEQUENCE = AnyCase(words.CONSEQUENCE)
 _OCCASION = AnyCase(words.OCCASION)
 _LAUNCHED = AnyCase(words.LAUNCHED_FROM)
 _STATISTIC = AnyCase(words.STATISTIC)
+_OF_WOUNDS = AnyCase(en_tellings.OF_WOUNDS)
+_OF_ONE = AnyCase(words.OF_ONE)
 _NEAR = 40  # characters beside a word that tell how long it went on
 
 
@@ -51,9 +53,7 @@ def marked(event: Event, telling: Telling, *, first: bool) -> Event:
     opening, lead = telling.opening, telling.lead
     begin = opening if first else clause[0]
     placed = bool(event.places)
-    counts = only_counts(telling, event.type)
-    counts = counts and not (event.type == "death" and (event.own_date or placed))
-    counts = counts and not (event.own_date and _APART.search(text, begin, clause[1]))
+    counts = _is_count(event, telling, begin)
     hurt = telling.word.lower() == "wounded" and not event.actor.text
     if telling.word.lower() == "wounded":
         counts = hurt and not (event.own_date or placed)
@@ -62,7 +62,7 @@ def marked(event: Event, telling: Telling, *, first: bool) -> Event:
     launched = _LAUNCHED.search(text, *clause)
     whom = event.target.text or ""
     again = bool(whom) and f"the {whom}".lower() in text[slice(*clause)].lower()
-    pronoun = bool(_PRONOUN.search(lead))
+    pronoun = bool(_PRONOUN.search(lead)) and not (said and said.iso in event.actor.states)
     version = bool(_VERSION.search(text, opening, clause[1]))
     accuses = said is not None and not placed and bool(_COUNTER.search(text, opening, clause[1]))
     answered = bool(_ANSWERED_FIRE.search(telling.word)) and not event.target.text
@@ -70,6 +70,7 @@ def marked(event: Event, telling: Telling, *, first: bool) -> Event:
     follows = any(
         (
             hurt,
+            _is_told_with(event, text[max(0, clause[0] - 10) : clause[0]]),
             _follows(text, begin, clause),
             _DAMAGE.match(telling.word),
             _STRAY.search(lead),
@@ -106,6 +107,18 @@ def marked(event: Event, telling: Telling, *, first: bool) -> Event:
     )
 
 
+def _is_count(event: Event, telling: Telling, begin: int) -> bool:
+    """Whether it only counts the dead of what is told elsewhere, not a death of its own."""
+    placed = bool(event.places)
+    counts = only_counts(telling, event.type)
+    of_wounds = bool(_OF_WOUNDS.match(telling.tail))  # long after what wounded them
+    apart_told = event.own_date and any(spot.grain < 2 for spot in event.places)
+    apart_told = apart_told or (event.type == "death" and (event.own_date or placed))
+    counts = counts and (of_wounds or not apart_told)
+    apart = event.own_date and _APART.search(telling.page.text, begin, telling.clause[1])
+    return counts and not apart
+
+
 def _is_told_of(actor: Party, text: str) -> bool:
     """Whether a clause speaks of its actor as told of before: "the attackers"."""
     return bool(actor.text) and not actor.named and f"the {actor.text}".lower() in text.lower()
@@ -134,6 +147,8 @@ def _is_figure(telling: Telling, kind: str, date: DateRange | None, *, back: boo
     """Whether it tells of a long time: "fought since January", "115 drowned last year"."""
     if back or not lasts(date):
         return False
+    if _OF_ONE.search(telling.lead):
+        return False
     around = telling.lead[-_NEAR:] + telling.tail[:_NEAR]
     return kind in words.CLASHES or (kind in RESULTS and bool(_STATISTIC.search(around)))
 
@@ -144,6 +159,12 @@ def _follows(text: str, begin: int, clause: tuple[int, int]) -> bool:
         return True
     before = text[max(0, clause[0] - 20) : clause[0]] if begin == clause[0] else ""
     return bool(_OCCASION.search(before))
+
+
+def _is_told_with(event: Event, before: str) -> bool:
+    """Whether who tells one event adds what came of it: "... and that four were taken"."""
+    came = event.type in RESULTS or event.type == "abduction"
+    return came and not event.actor.text and before.rstrip().lower().endswith("and that")
 
 
 def _only_denies(telling: Telling) -> bool:

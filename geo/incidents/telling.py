@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,8 @@ from geo.utterances.sentences import Layout
 
 BEFORE = 600
 """Characters of a sentence before a clause, or a word, that bear on it."""
+
+_LONG_SAID = 8  # utterances before a sentence that may still go on in it
 
 _TWO = re.compile(words.TWO_NAMES)  # "forces of Congo and Rwanda"
 _RESPONSIBILITY = AnyCase(words.RESPONSIBILITY)
@@ -92,11 +95,14 @@ def told_on_by(reading: Reading, page: Layout, number: int) -> str | None:
     if number == 0 or page.sentences[number - 1].paragraph != here.paragraph:
         return None
     before = page.sentences[number - 1]
-    last = [said for said in reading.utterances if before.start <= said.start < here.start]
-    if not last or last[-1].stance not in ("claims", "confirms"):
+    said = reading.utterances  # in text order
+    at = bisect_left(said, here.start, key=lambda one: one.start)
+    last = said[at - 1] if at and said[at - 1].start >= before.start else None
+    if last is None or last.stance not in ("claims", "confirms"):
         return None
-    own = (u for u in reading.utterances if u.start < here.end and here.start < u.end)
-    return last[-1].speaker if all(said.speaker == last[-1].speaker for said in own) else None
+    near = said[max(0, at - _LONG_SAID) : bisect_left(said, here.end, key=lambda one: one.start)]
+    own = (one for one in near if one.end > here.start)
+    return last.speaker if all(one.speaker == last.speaker for one in own) else None
 
 
 def takes_responsibility(telling: Telling) -> bool:

@@ -58,8 +58,8 @@ AMONG = r"(?:,\s+(?:including|among (?:them|whom)|one of them|most of them|all o
 BEING = r"have been|has been|had been|were|was|are|is|had|have|has|also|reportedly|confirmed|feared|being|left|later|then|believed|said to be|slightly|seriously|badly|lightly|gravely|severely|\w+ly"
 
 # --- what was done -------------------------------------------------------------------------------
-KILLED = r"(?:embraced martyrdom|killed|neutrali[sz]ed|eliminated|dead|slain|died|(?:fatally )?shot dead|fatally shot|executing|murdering|beheading|massacring|martyring|slaying|lost (?:his|her|their) life|put to death|hanged|lynched|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death|bled to death|stabbed to death|shot to death|succumbed|left dead|shot (?:through|in) the head)"
-INJURED = r"(?:(?:grazed|scalded|cut|hit|struck)(?= (?:in the \w+ )?(?:by|with) an? (?:[\w-]+ )?(?:splinters?|bullet|machete|knife|blade|shrapnel|stone|pellet|fragment|round|rock|axe|spear|arrow))|(?:being )?cared for|concussed|knocked down|burned(?= (?:by|in)\b)|injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|maiming|injures|wounds|beaten|shot and (?:wounded|injured)|treated in \w+|being treated|hospitali[sz]ed|(?:taken|flown|rushed|brought|admitted|evacuated) to (?:the |a )?(?:\w+ ){0,2}?(?:hospital|clinic))"
+KILLED = r"(?:embraced martyrdom|killed|neutrali[sz]ed|put out of action[^\w\s]?|eliminated|dead|slain|died|(?:fatally )?shot dead|fatally shot|executing|murdering|beheading|massacring|martyring|slaying|lost (?:his|her|their) life|put to death|hanged|lynched|gunned down|lost their lives|lost (?:his|her) life|murdered|beheaded|executed|martyred|killing|kill|kills|massacred|drowned|perished|hacked to death|beaten to death|burn(?:ed|t) to death|bled to death|stabbed to death|shot to death|succumbed|left dead|shot (?:through|in) the head)"
+INJURED = r"(?:(?:grazed|scalded|cut|hit|struck)(?= (?:in the \w+ )?(?:by|with) an? (?:[\w-]+ )?(?:splinters?|bullet|machete|knife|blade|shrapnel|stone|pellet|fragment|round|rock|axe|spear|arrow))|(?:being )?cared for|concussed|knocked down|burned(?= (?:by(?= (?:fire|flames?|acid|phosphorus|the |an? ))|in)\b)|injured|wounded|hurt|stabbed|maimed|injuring|wounding|hurting|maiming|injures|wounds|beaten|shot and (?:wounded|injured)|treated in \w+|being treated|hospitali[sz]ed|(?:taken|flown|rushed|brought|admitted|evacuated) to (?:the |a )?(?:\w+ ){0,2}?(?:hospital|clinic))"
 # Ways to count the dead, with {who} for the number; each with words of which its clause has one.
 DEATHS = (
     ("death", r"\bdeaths?\s+of\s+{who}"),
@@ -173,7 +173,7 @@ WOUNDS = (
     ),
     (
         "graz bruis burn cut scald concuss nicked",
-        r"\b{who}(?:\s+[a-z-]+){{0,3}}?(?:\s+who\s+(?:was|were)\s+[^,.;]{{2,40}}?)?,?\s+(?:who\s+)?(?:was|were|had been)\s+(?:\w+ly\s+)?(?:grazed|bruised|burned|burnt|cut|scalded|nicked|slashed)\s+(?:on|in|about|across|around|by)\s",
+        r"\b{who}(?:\s+[a-z-]+){{0,3}}?(?:\s+who\s+(?:was|were)\s+[^,.;]{{2,40}}?)?,?\s+(?:who\s+)?(?:was|were|had been)\s+(?:\w+ly\s+)?(?:grazed|bruised|burned|burnt|cut|scalded|nicked|slashed)\s+(?:on|in|about|across|around|by(?=\s(?:fire|flames?|acid|an?|the|phosphorus|splinters?|fragments?|debris|shrapnel|barbed|razor)\b))\s",
     ),
     (
         "burned burnt wounded hurt injured maimed",
@@ -263,7 +263,7 @@ LIST_STOPS = r"[.;:]|\s(?:in|on|at|near|when|while|before|after|during|with|by|f
 LIST_KILLED = r"\b(?:killed|killing|murdered|murdering|shot dead|gunned down|executed|executing)\s+(?=[A-Z]|(?:an?|his|her|its|their|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)"
 LIST_HURT = r"\b(?:wounded|wounding|injured|injuring|hurt|hurting|maimed|maiming)\s+(?=[A-Z]|(?:an?|his|her|its|their|the|one|two|three|four|five|six|seven|eight|nine|ten)\s)"
 LIST_DIED = r"\b(?:(?:was|were|had been|have been|has been|being)\s+(?:\w+ly\s+)?(?:killed|murdered|shot dead|gunned down|executed|beheaded)|(?:(?:had|have|has)\s+)?(?:died|fell|fallen|perished|drowned|lost their lives))\b"
-LIST_GOT_HURT = r"\b(?:was|were|had been|have been|has been)\s+(?:\w+ly\s+)?(?:wounded|injured|hurt|burned|maimed)\b"
+LIST_GOT_HURT = r"\b(?:was|were|had been|have been|has been)\s+(?:\w+ly\s+)?(?:wounded|injured|hurt|burned(?! by\b)|maimed)\b"
 NOT_LISTED = r"\b(?:was|were|had|has|have|is|are|lost|died|fell|shot|hit|(?!armed\b|unarmed\b|retired\b|aged\b)[a-z]{3,}ed)\b"
 # "four men, and 11 were wounded": the next number counts others.
 OF_OTHERS = r"\s+(?:(?!and\b)\w+\s+){0,2}?(?:injuries|wounded|injured|hurt|wounding|injuring|arrested|detained|captured|missing)\b"
@@ -282,9 +282,9 @@ PERSON_KILLED = (
     r"|\b(?:[A-ZÀ-Þ][\w’-]+|[Hh]e|[Ss]he) (?:later )?(?:died|succumbed) (?:on the spot|instantly|at the scene|on the way|in hospital|at once|of (?:his|her) (?:wounds|injuries)|from (?:his|her) (?:wounds|injuries)|there)\b"
 )
 DONE_TO = r"\b(?:kill\w*|dead|died|shot|wound\w*|injur\w*|hurt|bod(?:y|ies)|lost|hospital\w*|burn\w*|murder\w*|perish\w*|drown\w*|fell)\b"
-DONE_STEMS = "neutrali eliminat kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death bled succumb left".split()
+DONE_STEMS = "neutrali action eliminat kill dead died slain shot gunned lost murder behead execut martyr massac drown perish death bled succumb left".split()
 HURT_STEMS = "injur wound hurt stab maim beaten hospital treated graz scald cut cared concuss knocked burn hit struck".split()
-KILLED_STEMS = "neutrali eliminat hack stab beat burn ston kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted put coffin bled succumb left fell fallen loss casualt remains victim".split()
+KILLED_STEMS = "neutrali action eliminat hack stab beat burn ston kill dead died slain toll bod death murder execut behead massac drown shot gunned lost martyr fatal lives life perish losses buried corpse counted put coffin bled succumb left fell fallen loss casualt remains victim".split()
 INJURED_STEMS = "break condition nurs injur wound hurt stab maim beaten hospital treated lost hit shot harm burn bruise cuts fractur broken graz scald cut cared concuss knocked struck cost clinic treat casualt reach received".split()
 A_NUMBER = r"an?\s+[“\"‘]?(?:\w+\s+)?(?:number|couple|handful|group|series|total|(?:hill|hilltop|village|town|camp|post|outpost|base|bridge|market|school|column|convoy|boat|truck|bus|house|checkpoint|position|building|church|mosque|river|road|field|forest|border|raid|attack|clash|ambush)(?![\s-]+(?:guard|elder|chief|leader|driver|owner|teacher|worker|trader|pilot|commander|resident|policeman|soldier|official)))\b"
 # Who the people counted are; earlier kinds win where a phrase has words of several.

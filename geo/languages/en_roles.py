@@ -103,7 +103,7 @@ ANSWERED = r"\b(?:answered|replied|responded|retaliated|hit back|struck back)\s*
 LOSING = r"\b(?P<np>[^,.;:()]{2,60}?)\s+(?:had |has |have )?lost\s+(?:at least |about |some |more than )?(?:\w+)\s+(?:men|soldiers|fighters|officers|troops|people|members|guards|policemen)\b"
 PEOPLE = r"\b(?:people|men|women|girls|boys|fishermen|fishers|farmers|villagers|workers|herders|herdsmen|loggers|miners|soldiers|officers|guards|traders|nurses|doctors|teachers|students|pupils|journalists|migrants|refugees|hostages|crew|sailors|tourists|drivers?|man|woman|boy|girl|fisherman|farmer|worker|soldier|officer|guard|trader|civilians?|residents|citizens|suspects?|smugglers?)\b"
 # What is done to a thing within the word itself: "shot down a drone", "seized the post".
-INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|recaptured|took|taken|retook|retaken|occupied|removed|tore down|pulled down|moved|set(?! (?:fire|off|up)\b)|stole|drove off|drove away|made off with|stopped|damaged|destroyed|burn(?:ed|t|ing)|wrecked|sabotaged)(?: control)?(?: of)? (?P<np>(?!hostage\b|alive\b|prisoner\b|into\b).*?\w)(?: (?:ablaze|alight|on fire|into custody|(?:off|from) (?:an?|the|two|three|their) .*))?"
+INSIDE = r"(?:.*? )??(?:shot down|shoot(?:ing)? down|downed|downing|intercepted|brought down|seized|captured|recaptured|took|taken|retook|retaken|occupied|removed|tore down|pulled down|moved|set(?! (?:fire|off|up)\b)|stolen?|drove off|drove away|made off with|stopped|damaged|destroyed|burn(?:ed|t|ing)|wrecked|sabotaged)(?: control)?(?: of)? (?P<np>(?!hostage\b|alive\b|prisoner\b|into\b|from\b|off\b).*?\w)(?: (?:ablaze|alight|on fire|into custody|(?:off|from) (?:an?|the|two|three|their) .*))?"
 # Who steps on a mine is hit by it.
 STEPPED = r"(?:stepped|drove|ran) (?:on|onto|over)\b.*|(?:set|setting) off an? .*mine|(?:hit|struck|triggered|touched off) an? .*(?:mine|bomb|ied|device)"
 BODIES_OF = r"^(?:[Tt]he |[Aa] )?(?:\w+ )?bod(?:y|ies) of\s+"
@@ -134,9 +134,7 @@ WHO_WAS = r"^.*\b(?P<np>(?:an?|two|three|four|five|six|his|her|the)\s[^,]{2,50})
 # "While sappers were at work, | smugglers": no part of the subject.
 FRONTED = r"^\W*(?:(?:Further|Farther) \w+,\s+)?(?:While|As|When|After|Before|In|During|Since|At|On|By|Across|Near|Outside|Inside|Off|Along|Further|Farther)\s[^,;]{3,100},\s+(?:(?:in|near|at|on|outside|off|opposite)\s[^,;]{2,60},\s+)?(?=(?:the|an?|some|[a-z]+s|[A-Z])\b)"
 # Who acknowledges it tells of what was told before: 'acknowledged "a complex | attack'.
-ACKNOWLEDGED = (
-    r"\b(?:acknowledg|confirm|admitt|conced)\w*\s+(?:to\s+)?[“\"‘]?an?\s+(?:[\w-]+\s+){0,2}$"
-)
+ACKNOWLEDGED = r"\b(?:acknowledg|confirm|admit|conced)\w*\s+(?:to\s+|(?:that\s+)?there (?:was|were|had been|has been)\s+)?[“\"‘]?an?\s+(?:[\w-]+\s+){0,2}$"
 # Where a weapon came down.
 CAME_DOWN = (
     "landed",

@@ -81,3 +81,9 @@ SUSPECTS = r"\bsuspects?\b"
 COUNT_ROSE = r"\btoll\b[^.;]{0,140}?\b(?:rose|risen|climbed|reached|stood|passed|jumped|grew)\b[^.;]{0,40}?\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
 # "The man was challenged and ... | shot": somebody told of before.
 VICTIM = r"(?:\w+ )?(?:man|woman|boy|girl|youth|victims?|deceased|couple|child|teenager|intruder|infiltrator|migrant)"
+# "demanded an inquiry on Friday into the | death of a man": the day of the demand.
+ASKED_INTO = rf"(?=[^.;]*{WEEKDAY})[^.;]*\b(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probe|accusations|apolog(?:y|ies)|explanations?|answers?|condolences|outrage|anger|blame)\b(?: on \w+day)?(?: [\w’'-]+){{0,3}}? (?:into|over|about|for)\s+(?:(?:the|an?|what)\s+)?(?:[\w’'-]+\s+){{0,4}}\Z"
+# "Nine in custody over ...", "a body with gunshot wounds": violence, border or not.
+SLAIN = r"\b(?:gunshot|bullets?|shot|stabbed|behead\w*|decapitat\w*|mutilat\w*|tortur\w+|(?:hands|feet|wrists) (?:were )?(?:tied|bound)|blindfold\w*|cartel|rifles?|executed)\b"
+# "died | of his wounds on Sunday": of what was told before.
+OF_WOUNDS = r"\s+(?:from |of )(?:(?:his|her|their|the) )?(?:\w+ )?(?:wounds|injuries)\b"

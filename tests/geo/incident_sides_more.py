@@ -91,6 +91,17 @@ The army says it killed nine infiltrators near Poonch on Monday. | army | infilt
 The mayor of La Victoria was kidnapped from his home on Monday by hooded men. | men | mayor | - | -
 Eight gunmen and two policemen were killed on Monday in a shootout near Nuevo Laredo. | - | ? | 10 | -
 Gunmen on motorcycles opened fire on worshippers leaving a mosque near Bosso on Monday, killing at least 18. | Gunmen | worshippers | 18- | -
+A minibus near Belgorod was struck by an FPV drone on Monday, killing a nurse. | - | minibus | 1 | -
+Two shepherds were taken from their homes near Diffa on Monday by men in uniform. | men | shepherds | - | -
+Ecuadorean soldiers picked up three traders near Tiwinza on Monday. | Ecuador | traders | - | -
+A lorry was burned by masked men near Moyale on Monday. | men | lorry | - | -
+A guard was wounded with a machete near Dajabón on Monday. | - | guard | - | 1
+The army had put out of action six raiders near Adré on Monday. | army | raiders | 6 | -
+Villagers burned two tents of herders near Isfara on Monday. | Villagers | tents | - | -
+Raiders had stolen 90 head of cattle near Todonyang on Monday. | Raiders | cattle | - | -
+Police burned four hectares of coca near Cúcuta on Monday. | Police | ? | - | -
+A reconnaissance group of three was stopped near Krasnopillia on Monday. | - | ? | - | -
+On Monday about eighty porters blocked Route 9 for an hour near Dajabón. | porters | ? | - | -
 """
 
 COUNTS = """
@@ -138,4 +149,12 @@ STORIES = """
 2024-06-13 | Explosions shook Kandahar on Wednesday evening. The Taliban blamed Pakistani drones for the blasts, which killed five people. | 1 | - | -
 2024-06-13 | Herders stole 60 cows near Moyale on Monday. The raiders were pushed back by Tuesday noon. In a similar incident in 2014, seven people died near Moyale. | 2 | - | -
 2024-06-13 | Four Peruvian soldiers were hurt on Monday when their lorry ran over an explosive device near Tiwinza. The Red Path, in a broadcast, said its men planted the bomb. | 1 | Red Path | -
+2024-06-13 | The Thai army said rangers arrested four loggers near Surin on Monday, and that a patrol boat was pelted with stones near Mae Sot on Tuesday. | 2 | - | -
+2024-06-13 | Chad's defence minister said rebels stormed a post near Tine on Monday and that five guards were taken. | 1 | - | -
+2024-06-13 | Gunmen killed a trader near Moyale on Monday. On May 20 a herder died near Todonyang. | 2 | - | -
+2024-06-13 | Gunmen shot a customs officer near Goma on Monday. He died of his wounds on Tuesday in Kigali. | 1 | - | -
+2024-06-13 | Gunmen shot a customs officer near Goma on Monday. In other news, police in Rutshuru confiscated 900 cartridges on Monday. | 2 | - | -
+2024-06-13 | On Monday about eighty porters blocked the bridge for an hour. | 1 | - | -
+2024-06-13 | Ukraine's army said it had killed two men near Sumy on Tuesday. Russia's army admits that there was a shootout. | 1 | - | -
+2024-06-13 | Last year a Ugandan councillor was arrested in Goma while inspecting a road. | 1 | - | -
 """

@@ -11,6 +11,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from geo.analysis import read as read_article
 from geo.borders import Borders, open_borders
@@ -95,6 +96,50 @@ def fit(
     return points if good else 0
 
 
+def _either(one: str | None, other: str | None) -> str | None:
+    """Names that either accepts; None, any name, if one of them does."""
+    return f"{one}/{other}" if one and other else None
+
+
+def _numbers(one: str | None, other: str | None) -> str | None:
+    """What two articles count, as one range."""
+    if one is None or other is None:
+        return one or other
+    (low, who), (low2, who2) = (
+        (part.partition("@")[0].strip(), part.partition("@")[2].strip()) for part in (one, other)
+    )
+    ends = [part.partition("-") for part in (low, low2)]
+    least = min(int(low) for low, _, _ in ends)
+    if any(dash and not high for _, dash, high in ends):
+        counted = f"{least}-"
+    else:
+        counted = f"{least}-{max(int(high or low) for low, _, high in ends)}"
+    return f"{counted} @{who}/{who2}" if who and who2 else counted
+
+
+def once(told: Sequence[Expected]) -> list[Expected]:
+    """Incidents that several articles of a group list under one letter, each once."""
+    found: dict[str, Expected] = {}
+    for two in told:
+        one = found.setdefault(two.letter, two)
+        if one is two:
+            continue
+        found[two.letter] = replace(
+            one,
+            types=tuple(dict.fromkeys((*one.types, *two.types))),
+            actor=_either(one.actor, two.actor),
+            target=_either(one.target, two.target),
+            date=one.date or two.date,
+            countries=tuple(dict.fromkeys((*one.countries, *two.countries))),
+            place=_either(one.place, two.place),
+            killed=_numbers(one.killed, two.killed),
+            injured=_numbers(one.injured, two.injured),
+            claimed_by=one.claimed_by or two.claimed_by,
+            denied_by=one.denied_by or two.denied_by,
+        )
+    return list(found.values())
+
+
 def _people(wanted: str | None, found: Count | None) -> bool:
     if wanted is None or found is None:
         return (wanted is None) == (found is None)
@@ -111,7 +156,7 @@ def score_incidents(
 ) -> None:  # fmt: skip
     """Match found incidents with wanted ones and add up."""
     place_of = {c.id: (c.article_id, c.start, c.end) for r in readings for c in r.claims}
-    wanted = [one for passage in passages for one in passage.incidents]
+    wanted = once([one for passage in passages for one in passage.incidents])
     ranked = sorted(
         (
             (-points, w, f)

@@ -24,6 +24,7 @@ from tests.geo.score_incidents import f1, score
 _TO_REACH = {"attribution": 0.85, "stance": 0.90, "date": 0.88}
 _SHORT = {"attribution": 0.72, "stance": 0.90, "date": 0.70}  # few stretches a report
 _MEASURED = {"attribution": 0.85, "stance": 0.88, "date": 0.74}  # as first measured
+_SMALL = {"attribution": 0.76, "stance": 0.88, "date": 0.72}  # many small events a report
 _HARDER = {"attribution": 0.75, "stance": 0.85, "date": 0.78}  # longer reports, more speakers
 
 
@@ -37,7 +38,8 @@ _HARDER = {"attribution": 0.75, "stance": 0.85, "date": 0.78}  # longer reports,
         ("dev", "incidents6", {}, 0.78),
         ("held", "incidents", _TO_REACH, 0.82),
         ("held", "incidents4", _SHORT, 0.70),
-        ("measured", "incidents5", _MEASURED, 0.80),
+        ("measured", "incidents5", _MEASURED, 0.88),
+        ("measured", "incidents7", _SMALL, 0.83),
     ],
 )
 def test_passages(half: str, name: str, told: dict[str, float], incidents: float) -> None:

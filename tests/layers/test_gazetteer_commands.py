@@ -91,7 +91,10 @@ def test_a_stopped_import_leaves_nothing(tmp_path: Path, number: signal.Signals)
     dump = tmp_path / "XX.txt"
     lines = [GOOD.replace("3\t", f"{id_}\t", 1) for id_ in range(1, 150_000)]
     dump.write_text("\n".join(lines), encoding="utf-8")
-    command = [sys.executable, "-c", "from layers.cli import main; main()", "gazetteer", "import"]
+    # A job in the background is started with interrupts ignored, which a program inherits.
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    main = "from layers.cli import main; main()"
+    command = [sys.executable, "-c", f"{heed}; {main}", "gazetteer", "import"]
     with subprocess.Popen(
         [*command, str(dump), "-o", str(tmp_path / "my.sgz")], stderr=subprocess.PIPE
     ) as process:
